@@ -1,0 +1,98 @@
+package org.colead.authority;
+
+import static org.colead.authority.FactKind.AFFECTED;
+import static org.colead.authority.FactKind.ALLOCATES_HOURS;
+import static org.colead.authority.FactKind.AUTHOR;
+import static org.colead.authority.FactKind.CARRIES_IT;
+import static org.colead.authority.FactKind.FACILITATES;
+import static org.colead.authority.FactKind.GRANTOR;
+import static org.colead.authority.FactKind.GUEST;
+import static org.colead.authority.FactKind.KEEPS_ACCOUNTS;
+import static org.colead.authority.FactKind.KEEPS_RECORD;
+import static org.colead.authority.FactKind.MEMBER;
+import static org.colead.authority.FactKind.PUBLISHES;
+import static org.colead.authority.FactKind.STAFF;
+import static org.colead.authority.FactKind.WAS_OFFERED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.colead.kernel.Sentence;
+
+/// Everything that can be done, and the facts any one of which allows it: the only table of who may
+/// do what.
+public enum Action {
+    // decisions
+    READ_DRAFT("read this draft", AUTHOR, WAS_OFFERED),
+    READ("read this decision", STAFF, AUTHOR, MEMBER, GUEST, AFFECTED, GRANTOR, CARRIES_IT),
+    PROPOSE("propose to this group", STAFF, MEMBER),
+    WRITE_DRAFT("write this draft", AUTHOR),
+    ACCEPT_AUTHORSHIP("accept to be an author", WAS_OFFERED),
+    MOVE_ON("move this decision on", AUTHOR, FACILITATES),
+    ASK("ask a question", MEMBER, GUEST, AUTHOR, AFFECTED),
+    ANSWER("answer", AUTHOR),
+    REACT("react", MEMBER, GUEST),
+    RAISE_CONCERN("raise a concern", MEMBER, GUEST, AFFECTED),
+    GIVE_INPUT("give input", STAFF, AFFECTED, GRANTOR),
+    AMEND("amend the text", AUTHOR),
+    DECLARE_AFFECTED("say that this affects you", STAFF),
+    OPEN_CHECK("open the check", AUTHOR, FACILITATES),
+    TAKE_POSITION("take a position", MEMBER),
+    WITNESS_POSITION("witness a position", MEMBER),
+    CLOSE_CHECK("close the check", AUTHOR, FACILITATES),
+    CHOOSE_AFTER_FAILURE("choose how to go on", AUTHOR, FACILITATES),
+    WRITE_BRIEF("write the brief", AUTHOR, PUBLISHES),
+    PUBLISH("publish the brief", AUTHOR, PUBLISHES),
+    RESPOND("respond to the brief", STAFF, AFFECTED, MEMBER, GRANTOR),
+    ANSWER_RESPONSE("answer a response", AUTHOR, MEMBER, PUBLISHES),
+    OFFER_STEP("offer a step", AUTHOR, FACILITATES),
+    ACCEPT_STEP("accept this", WAS_OFFERED),
+    CARRY_OUT("carry this out", CARRIES_IT),
+    HAND_OVER("hand this over", CARRIES_IT),
+    VOLUNTEER("volunteer", STAFF, MEMBER),
+    REVIEW("review this decision", AUTHOR, FACILITATES, CARRIES_IT),
+    POSTPONE_REVIEW("move the review", AUTHOR, FACILITATES),
+    WITHDRAW("withdraw this", AUTHOR),
+    PARK("park this", AUTHOR, FACILITATES),
+    RESUME("take this up again", AUTHOR, FACILITATES),
+    SUPERSEDE("replace this by a later decision", AUTHOR, MEMBER),
+    RECALL("recall this decision", GRANTOR),
+    REPLY_TO_RECOMMENDATION("reply to this recommendation", GRANTOR),
+    // groups
+    READ_GROUP("read this group", STAFF, MEMBER, GUEST, GRANTOR),
+    FOUND_GROUP("found a group", KEEPS_ACCOUNTS, MEMBER, STAFF),
+    WRITE_CHARTER("write the charter", MEMBER),
+    INVITE_MEMBER("invite somebody to this group", MEMBER),
+    ACCEPT_MEMBERSHIP("accept the membership", WAS_OFFERED),
+    AGREE_NORM("agree on a norm", MEMBER),
+    GRANT_ENVELOPE("grant an envelope", MEMBER),
+    ENTRUST("offer a standing responsibility of this group", MEMBER),
+    // the installation
+    KEEP_ACCOUNTS("keep the accounts", KEEPS_ACCOUNTS),
+    ALLOCATE_HOURS("allocate hours", ALLOCATES_HOURS),
+    READ_HOURS("read the hours", STAFF, MEMBER),
+    LOG_HOURS("log your hours", STAFF),
+    READ_RECORD("read the record", STAFF, MEMBER),
+    VERIFY_RECORD("verify the record", STAFF, MEMBER, KEEPS_RECORD);
+
+    private final Sentence verb;
+    private final Set<FactKind> facts;
+
+    Action(String verb, FactKind first, FactKind... more) {
+        this.verb = Sentence.of(verb);
+        this.facts = EnumSet.of(first, more);
+    }
+
+    /// The kinds of facts any one of which allows this.
+    public Set<FactKind> facts() {
+        return EnumSet.copyOf(facts);
+    }
+
+    public boolean followsFrom(Fact fact) {
+        return facts.contains(fact.kind());
+    }
+
+    /// The act in words, after “you may” or “you cannot”: “open the check”.
+    public Sentence verb() {
+        return verb;
+    }
+}

@@ -1,0 +1,31 @@
+package org.colead.authority;
+
+/// The kinds of facts that permissions follow from. None of them is a title or a role.
+public enum FactKind {
+    /// Belongs to the unit.
+    STAFF,
+    /// Listed as affected, or declared it themselves.
+    AFFECTED,
+    /// Accepted to be an author.
+    AUTHOR,
+    /// Accepted a membership of the group.
+    MEMBER,
+    /// Was invited for this matter and accepted; deliberates without taking positions.
+    GUEST,
+    /// Holds an accepted responsibility, within its term: to run the rounds.
+    FACILITATES,
+    /// … to publish briefs.
+    PUBLISHES,
+    /// … to allocate collaboration time.
+    ALLOCATES_HOURS,
+    /// … to keep the accounts of persons and units.
+    KEEPS_ACCOUNTS,
+    /// … to keep the record.
+    KEEPS_RECORD,
+    /// … to carry out a step of this.
+    CARRIES_IT,
+    /// Was offered this and may accept or decline.
+    WAS_OFFERED,
+    /// Belongs to the group that granted the envelope.
+    GRANTOR
+}

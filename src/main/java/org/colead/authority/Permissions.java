@@ -1,0 +1,47 @@
+package org.colead.authority;
+
+import java.util.List;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Sentence;
+import org.springframework.stereotype.Service;
+
+/// Answers who may do what, and by which fact. There is no role and no title in here.
+@Service
+public class Permissions {
+
+    private final List<FactSource> sources;
+
+    Permissions(List<FactSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /// Whether the person may, and the fact behind it.
+    public Verdict can(PersonId person, Action action, Subject subject) {
+        return given(factsAbout(person, subject), action);
+    }
+
+    /// The same from facts that were asked for once, for a screen with many buttons.
+    public Verdict given(List<Fact> facts, Action action) {
+        return facts.stream()
+                .filter(action::followsFrom)
+                .findFirst()
+                .map(fact -> Verdict.yes(fact.why()))
+                .orElseGet(() -> Verdict.no(missing(action)));
+    }
+
+    public List<Fact> factsAbout(PersonId person, Subject subject) {
+        return sources.stream()
+                .flatMap(source -> source.factsAbout(person, subject).stream())
+                .toList();
+    }
+
+    /// Refuses in words where the person may not.
+    public void require(PersonId person, Action action, Subject subject) {
+        can(person, action, subject).orRefuse();
+    }
+
+    private static Sentence missing(Action action) {
+        return Sentence.of(
+                "You cannot {0}. This is for {1}.", action.verb(), WhoMay.say(action.facts()));
+    }
+}

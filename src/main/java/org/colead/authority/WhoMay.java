@@ -1,0 +1,37 @@
+package org.colead.authority;
+
+import java.util.Set;
+import org.colead.kernel.Sentence;
+
+/// Says in words whom an action is for.
+final class WhoMay {
+
+    private WhoMay() {}
+
+    static Sentence say(Set<FactKind> kinds) {
+        return kinds.stream().map(WhoMay::words).reduce(WhoMay::or).orElseThrow();
+    }
+
+    private static Sentence or(Sentence left, Sentence right) {
+        return Sentence.of("{0}, or {1}", left, right);
+    }
+
+    private static Sentence words(FactKind kind) {
+        return Sentence.of(
+                switch (kind) {
+                    case STAFF -> "staff of the unit";
+                    case AFFECTED -> "those whom it affects";
+                    case AUTHOR -> "its authors";
+                    case MEMBER -> "members of the group";
+                    case GUEST -> "guests of the group";
+                    case FACILITATES -> "whoever accepted to facilitate";
+                    case PUBLISHES -> "whoever accepted to publish the briefs";
+                    case ALLOCATES_HOURS -> "whoever accepted to allocate collaboration time";
+                    case KEEPS_ACCOUNTS -> "whoever accepted to keep the accounts";
+                    case KEEPS_RECORD -> "whoever accepted to keep the record";
+                    case CARRIES_IT -> "whoever carries it";
+                    case WAS_OFFERED -> "the person it was offered to";
+                    case GRANTOR -> "members of the group that granted the envelope";
+                });
+    }
+}

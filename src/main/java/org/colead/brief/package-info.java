@@ -1,0 +1,19 @@
+/// What all staff read, what they say back, and what they are answered.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "people",
+            "authority",
+            "group",
+            "decision",
+            "decision :: page",
+            "deliberation",
+            "consensus"
+        })
+package org.colead.brief;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.brief.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.brief.web;
+
+import org.jspecify.annotations.NullMarked;

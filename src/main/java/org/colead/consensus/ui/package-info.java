@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.consensus.ui;
+
+import org.jspecify.annotations.NullMarked;

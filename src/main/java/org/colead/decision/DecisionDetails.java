@@ -1,0 +1,74 @@
+package org.colead.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.authority.Action;
+import org.colead.authority.Verdict;
+import org.colead.group.EnvelopeId;
+import org.colead.group.GroupId;
+import org.colead.kernel.Condition;
+import org.colead.kernel.Money;
+import org.colead.kernel.PersonId;
+
+/// One decision as one person may see it, made for its page in a fixed number of statements.
+///
+/// @param number the optimistic lock: give it back with what you save
+/// @param entered when it entered each stage it has been in
+/// @param conditions what must hold before the next stage, met ones included
+/// @param allowed for every action that this stage knows: yes or no, and why
+public record DecisionDetails(
+        DecisionId id,
+        long number,
+        String title,
+        String ask,
+        GroupId group,
+        String groupName,
+        Stage stage,
+        Optional<Stage> parkedFrom,
+        Map<Stage, Instant> entered,
+        List<Author> authors,
+        TextVersion text,
+        int versions,
+        Rule rule,
+        Frame frame,
+        Optional<Outcome> outcome,
+        int failedChecks,
+        Optional<String> reason,
+        boolean practice,
+        List<Condition> conditions,
+        Map<Action, Verdict> allowed) {
+
+    public boolean may(Action action) {
+        var verdict = allowed.get(action);
+        return verdict != null && verdict.allowed();
+    }
+
+    /// An author; `accepted` is empty while the invitation is open.
+    public record Author(PersonId person, String name, Optional<Instant> accepted) {}
+
+    /// The current text and since when it has stood unchanged.
+    public record TextVersion(
+            int number, ProposalText text, PersonId by, String byName, Instant at) {}
+
+    /// What stands around the text.
+    ///
+    /// @param goal the goal it serves
+    /// @param affectedNote who is affected, in words; `affected` are those listed or declared
+    /// @param envelope from which it draws; empty for a recommendation
+    /// @param fallback what the group named beforehand for the case that no check passes
+    public record Frame(
+            String goal,
+            String affectedNote,
+            List<PersonId> affected,
+            Optional<EnvelopeId> envelope,
+            Money money,
+            Workload workload,
+            Optional<LocalDate> review,
+            String stopSignal,
+            String prediction,
+            String fallback,
+            int reviewsPostponed) {}
+}

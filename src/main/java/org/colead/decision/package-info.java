@@ -1,0 +1,8 @@
+/// One question put to a group, from draft to what came of it.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "uikit", "people", "authority", "group"})
+package org.colead.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/// Questions, reactions, concerns and input, each with its answer.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "people",
+            "authority",
+            "group",
+            "decision",
+            "decision :: page"
+        })
+package org.colead.deliberation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

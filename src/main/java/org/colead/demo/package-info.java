@@ -1,0 +1,22 @@
+/// Cedar Hollow, told through the services that the screens call.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "people",
+            "authority",
+            "group",
+            "decision",
+            "deliberation",
+            "consensus",
+            "brief",
+            "responsibility",
+            "hours",
+            "notification",
+            "record"
+        })
+package org.colead.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

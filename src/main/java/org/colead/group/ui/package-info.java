@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.group.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.home.ui;
+
+import org.jspecify.annotations.NullMarked;

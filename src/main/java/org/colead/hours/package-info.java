@@ -1,0 +1,17 @@
+/// Where collaboration time comes from, to whom it is granted, what was used.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "people",
+            "authority",
+            "group",
+            "decision",
+            "decision :: page"
+        })
+package org.colead.hours;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.hours.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.notification.ui;
+
+import org.jspecify.annotations.NullMarked;

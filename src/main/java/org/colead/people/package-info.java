@@ -1,0 +1,7 @@
+/// Persons, units, accounts, sign-in and the staff import.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit"})
+package org.colead.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.people.ui;
+
+import org.jspecify.annotations.NullMarked;

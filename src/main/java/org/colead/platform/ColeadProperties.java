@@ -1,0 +1,28 @@
+package org.colead.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What whoever runs an installation can set; each is also an environment variable (`COLEAD_DATA`,
+/// `COLEAD_DB_URL` …).
+///
+/// @param data where an installation keeps its database and keys
+/// @param url under which address people reach it; mail carries it
+/// @param db an outside MariaDB; without one, the embedded server is started in `data`
+@ConfigurationProperties("colead")
+public record ColeadProperties(
+        @DefaultValue("data") Path data,
+        @DefaultValue("http://localhost:8080") URI url,
+        @DefaultValue Db db) {
+
+    /// @param user the account that runs; `ownerUser` the one that migrates (the same if missing)
+    public record Db(
+            @Nullable String url,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable String ownerUser,
+            @Nullable String ownerPassword) {}
+}

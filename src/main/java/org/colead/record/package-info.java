@@ -1,0 +1,7 @@
+/// The audit trail: entries, chain, seals, verification.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit"})
+package org.colead.record;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.record.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.responsibility.ui;
+
+import org.jspecify.annotations.NullMarked;
