@@ -1,5 +1,6 @@
--- Spring Modulith's registry of events that listeners have still to handle (its schema, version 2)
-create table event_publication (
+-- Spring Modulith's registry of events that listeners have still to handle (its schema, version 2);
+-- it asks for the table by a name in capitals, and table names are case-sensitive on Linux
+create table EVENT_PUBLICATION (
     id                     varchar(36)   not null primary key,
     listener_id            varchar(512)  not null,
     event_type             varchar(512)  not null,

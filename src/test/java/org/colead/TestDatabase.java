@@ -1,6 +1,8 @@
 package org.colead;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.colead.platform.EmbeddedMariaDb;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -38,8 +40,19 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 
         private static EmbeddedMariaDb start() {
             var server = EmbeddedMariaDb.start(HOME);
+            empty(server);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
+        }
+
+        private static void empty(EmbeddedMariaDb server) {
+            try (var connection = DriverManager.getConnection(server.url(), "owner", "owner");
+                    var statement = connection.createStatement()) {
+                statement.execute("drop database colead");
+                statement.execute("create database colead character set utf8mb4");
+            } catch (SQLException e) {
+                throw new IllegalStateException("The test database could not be emptied", e);
+            }
         }
     }
 }
