@@ -27,6 +27,12 @@ public interface AuditedEvent extends DomainEvent {
         return Optional.empty();
     }
 
+    /// Whether readers of the record see nobody's name beside the entry, as where a concern was
+    /// raised without showing its author.
+    default boolean actorHidden() {
+        return false;
+    }
+
     /// Lifted by the first entry of `kind` (an event's simple name) in `stream`.
     record Veil(UUID stream, String kind) {}
 }
