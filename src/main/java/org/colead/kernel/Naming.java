@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A module's names for its own things, for places that know only ids, such as the record. Silent on
-/// what is not its own, and on what the viewer may not read.
+/// A module's names for its own things, for places that know only ids, such as the record. Silent
+/// on what is not its own, and on what the viewer may not read.
 public interface Naming {
 
     /// One query, whatever the number of ids.
