@@ -5,10 +5,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.colead.kernel.AuditedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Tells open screens, after the commit, that what they show has changed.
+///
+/// No `@TransactionalEventListener`: Modulith would write a row for each, and a screen that was not
+/// told because the machine stopped is gone anyway.
 @Component
 public class Changes {
 
@@ -27,8 +32,21 @@ public class Changes {
                         });
     }
 
-    @TransactionalEventListener
-    void after(AuditedEvent event) {
+    @EventListener
+    void on(AuditedEvent event) {
+        if (!watchers.containsKey(event.about())) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        tell(event);
+                    }
+                });
+    }
+
+    private void tell(AuditedEvent event) {
         watchers.getOrDefault(event.about(), Set.of()).forEach(w -> w.accept(event));
     }
 

@@ -1,0 +1,132 @@
+package org.colead.people;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is here, under which name, in which units. Titles are not told: nobody decides by them.
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Names by id, of those who left too; one statement.
+    public Map<PersonId, String> names(Collection<PersonId> persons) {
+        var names = new HashMap<PersonId, String>();
+        if (persons.contains(PersonId.COLEAD)) {
+            names.put(PersonId.COLEAD, "Colead");
+        }
+        names.putAll(recorded(persons.stream().map(PersonId::toString).distinct().toList()));
+        return names;
+    }
+
+    private Map<PersonId, String> recorded(List<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select id, name from person where id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, _) ->
+                                Map.entry(PersonId.of(row.getString(1)), row.getString(2)))
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public String name(PersonId person) {
+        return Optional.ofNullable(names(List.of(person)).get(person))
+                .orElseThrow(() -> Refusal.because("There is no such person."));
+    }
+
+    /// Those who work here now, by name; `search` looks in names and addresses.
+    public Slice<PersonRow> staff(String search, Optional<String> after) {
+        return StaffList.page(jdbc, search, after);
+    }
+
+    /// Everybody who works in the unit or in a part of it now.
+    public List<PersonId> staffOf(UnitId unit) {
+        return jdbc.sql(
+                        """
+                        with recursive part (id) as (
+                            select id from unit where id = ?
+                            union
+                            select u.id from unit u join part p on u.parent_id = p.id)
+                        select distinct w.person_id
+                          from part join person_unit w on w.unit_id = part.id
+                          join person on person.id = w.person_id and person.left_at is null
+                         order by w.person_id\
+                        """)
+                .param(unit.toString())
+                .query((row, _) -> PersonId.of(row.getString(1)))
+                .list();
+    }
+
+    /// The organisation itself; refused before it is founded.
+    public UnitId root() {
+        return organisation().id();
+    }
+
+    public String organisationName() {
+        return organisation().name();
+    }
+
+    public Optional<UnitRow> unit(UnitId unit) {
+        return jdbc.sql("select id, parent_id, name, kind from unit where id = ?")
+                .param(unit.toString())
+                .query((row, _) -> UnitTree.row(row))
+                .optional();
+    }
+
+    /// Every unit, each after its parent.
+    public List<UnitRow> units() {
+        return UnitTree.all(jdbc);
+    }
+
+    public List<UnitId> unitsOf(PersonId person) {
+        return jdbc.sql("select unit_id from person_unit where person_id = ? order by unit_id")
+                .param(person.toString())
+                .query((row, _) -> UnitId.of(row.getString(1)))
+                .list();
+    }
+
+    /// The address of somebody who works here now.
+    public Optional<String> email(PersonId person) {
+        return jdbc.sql("select email from person where id = ? and left_at is null")
+                .param(person.toString())
+                .query(String.class)
+                .optional();
+    }
+
+    /// The language they chose; English where they chose none.
+    public Locale localeOf(PersonId person) {
+        return jdbc.sql("select language from person where id = ? and language is not null")
+                .param(person.toString())
+                .query(String.class)
+                .optional()
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ENGLISH);
+    }
+
+    private UnitRow organisation() {
+        return UnitTree.organisation(jdbc)
+                .orElseThrow(() ->
+                        Refusal.because(
+                                "There is no organisation yet. Open the founding link that"
+                                        + " the first start printed."));
+    }
+}

@@ -1,0 +1,46 @@
+package org.colead.people;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.colead.kernel.AuditedEvent;
+import org.colead.kernel.Digest;
+import org.colead.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can happen to persons, units and accounts. That somebody signed in is not among
+/// them: the record is open to all staff, and nobody's hours at the screen are.
+public sealed interface PeopleEvent extends AuditedEvent {
+
+    record UnitOpened(UnitId unit, @Nullable UnitId parent, PersonId actor, Instant at)
+            implements PeopleEvent {
+        @Override
+        public UUID stream() {
+            return unit.value();
+        }
+    }
+
+    record PersonAdded(PersonId person, PersonId actor, Instant at) implements OfPerson {}
+
+    record PersonRenamed(PersonId person, Digest name, PersonId actor, Instant at)
+            implements OfPerson {}
+
+    record PersonRetitled(PersonId person, Digest title, PersonId actor, Instant at)
+            implements OfPerson {}
+
+    record PersonMoved(PersonId person, Set<UnitId> units, PersonId actor, Instant at)
+            implements OfPerson {}
+
+    record PersonLeft(PersonId person, PersonId actor, Instant at) implements OfPerson {}
+
+    /// What has one person as its stream.
+    sealed interface OfPerson extends PeopleEvent {
+
+        PersonId person();
+
+        @Override
+        default UUID stream() {
+            return person().value();
+        }
+    }
+}
