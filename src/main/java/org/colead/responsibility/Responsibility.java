@@ -141,12 +141,13 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         registerEvent(new ResponsibilityEnded(id(), origin.place(), said(reason), by, at));
     }
 
-    boolean isOver(LocalDate today) {
-        return term.isOver(today);
-    }
-
-    boolean isHandedOver() {
-        return state == ResponsibilityState.ACCEPTED && offer != null;
+    /// Whoever carried it left the organisation: authority ends, and the work is free again.
+    void vacate(Instant at) {
+        var from = passOn(at);
+        offer = null;
+        state = ResponsibilityState.FREE;
+        registerEvent(
+                new ResponsibilityVacated(id(), origin.place(), from, PersonId.COLEAD, at));
     }
 
     ResponsibilityId id() {

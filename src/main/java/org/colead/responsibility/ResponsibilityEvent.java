@@ -77,6 +77,14 @@ public sealed interface ResponsibilityEvent extends AuditedEvent {
             ResponsibilityId responsibility, UUID origin, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
+    record ResponsibilityVacated(
+            ResponsibilityId responsibility,
+            UUID origin,
+            PersonId from,
+            PersonId actor,
+            Instant at)
+            implements ResponsibilityEvent {}
+
     /// Its term ran out, or its holder laid it down; authority ended at that instant.
     record ResponsibilityEnded(
             ResponsibilityId responsibility,
