@@ -65,12 +65,7 @@ public sealed interface HoursEvent extends AuditedEvent {
             implements OfPool {}
 
     record LineReversed(
-            PoolId pool,
-            LineId line,
-            LineId reversed,
-            Digest reason,
-            PersonId actor,
-            Instant at)
+            PoolId pool, LineId line, LineId reversed, Digest reason, PersonId actor, Instant at)
             implements OfPool {}
 
     /// A meeting of a decision took so many minutes of so many people.

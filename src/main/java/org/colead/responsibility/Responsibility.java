@@ -146,8 +146,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         var from = passOn(at);
         offer = null;
         state = ResponsibilityState.FREE;
-        registerEvent(
-                new ResponsibilityVacated(id(), origin.place(), from, PersonId.COLEAD, at));
+        registerEvent(new ResponsibilityVacated(id(), origin.place(), from, PersonId.COLEAD, at));
     }
 
     ResponsibilityId id() {

@@ -42,11 +42,7 @@ public sealed interface ResponsibilityEvent extends AuditedEvent {
             implements ResponsibilityEvent {}
 
     record ResponsibilityDeclined(
-            ResponsibilityId responsibility,
-            UUID origin,
-            Digest reason,
-            PersonId actor,
-            Instant at)
+            ResponsibilityId responsibility, UUID origin, Digest reason, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
     record HandoverOffered(
@@ -54,43 +50,26 @@ public sealed interface ResponsibilityEvent extends AuditedEvent {
             implements ResponsibilityEvent {}
 
     record HandoverAccepted(
-            ResponsibilityId responsibility,
-            UUID origin,
-            PersonId from,
-            PersonId actor,
-            Instant at)
+            ResponsibilityId responsibility, UUID origin, PersonId from, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
     record HandoverDeclined(
-            ResponsibilityId responsibility,
-            UUID origin,
-            Digest reason,
-            PersonId actor,
-            Instant at)
+            ResponsibilityId responsibility, UUID origin, Digest reason, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
     record UnderstudySought(
             ResponsibilityId responsibility, UUID origin, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
-    record UnderstudyBegan(
-            ResponsibilityId responsibility, UUID origin, PersonId actor, Instant at)
+    record UnderstudyBegan(ResponsibilityId responsibility, UUID origin, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
     record ResponsibilityVacated(
-            ResponsibilityId responsibility,
-            UUID origin,
-            PersonId from,
-            PersonId actor,
-            Instant at)
+            ResponsibilityId responsibility, UUID origin, PersonId from, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
     /// Its term ran out, or its holder laid it down; authority ended at that instant.
     record ResponsibilityEnded(
-            ResponsibilityId responsibility,
-            UUID origin,
-            Digest reason,
-            PersonId actor,
-            Instant at)
+            ResponsibilityId responsibility, UUID origin, Digest reason, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 }

@@ -117,15 +117,10 @@ class ResponsibilityRows {
 
         private Optional<OpenOffer> offer(Instant when, Map<PersonId, String> names) {
             var words = notes == null ? "" : notes;
-            return to.flatMap(
-                    receiver ->
-                            by.map(
-                                    giver ->
-                                            new OpenOffer(
-                                                    someone(receiver, names),
-                                                    someone(giver, names),
-                                                    when,
-                                                    words)));
+            return to.flatMap(receiver ->
+                    by.map(giver ->
+                            new OpenOffer(
+                                    someone(receiver, names), someone(giver, names), when, words)));
         }
 
         private static Someone someone(PersonId id, Map<PersonId, String> names) {
