@@ -10,7 +10,11 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class Colead implements AppShellConfigurator {
 
+    /// Serves pages, or does what the first word names; options begin with a dash.
     static void main(String[] args) {
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            System.exit(CommandLine.run(args));
+        }
         SpringApplication.run(Colead.class, args);
     }
 }

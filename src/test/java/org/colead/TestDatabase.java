@@ -3,6 +3,7 @@ package org.colead;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import org.colead.platform.EmbeddedMariaDb;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -11,6 +12,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /// One database for all tests of a run: the one that the environment names, or an embedded one.
+/// Mail stays in a mailbox of the process.
 public final class TestDatabase implements EnvironmentPostProcessor {
 
     private static final Path HOME = Path.of("target", "test-database");
@@ -18,21 +20,24 @@ public final class TestDatabase implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
+        var settings = new HashMap<String, Object>();
+        settings.put("colead.data", "target/test-data");
+        settings.put("colead.mail.caught", true);
         if (environment.getProperty("colead.db.url") == null
                 && System.getenv("COLEAD_DB_URL") == null) {
-            environment
-                    .getPropertySources()
-                    .addFirst(
-                            new MapPropertySource(
-                                    "test database",
-                                    Map.of(
-                                            "colead.db.url", Server.RUNNING.url(),
-                                            "colead.db.user", "app",
-                                            "colead.db.password", "app",
-                                            "colead.db.owner-user", "owner",
-                                            "colead.db.owner-password", "owner",
-                                            "colead.data", "target/test-data")));
+            settings.putAll(embedded());
         }
+        environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
+    }
+
+    private static Map<String, String> embedded() {
+        var server = Server.RUNNING;
+        return Map.of(
+                "colead.db.url", server.url(),
+                "colead.db.user", server.running().name(),
+                "colead.db.password", server.running().password(),
+                "colead.db.owner-user", server.owner().name(),
+                "colead.db.owner-password", server.owner().password());
     }
 
     private static final class Server {
@@ -46,10 +51,14 @@ public final class TestDatabase implements EnvironmentPostProcessor {
         }
 
         private static void empty(EmbeddedMariaDb server) {
-            try (var connection = DriverManager.getConnection(server.url(), "owner", "owner");
+            var owner = server.owner();
+            try (var connection =
+                            DriverManager.getConnection(
+                                    server.url(), owner.name(), owner.password());
                     var statement = connection.createStatement()) {
                 statement.execute("drop database colead");
-                statement.execute("create database colead character set utf8mb4");
+                statement.execute(
+                        "create database colead character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
             } catch (SQLException e) {
                 throw new IllegalStateException("The test database could not be emptied", e);
             }

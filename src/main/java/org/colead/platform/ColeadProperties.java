@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ColeadProperties(
         @DefaultValue("data") Path data,
         @DefaultValue("http://localhost:8080") URI url,
-        @DefaultValue Db db) {
+        @DefaultValue Db db,
+        @DefaultValue Mail mail) {
 
     /// @param user the account that runs; `ownerUser` the one that migrates (the same if missing)
     public record Db(
@@ -25,4 +26,16 @@ public record ColeadProperties(
             @Nullable String password,
             @Nullable String ownerUser,
             @Nullable String ownerPassword) {}
+
+    /// @param host the server that takes our mail; without one nothing is sent
+    /// @param from the address that mail comes from
+    /// @param caught whether a mailbox in this process takes all mail in place of a server
+    public record Mail(
+            @Nullable String host,
+            @DefaultValue("587") int port,
+            @Nullable String user,
+            @Nullable String password,
+            @DefaultValue("colead@localhost") String from,
+            @DefaultValue("true") boolean starttls,
+            @DefaultValue("false") boolean caught) {}
 }

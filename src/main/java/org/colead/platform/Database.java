@@ -1,60 +1,55 @@
 package org.colead.platform;
 
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Where the tables live: the MariaDB that was named, or the embedded one.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ColeadProperties.class)
 class Database {
 
+    /// A statement that takes longer than this many milliseconds has lost its server.
+    private static final int SOCKET_TIMEOUT = 300_000;
+
+    private static final int CONNECTIONS = 20;
+
     @Bean(destroyMethod = "close")
-    Address address(ColeadProperties colead) {
-        var db = colead.db();
-        if (db.url() != null) {
-            return new Address(db.url(), db, null);
-        }
-        var embedded = EmbeddedMariaDb.start(colead.data().resolve("database"));
-        return new Address(
-                embedded.url(),
-                new ColeadProperties.Db(embedded.url(), "app", "app", "owner", "owner"),
-                embedded);
+    DatabaseAddress databaseAddress(ColeadProperties colead) {
+        return DatabaseAddress.of(colead);
     }
 
     @Bean
     @Primary
-    DataSource running(Address address) {
-        return DataSourceBuilder.create()
-                .url(address.url())
-                .username(address.db().user())
-                .password(address.db().password())
-                .build();
-    }
-
-    @Bean
-    @FlywayDataSource
-    DataSource migrating(Address address) {
-        var db = address.db();
-        return DataSourceBuilder.create()
-                .url(address.url())
-                .username(db.ownerUser() == null ? db.user() : db.ownerUser())
-                .password(db.ownerUser() == null ? db.password() : db.ownerPassword())
-                .build();
-    }
-
-    record Address(String url, ColeadProperties.Db db, @Nullable EmbeddedMariaDb embedded)
-            implements AutoCloseable {
-        @Override
-        public void close() {
-            if (embedded != null) {
-                embedded.close();
-            }
+    HikariDataSource running(DatabaseAddress address) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("running");
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.running().name());
+        pool.setPassword(address.running().password());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        // an update of a row that somebody changed meanwhile fails with 1020, and is tried again
+        pool.setConnectionInitSql("set session innodb_snapshot_isolation = on");
+        // instants are instants, whatever zones this machine and the server's are in
+        pool.addDataSourceProperty("connectionTimeZone", "UTC");
+        pool.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
+        pool.addDataSourceProperty("preserveInstants", "true");
+        if (!address.url().contains("socketTimeout")) {
+            pool.addDataSourceProperty("socketTimeout", String.valueOf(SOCKET_TIMEOUT));
         }
+        return pool;
+    }
+
+    /// No pool: nothing holds a connection of the owner once the migration is done.
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource migrating(DatabaseAddress address) {
+        return new DriverManagerDataSource(
+                address.url(), address.owner().name(), address.owner().password());
     }
 }

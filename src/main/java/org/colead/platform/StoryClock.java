@@ -20,6 +20,15 @@ public class StoryClock extends Clock {
         ScopedValue.where(TOLD, then.truncatedTo(ChronoUnit.MICROS)).run(act);
     }
 
+    /// The same act for another thread, at the instant that it is told for on this one.
+    public Runnable sameTime(Runnable act) {
+        if (!TOLD.isBound()) {
+            return act;
+        }
+        var then = TOLD.get();
+        return () -> at(then, act);
+    }
+
     @Override
     public Instant instant() {
         return TOLD.isBound() ? TOLD.get() : Instant.now().truncatedTo(ChronoUnit.MICROS);

@@ -1,0 +1,54 @@
+package org.colead;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.colead.platform.Command;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/// Runs one [Command] without the web application.
+@EnableAutoConfiguration(
+        excludeName = {
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig"
+        })
+@AutoConfigurationPackage(basePackages = {"org.colead.platform", "org.colead.record"})
+@ComponentScan(
+        basePackages = {"org.colead.platform", "org.colead.record"},
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.colead\\..*\\.ui\\..*"))
+class CommandLine {
+
+    /// The command's exit code; 2 when there is none by that name.
+    static int run(String... words) {
+        try (var context =
+                new SpringApplicationBuilder(CommandLine.class)
+                        .web(WebApplicationType.NONE)
+                        .logStartupInfo(false)
+                        .run()) {
+            return run(context, words[0], Arrays.copyOfRange(words, 1, words.length));
+        }
+    }
+
+    private static int run(ListableBeanFactory beans, String name, String... arguments) {
+        var commands =
+                beans.getBeansOfType(Command.class).values().stream()
+                        .collect(Collectors.toMap(Command::name, command -> command));
+        var command = commands.get(name);
+        if (command == null) {
+            System.err.printf(
+                    "Colead knows no command “%s”. It knows: %s%n",
+                    name, String.join(", ", commands.keySet()));
+            return 2;
+        }
+        return command.run(arguments);
+    }
+}
