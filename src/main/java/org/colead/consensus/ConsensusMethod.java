@@ -1,0 +1,54 @@
+package org.colead.consensus;
+
+import java.util.Collection;
+import java.util.List;
+import org.colead.decision.Method;
+import org.colead.decision.Rule;
+import org.colead.kernel.Refusal;
+
+/// A rule by which positions are read: a pure function of positions, members and figures. The order
+/// of the positions does not matter, and silence is never consent.
+public sealed interface ConsensusMethod permits Consent, Gradients {
+
+    /// The rows of the scale, the most agreement first.
+    List<Choice> scale();
+
+    /// How far from agreement a reason must be given.
+    boolean needsReason(int choice);
+
+    /// Whether the choice must say what would make the proposal workable.
+    default boolean needsWayForward(int choice) {
+        return false;
+    }
+
+    /// Whether whoever chose this asks to be left out of carrying it out.
+    default boolean leavesOut(int choice) {
+        return false;
+    }
+
+    Reading read(Tally tally, Rule rule);
+
+    default Reading read(Collection<Stance> positions, int members, Rule rule) {
+        return read(Tally.of(positions.stream().map(Stance::choice).toList(), members), rule);
+    }
+
+    /// Refuses a stance that the scale does not have or that lacks its words.
+    default void require(Stance stance) {
+        if (scale().stream().noneMatch(choice -> choice.number() == stance.choice())) {
+            throw Refusal.because("Choose one of the positions first.");
+        }
+        if (needsReason(stance.choice()) && stance.reason().isBlank()) {
+            throw Refusal.because("Write your reason. The others can only answer what they read.");
+        }
+        if (needsWayForward(stance.choice()) && stance.workable().isBlank()) {
+            throw Refusal.because("Write what would make it workable for you.");
+        }
+    }
+
+    static ConsensusMethod of(Method method) {
+        return switch (method) {
+            case CONSENT -> new Consent();
+            case GRADIENTS -> new Gradients();
+        };
+    }
+}
