@@ -61,6 +61,7 @@ public enum Action {
     READ_GROUP("read this group", STAFF, MEMBER, GUEST, GRANTOR),
     FOUND_GROUP("found a group", KEEPS_ACCOUNTS, MEMBER, STAFF),
     WRITE_CHARTER("write the charter", MEMBER),
+    LEAVE_GROUP("leave this group", MEMBER, GUEST),
     INVITE_MEMBER("invite somebody to this group", MEMBER),
     ACCEPT_MEMBERSHIP("accept the membership", WAS_OFFERED),
     AGREE_NORM("agree on a norm", MEMBER),

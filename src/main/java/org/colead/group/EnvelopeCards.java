@@ -1,0 +1,76 @@
+package org.colead.group;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.Money;
+import org.colead.kernel.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads envelopes as they are shown.
+@Component
+class EnvelopeCards {
+
+    private static final String CARD =
+            """
+            select e.id, e.name, e.scope, e.grantor_id, g.name as grantor_name, e.holder_id,
+                   h.name as holder_name, e.money_cents, e.drawn_cents, e.minutes,
+                   e.drawn_minutes, e.from_date, e.until_date, e.parent_id
+              from envelope e
+              join deliberation_group g on g.id = e.grantor_id
+              join deliberation_group h on h.id = e.holder_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    EnvelopeCards(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    EnvelopeCard card(EnvelopeId id) {
+        return cards("where e.id = ?", id.toString()).stream()
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Refusal.because(
+                                        "There is no such envelope. Look it up under Groups."));
+    }
+
+    List<EnvelopeCard> heldBy(GroupId group) {
+        return cards("where e.holder_id = ? order by e.until_date desc, e.id", group.toString());
+    }
+
+    List<EnvelopeCard> grantedBy(GroupId group) {
+        return cards("where e.grantor_id = ? order by e.until_date desc, e.id", group.toString());
+    }
+
+    private List<EnvelopeCard> cards(String where, String id) {
+        return jdbc.sql(CARD + where).param(id).query((row, _) -> card(row)).list();
+    }
+
+    private static EnvelopeCard card(ResultSet row) throws SQLException {
+        return new EnvelopeCard(
+                new EnvelopeId(uuid(row, "id")),
+                row.getString("name"),
+                row.getString("scope"),
+                new GroupId(uuid(row, "grantor_id")),
+                row.getString("grantor_name"),
+                new GroupId(uuid(row, "holder_id")),
+                row.getString("holder_name"),
+                new Money(row.getLong("money_cents")),
+                new Money(row.getLong("drawn_cents")),
+                new Minutes(row.getInt("minutes")),
+                new Minutes(row.getInt("drawn_minutes")),
+                row.getDate("from_date").toLocalDate(),
+                row.getDate("until_date").toLocalDate(),
+                Optional.ofNullable(row.getString("parent_id")).map(EnvelopeId::of));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return UUID.fromString(row.getString(column));
+    }
+}

@@ -1,0 +1,78 @@
+package org.colead.group;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.authority.Action;
+import org.colead.authority.Verdict;
+import org.colead.kernel.PersonId;
+import org.colead.people.UnitId;
+
+/// One group as one person may see it.
+///
+/// @param number the charter's number: give it back with what you write
+/// @param forming fewer than two members have accepted
+/// @param source the founding group, which grants out of nothing
+/// @param held the envelopes it decides within
+/// @param granted the envelopes it has granted to others
+/// @param allowed for every action of a group: yes or no, and why
+public record GroupCard(
+        GroupId id,
+        long number,
+        String name,
+        UnitId unit,
+        String unitName,
+        Charter charter,
+        boolean forming,
+        boolean source,
+        List<Member> members,
+        List<NormRow> norms,
+        List<EnvelopeCard> held,
+        List<EnvelopeCard> granted,
+        Map<Action, Verdict> allowed) {
+
+    public boolean may(Action action) {
+        var verdict = allowed.get(action);
+        return verdict != null && verdict.allowed();
+    }
+
+    /// Whether nothing that it decides binds yet.
+    public boolean symbolicOnly() {
+        return forming || charter.symbolicOnly();
+    }
+
+    /// The viewer's own place, where they have one or are offered one.
+    public Optional<Member> placeOf(PersonId viewer) {
+        return members.stream().filter(member -> member.person().equals(viewer)).findFirst();
+    }
+
+    /// Somebody who belongs to it; `accepted` is empty while the invitation is open.
+    public record Member(
+            PersonId person,
+            String name,
+            boolean guest,
+            String invitedBy,
+            Instant invited,
+            Optional<Instant> accepted) {}
+
+    /// A norm, and how many of the members have accepted it.
+    ///
+    /// @param mine whether the viewer has accepted it
+    /// @param own whether the viewer proposed it
+    public record NormRow(
+            NormId id,
+            String behaviour,
+            String notice,
+            String broken,
+            String proposedBy,
+            int accepted,
+            int members,
+            boolean mine,
+            boolean own) {
+
+        public boolean agreed() {
+            return accepted == members;
+        }
+    }
+}

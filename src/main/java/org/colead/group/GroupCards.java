@@ -1,0 +1,82 @@
+package org.colead.group;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.authority.Verdict;
+import org.colead.group.GroupCard.Member;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.colead.people.UnitRow;
+import org.springframework.stereotype.Component;
+
+/// Puts the card of one group together in a fixed number of statements.
+@Component
+class GroupCards {
+
+    private static final List<Action> ACTIONS =
+            List.of(
+                    Action.READ_GROUP,
+                    Action.PROPOSE,
+                    Action.WRITE_CHARTER,
+                    Action.INVITE_MEMBER,
+                    Action.ACCEPT_MEMBERSHIP,
+                    Action.LEAVE_GROUP,
+                    Action.AGREE_NORM,
+                    Action.GRANT_ENVELOPE,
+                    Action.ENTRUST);
+
+    private final Groups groups;
+    private final Circle circle;
+    private final EnvelopeCards envelopes;
+    private final People people;
+    private final Permissions permissions;
+
+    GroupCards(
+            Groups groups,
+            Circle circle,
+            EnvelopeCards envelopes,
+            People people,
+            Permissions permissions) {
+        this.groups = groups;
+        this.circle = circle;
+        this.envelopes = envelopes;
+        this.people = people;
+        this.permissions = permissions;
+    }
+
+    GroupCard card(GroupId id, PersonId viewer) {
+        var allowed = allowed(id, viewer);
+        allowed.getOrDefault(Action.READ_GROUP, Verdict.no(Action.READ_GROUP.verb())).orRefuse();
+        var group = groups.get(id);
+        var members = circle.members(id);
+        return new GroupCard(
+                id,
+                group.charterNumber(),
+                group.name(),
+                group.unit(),
+                people.unit(group.unit()).map(UnitRow::name).orElse(""),
+                group.charter(),
+                members.stream().filter(GroupCards::takesPositions).count() < 2,
+                group.isSource(),
+                members,
+                circle.norms(id, viewer),
+                envelopes.heldBy(id),
+                envelopes.grantedBy(id),
+                allowed);
+    }
+
+    private static boolean takesPositions(Member member) {
+        return !member.guest() && member.accepted().isPresent();
+    }
+
+    private Map<Action, Verdict> allowed(GroupId id, PersonId viewer) {
+        var facts = permissions.factsAbout(viewer, Subject.of(Subject.Type.GROUP, id.value()));
+        var allowed = new EnumMap<Action, Verdict>(Action.class);
+        ACTIONS.forEach(action -> allowed.put(action, permissions.given(facts, action)));
+        return allowed;
+    }
+}

@@ -1,0 +1,88 @@
+package org.colead.group;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colead.group.GroupRow.Mine;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
+import org.colead.people.People;
+import org.colead.people.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Pages through the groups that somebody may read, by name.
+@Component
+class GroupList {
+
+    private static final String ROWS =
+            """
+            select g.id, g.name, g.purpose, g.unit_id, g.seats,
+                   g.seats = 0 or g.monthly_minutes = 0 or g.money_cents = 0 or g.say = ''
+                       as incomplete,
+                   (select count(*) from membership m where m.group_id = g.id and not m.guest
+                       and m.accepted_at is not null and m.ended_at is null) as members,
+                   mine.guest, mine.accepted_at, mine.id is not null as placed
+              from deliberation_group g
+              left join membership mine on mine.group_id = g.id and mine.person_id = :viewer
+                   and mine.ended_at is null
+             where (g.unit_id in (:units) or mine.id is not null
+                    or exists (select 1 from envelope e
+                          join membership m on m.group_id = e.grantor_id
+                         where e.holder_id = g.id and m.person_id = :viewer and not m.guest
+                           and m.accepted_at is not null and m.ended_at is null))
+               and (:name is null or (g.name, g.id) > (:name, :id))
+             order by g.name, g.id limit :limit\
+            """;
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    GroupList(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    Slice<GroupRow> page(PersonId viewer, Optional<String> after) {
+        var above = Above.in(people.units());
+        var units = above.of(people.unitsOf(viewer)).stream().map(UnitId::toString);
+        var from = after.map(key -> key.split("\n", 2));
+        var rows =
+                jdbc.sql(ROWS)
+                        .param("viewer", viewer.toString())
+                        .param("units", Stream.concat(units, Stream.of(NOWHERE)).toList())
+                        .param("name", from.map(key -> key[1]).orElse(null))
+                        .param("id", from.map(key -> key[0]).orElse(null))
+                        .param("limit", Slice.SIZE + 1)
+                        .query((row, _) -> row(row, above))
+                        .list();
+        return Slice.of(rows, Slice.SIZE, row -> row.id() + "\n" + row.name());
+    }
+
+    private static final String NOWHERE = "00000000-0000-0000-0000-000000000000";
+
+    private static GroupRow row(ResultSet row, Above above) throws SQLException {
+        int members = row.getInt("members");
+        return new GroupRow(
+                GroupId.of(row.getString("id")),
+                row.getString("name"),
+                row.getString("purpose"),
+                above.name(UnitId.of(row.getString("unit_id"))),
+                members,
+                row.getInt("seats"),
+                members < 2,
+                members < 2 || row.getBoolean("incomplete"),
+                mine(row));
+    }
+
+    private static Mine mine(ResultSet row) throws SQLException {
+        if (!row.getBoolean("placed")) {
+            return Mine.NONE;
+        }
+        if (row.getTimestamp("accepted_at") == null) {
+            return Mine.INVITED;
+        }
+        return row.getBoolean("guest") ? Mine.GUEST : Mine.MEMBER;
+    }
+}
