@@ -4,8 +4,8 @@ import java.util.Collection;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 
-/// Nobody grants anything to themselves alone: whatever gives authority, money or hours has somebody
-/// else on one of its two sides.
+/// Nobody grants anything to themselves alone: whatever gives authority, money or hours has
+/// somebody else on one of its two sides.
 public final class SelfDealing {
 
     private SelfDealing() {}

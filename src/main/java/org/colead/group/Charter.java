@@ -31,8 +31,7 @@ public record Charter(
 
     /// Only a purpose: the rest is still to be given.
     public static Charter of(String purpose) {
-        return new Charter(
-                purpose, 0, Minutes.NONE, Money.NONE, "", GroupRules.standard());
+        return new Charter(purpose, 0, Minutes.NONE, Money.NONE, "", GroupRules.standard());
     }
 
     /// Whether the group can only recommend, because one of its four parts is empty.

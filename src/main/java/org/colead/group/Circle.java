@@ -41,7 +41,9 @@ class Circle {
                         .list();
         var names =
                 people.names(
-                        places.stream().flatMap(p -> Stream.of(p.person(), p.invitedBy())).toList());
+                        places.stream()
+                                .flatMap(p -> Stream.of(p.person(), p.invitedBy()))
+                                .toList());
         return places.stream().map(place -> place.named(names)).toList();
     }
 

@@ -34,10 +34,8 @@ class EnvelopeCards {
     EnvelopeCard card(EnvelopeId id) {
         return cards("where e.id = ?", id.toString()).stream()
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                Refusal.because(
-                                        "There is no such envelope. Look it up under Groups."));
+                .orElseThrow(() ->
+                        Refusal.because("There is no such envelope. Look it up under Groups."));
     }
 
     List<EnvelopeCard> heldBy(GroupId group) {

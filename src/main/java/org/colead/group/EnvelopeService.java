@@ -51,9 +51,7 @@ public class EnvelopeService {
     /// Out of an envelope that the grantor holds; only the founding group grants without one.
     public EnvelopeId grant(NewEnvelope words, CommandKey key, PersonId by) {
         permissions.require(
-                by,
-                Action.GRANT_ENVELOPE,
-                Subject.of(Subject.Type.GROUP, words.grantor().value()));
+                by, Action.GRANT_ENVELOPE, Subject.of(Subject.Type.GROUP, words.grantor().value()));
         return new EnvelopeId(once.run(key, by, () -> granted(words, by)));
     }
 
@@ -95,8 +93,7 @@ public class EnvelopeService {
 
     /// Called when a decision is adopted, in its transaction. Refused where it would exceed what is
     /// left, where the dates do not run, and the second time.
-    public void draw(
-            EnvelopeId id, UUID decision, Money money, Minutes hours, PersonId by) {
+    public void draw(EnvelopeId id, UUID decision, Money money, Minutes hours, PersonId by) {
         var envelope = envelopes.toDrawOn(id);
         envelope.draw(decision, money, hours, today(), by, clock.instant());
         envelopes.save(envelope);
@@ -126,8 +123,8 @@ public class EnvelopeService {
         return cards.grantedBy(grantor);
     }
 
-    /// Whether a decision of the group on that day, at that cost, would lie in the envelope and bind.
-    /// Nothing that a symbolic or forming group decides does.
+    /// Whether a decision of the group on that day, at that cost, would lie in the envelope and
+    /// bind. Nothing that a symbolic or forming group decides does.
     @Transactional(readOnly = true)
     public boolean covers(EnvelopeId id, GroupId group, Money money, LocalDate day) {
         var envelope = cards.card(id);

@@ -17,9 +17,7 @@ interface Envelopes extends ListCrudRepository<Envelope, EnvelopeId> {
 
     default Envelope toDrawOn(EnvelopeId id) {
         return locked(id)
-                .orElseThrow(
-                        () ->
-                                Refusal.because(
-                                        "There is no such envelope. Look it up under Groups."));
+                .orElseThrow(() ->
+                        Refusal.because("There is no such envelope. Look it up under Groups."));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colead.authority.Fact;
-import org.colead.authority.Permissions;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
 import org.colead.people.UnitId;
@@ -57,9 +56,8 @@ public class GroupDirectory {
                 : jdbc
                         .sql("select id, name from deliberation_group where id in (:ids)")
                         .param("ids", ids.stream().map(GroupId::toString).distinct().toList())
-                        .query(
-                                (row, _) ->
-                                        Map.entry(GroupId.of(row.getString(1)), row.getString(2)))
+                        .query((row, _) ->
+                                Map.entry(GroupId.of(row.getString(1)), row.getString(2)))
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

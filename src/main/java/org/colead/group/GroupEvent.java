@@ -19,19 +19,16 @@ public sealed interface GroupEvent extends AuditedEvent {
     record GroupFounded(GroupId group, UUID unit, Digest charter, PersonId actor, Instant at)
             implements GroupEvent {}
 
-    record CharterWritten(
-            GroupId group, long number, Digest charter, PersonId actor, Instant at)
+    record CharterWritten(GroupId group, long number, Digest charter, PersonId actor, Instant at)
             implements GroupEvent {}
 
-    record MemberInvited(
-            GroupId group, PersonId invited, boolean guest, PersonId actor, Instant at)
+    record MemberInvited(GroupId group, PersonId invited, boolean guest, PersonId actor, Instant at)
             implements GroupEvent {}
 
     record MembershipAccepted(GroupId group, boolean guest, PersonId actor, Instant at)
             implements GroupEvent {}
 
-    record MembershipDeclined(GroupId group, PersonId actor, Instant at)
-            implements GroupEvent {}
+    record MembershipDeclined(GroupId group, PersonId actor, Instant at) implements GroupEvent {}
 
     record MemberLeft(GroupId group, PersonId left, PersonId actor, Instant at)
             implements GroupEvent {}

@@ -84,19 +84,17 @@ class GroupFacts implements FactSource {
                            and m.accepted_at is null and m.ended_at is null\
                         """)
                 .params(group.toString(), person.toString())
-                .query(
-                        (row, _) ->
-                                new Fact(
-                                        FactKind.WAS_OFFERED,
-                                        Sentence.of(
-                                                "You were invited to {0} on {1, date, ::dMMMM}.",
-                                                row.getString(2), day(row.getTimestamp(1)))))
+                .query((row, _) ->
+                        new Fact(
+                                FactKind.WAS_OFFERED,
+                                Sentence.of(
+                                        "You were invited to {0} on {1, date, ::dMMMM}.",
+                                        row.getString(2), day(row.getTimestamp(1)))))
                 .list();
     }
 
     private List<Fact> grants(PersonId person, GroupId holder) {
-        return grantors(
-                "e.holder_id = ? and m.person_id = ? limit 1", holder.toString(), person);
+        return grantors("e.holder_id = ? and m.person_id = ? limit 1", holder.toString(), person);
     }
 
     /// GRANTOR for members of the group that granted it, MEMBER or GUEST for those of its holder.
@@ -125,14 +123,12 @@ class GroupFacts implements FactSource {
                                 + " "
                                 + where)
                 .params(id, person.toString())
-                .query(
-                        (row, _) ->
-                                new Fact(
-                                        FactKind.GRANTOR,
-                                        Sentence.of(
-                                                "You are a member of {0}, which granted the"
-                                                        + " envelope.",
-                                                row.getString(1))))
+                .query((row, _) ->
+                        new Fact(
+                                FactKind.GRANTOR,
+                                Sentence.of(
+                                        "You are a member of {0}, which granted the" + " envelope.",
+                                        row.getString(1))))
                 .list();
     }
 

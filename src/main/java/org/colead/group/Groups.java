@@ -9,8 +9,6 @@ interface Groups extends ListCrudRepository<Group, GroupId> {
     default Group get(GroupId id) {
         return findById(id)
                 .orElseThrow(
-                        () ->
-                                Refusal.because(
-                                        "There is no such group. Look it up under Groups."));
+                        () -> Refusal.because("There is no such group. Look it up under Groups."));
     }
 }

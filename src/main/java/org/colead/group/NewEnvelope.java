@@ -12,7 +12,7 @@ import org.colead.kernel.Money;
 /// @param scope on what it may decide, in words
 /// @param from the first day, `until` the last day on which it can be drawn on
 /// @param parent the envelope of the granting group that it is taken from; without one, only the
-///     founding group can grant
+///   founding group can grant
 public record NewEnvelope(
         GroupId grantor,
         GroupId to,

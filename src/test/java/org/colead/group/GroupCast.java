@@ -24,8 +24,7 @@ public class GroupCast {
     private final Groups groups;
     private final StoryClock clock;
 
-    GroupCast(
-            GroupService service, EnvelopeService envelopes, Groups groups, StoryClock clock) {
+    GroupCast(GroupService service, EnvelopeService envelopes, Groups groups, StoryClock clock) {
         this.service = service;
         this.envelopes = envelopes;
         this.groups = groups;

@@ -140,8 +140,7 @@ class GroupServiceTest {
         var here = groupCast.group("Leadership team", school.unit(), theo, hana);
         var above = groupCast.bare("District team", cast.organisation(), theo);
         var elsewhere = cast.school("Port Ansel", "Ilse Brandt");
-        var there =
-                groupCast.bare("Other team", elsewhere.unit(), elsewhere.person("Ilse Brandt"));
+        var there = groupCast.bare("Other team", elsewhere.unit(), elsewhere.person("Ilse Brandt"));
 
         var mine = directory.groups(wes).stream().map(GroupRow::id).toList();
         assertThat(mine).contains(here, above).doesNotContain(there);
