@@ -1,0 +1,18 @@
+package org.colead.deliberation;
+
+import java.util.Optional;
+import org.colead.kernel.PersonId;
+
+/// A concern and its answer as the brief says them.
+///
+/// @param author empty where the author is not shown
+/// @param words as its author states it
+public record ConcernInBrief(
+        ContributionId id,
+        Optional<PersonId> author,
+        Optional<String> authorName,
+        String words,
+        How how,
+        Optional<Integer> textVersion,
+        String answer,
+        String answeredBy) {}

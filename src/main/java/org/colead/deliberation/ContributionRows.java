@@ -1,0 +1,123 @@
+package org.colead.deliberation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads contributions for the screen: three statements a page, whatever their number.
+@Component
+class ContributionRows {
+
+    private static final String COLUMNS =
+            """
+            select id, kind, author_id, words, stated_as, salt is not null as hidden,
+                   text_version, at, withdrawn_at
+            from contribution
+            """;
+
+    private final JdbcClient jdbc;
+    private final AnswerRows answers;
+    private final Names names;
+
+    ContributionRows(JdbcClient jdbc, AnswerRows answers, Names names) {
+        this.jdbc = jdbc;
+        this.answers = answers;
+        this.names = names;
+    }
+
+    Slice<ContributionRow> page(
+            DecisionId decision, Set<Kind> kinds, Optional<String> after, PersonId viewer) {
+        var from = after.map(PageKey::parse).orElse(PageKey.START);
+        var found =
+                jdbc.sql(
+                                COLUMNS
+                                        + """
+                                        where decision_id = :decision and kind in (:kinds)
+                                          and (settled > :settled or settled = :settled
+                                               and (at > :at or at = :at and id > :id))
+                                        order by settled, at, id
+                                        limit :limit
+                                        """)
+                        .param("decision", decision.toString())
+                        .param("kinds", kinds.stream().map(Kind::name).toList())
+                        .param("settled", from.settled())
+                        .param("at", from.utc())
+                        .param("id", from.id().toString())
+                        .param("limit", Contributions.PAGE + 1)
+                        .query(SaidRow::read)
+                        .list();
+        return Slice.of(
+                dressed(found, viewer), Contributions.PAGE, row -> PageKey.after(row).toString());
+    }
+
+    Optional<ContributionRow> one(ContributionId id, PersonId viewer) {
+        var found =
+                jdbc.sql(COLUMNS + "where id = ?").param(id.toString()).query(SaidRow::read).list();
+        return dressed(found, viewer).stream().findFirst();
+    }
+
+    Optional<ContributionRow> reactionOf(DecisionId decision, PersonId person) {
+        var found =
+                jdbc.sql(COLUMNS + "where decision_id = ? and once_by = ?")
+                        .params(decision.toString(), person.toString())
+                        .query(SaidRow::read)
+                        .list();
+        return dressed(found, person).stream().findFirst();
+    }
+
+    Optional<PersonId> authorOf(ContributionId id) {
+        return jdbc.sql("select author_id from contribution where id = ?")
+                .param(id.toString())
+                .query((row, _) -> SaidAt.person(row, "author_id"))
+                .optional();
+    }
+
+    Map<Kind, Tally> tallies(DecisionId decision) {
+        var tallies = new EnumMap<Kind, Tally>(Kind.class);
+        jdbc.sql(
+                        """
+                        select kind, count(*) as counted, sum(not settled) as waiting,
+                               min(at) as first_at, max(at) as last_at
+                        from contribution
+                        where decision_id = ? and withdrawn_at is null
+                        group by kind
+                        """)
+                .param(decision.toString())
+                .query(row -> {
+                    tallies.put(
+                            Kind.valueOf(row.getString("kind")),
+                            new Tally(
+                                    row.getInt("counted"),
+                                    row.getInt("waiting"),
+                                    SaidAt.maybe(row, "first_at"),
+                                    SaidAt.maybe(row, "last_at")));
+                });
+        return tallies;
+    }
+
+    private List<ContributionRow> dressed(List<SaidRow> found, PersonId viewer) {
+        var answered = answers.of(found.stream().map(SaidRow::id).toList());
+        var called = names.of(peopleShown(found, answered.values(), viewer));
+        return found.stream()
+                .map(said ->
+                        said.shownTo(viewer, answered.getOrDefault(said.id(), List.of()), called))
+                .toList();
+    }
+
+    private static List<PersonId> peopleShown(
+            List<SaidRow> found, Collection<List<SaidAnswer>> answered, PersonId viewer) {
+        var people = new ArrayList<PersonId>();
+        found.stream().filter(said -> said.shows(viewer)).map(SaidRow::author).forEach(people::add);
+        answered.forEach(all -> all.forEach(answer -> people.add(answer.by())));
+        return people;
+    }
+}

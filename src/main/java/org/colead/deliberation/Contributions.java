@@ -1,0 +1,98 @@
+package org.colead.deliberation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads what was said about a decision, each with its answer: those that wait for one first, then
+/// in the order they came.
+@Service
+@Transactional(readOnly = true)
+public class Contributions {
+
+    /// How many of a kind are shown at first, and with each “more”.
+    public static final int PAGE = 20;
+
+    private final ContributionRows rows;
+    private final ConcernRows concerns;
+    private final Permissions permissions;
+
+    Contributions(ContributionRows rows, ConcernRows concerns, Permissions permissions) {
+        this.rows = rows;
+        this.concerns = concerns;
+        this.permissions = permissions;
+    }
+
+    public Slice<ContributionRow> questions(
+            DecisionId decision, Optional<String> after, PersonId viewer) {
+        return page(decision, Set.of(Kind.QUESTION), after, viewer);
+    }
+
+    /// Reactions and passes.
+    public Slice<ContributionRow> reactions(
+            DecisionId decision, Optional<String> after, PersonId viewer) {
+        return page(decision, Set.of(Kind.REACTION, Kind.PASS), after, viewer);
+    }
+
+    public Slice<ContributionRow> concerns(
+            DecisionId decision, Optional<String> after, PersonId viewer) {
+        return page(decision, Set.of(Kind.CONCERN), after, viewer);
+    }
+
+    public Slice<ContributionRow> input(
+            DecisionId decision, Optional<String> after, PersonId viewer) {
+        return page(decision, Set.of(Kind.INPUT), after, viewer);
+    }
+
+    /// What one person said, with its answers; for telling its author.
+    public Optional<ContributionRow> contribution(ContributionId id, PersonId viewer) {
+        return rows.one(id, viewer);
+    }
+
+    /// Who said it, hidden or not: for telling them, never for showing.
+    public Optional<PersonId> authorOf(ContributionId id) {
+        return rows.authorOf(id);
+    }
+
+    /// The reaction or pass that the person gave.
+    public Optional<ContributionRow> reactionOf(DecisionId decision, PersonId person) {
+        return rows.reactionOf(decision, person);
+    }
+
+    /// How many there are of each kind; withdrawn concerns are not counted.
+    public Map<Kind, Tally> tallies(DecisionId decision) {
+        var tallies = new EnumMap<Kind, Tally>(Kind.class);
+        for (var kind : Kind.values()) {
+            tallies.put(kind, Tally.NONE);
+        }
+        tallies.putAll(rows.tallies(decision));
+        return tallies;
+    }
+
+    /// Every concern that stands, as its author states it, with the answer that holds.
+    public List<ConcernInBrief> forBrief(DecisionId decision) {
+        return concerns.forBrief(decision);
+    }
+
+    /// Who raised each concern that stands, hidden or not: for asking them, never for showing.
+    public Map<ContributionId, PersonId> authorsOfConcerns(DecisionId decision) {
+        return concerns.authors(decision);
+    }
+
+    private Slice<ContributionRow> page(
+            DecisionId decision, Set<Kind> kinds, Optional<String> after, PersonId viewer) {
+        permissions.require(
+                viewer, Action.READ, Subject.of(Subject.Type.DECISION, decision.value()));
+        return rows.page(decision, kinds, after, viewer);
+    }
+}

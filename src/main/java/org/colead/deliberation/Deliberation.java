@@ -1,0 +1,180 @@
+package org.colead.deliberation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.colead.authority.Action;
+import org.colead.authority.FactKind;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.platform.Once;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people do in the rounds before a check: ask, react, raise concerns, give input, answer.
+@Service
+@Transactional
+public class Deliberation {
+
+    private final KeptContributions contributions;
+    private final ObjectProvider<Rounds> rounds;
+    private final Permissions permissions;
+    private final Once once;
+    private final Clock clock;
+
+    Deliberation(
+            KeptContributions contributions,
+            ObjectProvider<Rounds> rounds,
+            Permissions permissions,
+            Once once,
+            Clock clock) {
+        this.contributions = contributions;
+        this.rounds = rounds;
+        this.permissions = permissions;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    public ContributionId ask(DecisionId decision, String words, CommandKey key, PersonId by) {
+        require(by, Action.ASK, decision);
+        return made(key, by, () -> Contribution.question(words, round(decision), by, now()));
+    }
+
+    /// Gives a reaction, or another in place of the first while the round lasts.
+    public ContributionId react(DecisionId decision, String words, CommandKey key, PersonId by) {
+        require(by, Action.REACT, decision);
+        return made(key, by, () -> reaction(Kind.REACTION, words, decision, by));
+    }
+
+    /// Lets the round go by; a reaction given before is taken back.
+    public ContributionId pass(DecisionId decision, CommandKey key, PersonId by) {
+        require(by, Action.REACT, decision);
+        return made(key, by, () -> reaction(Kind.PASS, "", decision, by));
+    }
+
+    /// @param hidden whether the author is kept from everybody but whoever operates the database
+    public ContributionId raiseConcern(
+            DecisionId decision, String words, boolean hidden, CommandKey key, PersonId by) {
+        require(by, Action.RAISE_CONCERN, decision);
+        return made(key, by, () -> Contribution.concern(words, hidden, round(decision), by, now()));
+    }
+
+    public ContributionId giveInput(
+            DecisionId decision, String words, CommandKey key, PersonId by) {
+        require(by, Action.GIVE_INPUT, decision);
+        mustBeOutside(by, decision);
+        return made(key, by, () -> Contribution.input(words, round(decision), by, now()));
+    }
+
+    /// @param expected how many answers there were when this one was written
+    public void answerQuestion(ContributionId id, String words, int expected, PersonId by) {
+        answer(id, Kind.QUESTION, expected, by, () -> Answer.inWords(words, by, now()));
+    }
+
+    /// @param expected how many answers there were when this one was written
+    public void answerInput(ContributionId id, String words, int expected, PersonId by) {
+        answer(id, Kind.INPUT, expected, by, () -> Answer.inWords(words, by, now()));
+    }
+
+    /// @param version the version that changed; needed for [How#AMENDED] alone
+    /// @param expected how many answers there were when this one was written
+    public void answerConcern(
+            ContributionId id,
+            How how,
+            String words,
+            Optional<Integer> version,
+            int expected,
+            PersonId by) {
+        answer(
+                id,
+                Kind.CONCERN,
+                expected,
+                by,
+                () -> Answer.toConcern(how, words, version, by, now()));
+    }
+
+    /// Only its author can.
+    public void withdrawConcern(ContributionId id, PersonId by) {
+        var concern = known(id);
+        require(by, Action.READ, concern.decision());
+        concern.withdraw(round(concern.decision()), by, now());
+        contributions.save(concern);
+    }
+
+    /// Corrects how a concern is stated in the brief; only its author can, for the time that the
+    /// group's rules give.
+    public void correctConcern(ContributionId id, String statedAs, PersonId by) {
+        var concern = known(id);
+        require(by, Action.READ, concern.decision());
+        concern.correct(statedAs, round(concern.decision()), by, now());
+        contributions.save(concern);
+    }
+
+    private Contribution reaction(Kind kind, String words, DecisionId decision, PersonId by) {
+        var round = round(decision);
+        var given = contributions.findByDecisionAndOnceBy(decision, by.value());
+        given.ifPresent(earlier -> earlier.reactAnew(kind, words, round, now()));
+        return given.orElseGet(() ->
+                kind == Kind.PASS
+                        ? Contribution.pass(round, by, now())
+                        : Contribution.reaction(words, round, by, now()));
+    }
+
+    private void answer(
+            ContributionId id, Kind kind, int expected, PersonId by, Supplier<Answer> answer) {
+        var contribution = known(id);
+        require(by, Action.ANSWER, contribution.decision());
+        if (contribution.kind() != kind) {
+            throw notFound();
+        }
+        contribution.answer(answer.get(), expected, round(contribution.decision()));
+        contributions.save(contribution);
+    }
+
+    private ContributionId made(CommandKey key, PersonId by, Supplier<Contribution> making) {
+        return new ContributionId(
+                once.run(key, by, () -> contributions.save(making.get()).getId().value()));
+    }
+
+    /// Input comes from outside the group; whoever decides speaks in the rounds.
+    private void mustBeOutside(PersonId by, DecisionId decision) {
+        var inside =
+                permissions.factsAbout(by, subject(decision)).stream()
+                        .anyMatch(fact -> fact.kind() == FactKind.MEMBER);
+        if (inside) {
+            throw Refusal.because(
+                    "You belong to the group that decides this. Ask, react or raise a concern"
+                            + " instead; input is for those outside.");
+        }
+    }
+
+    private Contribution known(ContributionId id) {
+        return contributions.findById(id).orElseThrow(Deliberation::notFound);
+    }
+
+    private static Refusal notFound() {
+        return Refusal.because("This is not here any more. Open the decision again.");
+    }
+
+    private void require(PersonId by, Action action, DecisionId decision) {
+        permissions.require(by, action, subject(decision));
+    }
+
+    private static Subject subject(DecisionId decision) {
+        return Subject.of(Subject.Type.DECISION, decision.value());
+    }
+
+    private Round round(DecisionId decision) {
+        return rounds.getObject().of(decision);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

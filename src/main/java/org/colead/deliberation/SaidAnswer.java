@@ -1,0 +1,33 @@
+package org.colead.deliberation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.colead.kernel.PersonId;
+
+/// An answer as it is kept.
+record SaidAnswer(
+        ContributionId to,
+        Optional<How> how,
+        String words,
+        Optional<Integer> textVersion,
+        PersonId by,
+        Instant at) {
+
+    static SaidAnswer read(ResultSet row, int number) throws SQLException {
+        return new SaidAnswer(
+                new ContributionId(row.getObject("contribution_id", UUID.class)),
+                Optional.ofNullable(row.getString("how")).map(How::valueOf),
+                row.getString("words"),
+                Optional.ofNullable(row.getObject("text_version", Integer.class)),
+                SaidAt.person(row, "answered_by"),
+                SaidAt.instant(row, "at"));
+    }
+
+    AnswerRow shown(Map<PersonId, String> names) {
+        return new AnswerRow(how, words, textVersion, by, Names.in(names, by), at);
+    }
+}

@@ -1,0 +1,16 @@
+package org.colead.deliberation;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// How many contributions of one kind there are, and how many of them wait for an answer.
+///
+/// @param first when the first was made, `last` the newest
+public record Tally(int all, int open, Optional<Instant> first, Optional<Instant> last) {
+
+    public static final Tally NONE = new Tally(0, 0, Optional.empty(), Optional.empty());
+
+    public int settled() {
+        return all - open;
+    }
+}
