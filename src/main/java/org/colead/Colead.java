@@ -1,11 +1,19 @@
 package org.colead;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /// The workspace where an organisation decides together.
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("colead/colead.css")
 @Modulithic(systemName = "Colead", sharedModules = "kernel")
 @SpringBootApplication
 public class Colead implements AppShellConfigurator {
@@ -17,4 +25,21 @@ public class Colead implements AppShellConfigurator {
         }
         SpringApplication.run(Colead.class, args);
     }
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addLink("icon", "colead/mark.svg");
+        page.addMetaTag("color-scheme", "light dark");
+        page.addInlineWithContents(
+                Inline.Position.PREPEND, CHOSEN_SCHEME, Inline.Wrapping.JAVASCRIPT);
+    }
+
+    /// Light or dark as chosen on this device, before anything is painted.
+    private static final String CHOSEN_SCHEME =
+            """
+            try {
+              const chosen = localStorage.getItem('colead:theme');
+              if (chosen) document.documentElement.style.colorScheme = chosen;
+            } catch (e) { console.debug(e); }
+            """;
 }

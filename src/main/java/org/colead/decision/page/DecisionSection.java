@@ -6,7 +6,7 @@ import org.colead.decision.DecisionDetails;
 import org.colead.kernel.PersonId;
 
 /// A part of the decision page, contributed by another module. Rendered anew whenever the decision
-/// changes; a part that holds words somebody is typing keeps them (see [Typing]).
+/// changes; a part that holds words somebody is typing keeps them (see [org.colead.uikit.Typing]).
 public interface DecisionSection {
 
     /// Where on the page: the sheet under the proposal, or the facts beside it.
