@@ -1,0 +1,19 @@
+package org.colead.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.colead.kernel.PersonId;
+
+/// Who carries which step of a decision, for a brief that says so.
+public interface StepSource {
+
+    List<Step> stepsOf(DecisionId decision);
+
+    /// A step: its result in words, whoever accepted it, or else whom it was offered to.
+    record Step(
+            String result,
+            Optional<PersonId> holder,
+            Optional<PersonId> offeredTo,
+            LocalDate until) {}
+}

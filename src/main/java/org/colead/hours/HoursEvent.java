@@ -1,0 +1,90 @@
+package org.colead.hours;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.AuditedEvent;
+import org.colead.kernel.Digest;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can happen to a pool of hours and to the time a decision costs.
+public sealed interface HoursEvent extends AuditedEvent {
+
+    /// What happened to a pool; its ledger is one stream.
+    sealed interface OfPool extends HoursEvent {
+
+        PoolId pool();
+
+        @Override
+        default UUID stream() {
+            return pool().value();
+        }
+    }
+
+    record PoolOpened(PoolId pool, Minutes cap, Digest name, PersonId actor, Instant at)
+            implements OfPool {}
+
+    record HoursGranted(PoolId pool, LineId line, Minutes minutes, PersonId actor, Instant at)
+            implements OfPool {}
+
+    /// @param shares a digest of every share: person, day, minutes
+    record HoursAllocated(
+            PoolId pool,
+            LineId line,
+            int persons,
+            Minutes minutes,
+            Digest shares,
+            @Nullable DecisionId decision,
+            PersonId actor,
+            Instant at)
+            implements OfPool {}
+
+    record HoursTransferred(
+            PoolId pool,
+            LineId line,
+            PersonId from,
+            PersonId to,
+            Minutes minutes,
+            PersonId actor,
+            Instant at)
+            implements OfPool {}
+
+    record HoursReleased(
+            PoolId pool,
+            LineId line,
+            PersonId person,
+            Minutes minutes,
+            Digest reason,
+            PersonId actor,
+            Instant at)
+            implements OfPool {}
+
+    record HoursUsed(PoolId pool, LineId line, Minutes minutes, PersonId actor, Instant at)
+            implements OfPool {}
+
+    record LineReversed(
+            PoolId pool, LineId line, LineId reversed, Digest reason, PersonId actor, Instant at)
+            implements OfPool {}
+
+    /// A meeting of a decision took so many minutes of so many people.
+    record MeetingLogged(
+            UUID meeting,
+            DecisionId decision,
+            Minutes minutes,
+            int people,
+            PersonId actor,
+            Instant at)
+            implements HoursEvent {
+        @Override
+        public UUID stream() {
+            return meeting;
+        }
+
+        @Override
+        public UUID about() {
+            return decision.value();
+        }
+    }
+}

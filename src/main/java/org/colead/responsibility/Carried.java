@@ -1,0 +1,112 @@
+package org.colead.responsibility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.decision.DecisionId;
+import org.colead.decision.StepSource;
+import org.colead.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who carries what, until when, and what is free.
+@Service
+@Transactional(readOnly = true)
+public class Carried implements StepSource {
+
+    private static final int PAGE = 50;
+
+    private final ResponsibilityRows rows;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Carried(ResponsibilityRows rows, JdbcClient jdbc, Clock clock) {
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// The steps of a decision, in the order they were described.
+    public List<ResponsibilityRow> steps(DecisionId decision) {
+        return rows.where(
+                "decision_id = :decision order by id",
+                Map.of("decision", decision.toString()),
+                today());
+    }
+
+    /// Offers and handovers that wait for this person.
+    public List<ResponsibilityRow> offeredTo(PersonId person) {
+        return rows.where(
+                "offered_to = :person order by offered_at, id limit " + PAGE,
+                Map.of("person", person.toString()),
+                today());
+    }
+
+    public List<ResponsibilityRow> carriedBy(PersonId person) {
+        return rows.where(
+                "holder = :person order by until_date, id limit " + PAGE,
+                Map.of("person", person.toString()),
+                today());
+    }
+
+    /// Steps for which nobody was found yet, those that end first in front.
+    public List<ResponsibilityRow> free() {
+        return rows.where(
+                "state = 'FREE' order by until_date, id limit " + PAGE, Map.of(), today());
+    }
+
+    /// Those whose holder looks for somebody who would like to learn it.
+    public List<ResponsibilityRow> lookingForUnderstudy() {
+        return rows.where(
+                "state = 'ACCEPTED' and seeks_learner order by until_date, id limit " + PAGE,
+                Map.of(),
+                today());
+    }
+
+    /// Those who carry a standing responsibility now: “allocates collaboration time: …”.
+    public List<ResponsibilityRow> holdersOf(Mandate mandate) {
+        return rows.where(
+                "mandate = :mandate and state = 'ACCEPTED' and from_date <= :today order by id"
+                        + " limit "
+                        + PAGE,
+                Map.of("mandate", mandate.name()),
+                today());
+    }
+
+    public Optional<ResponsibilityRow> one(ResponsibilityId id) {
+        return rows.where("id = :id", Map.of("id", id.toString()), today()).stream().findFirst();
+    }
+
+    /// How many are carried, and by how many people.
+    public Totals totals() {
+        return jdbc.sql(
+                        "select count(*), count(distinct holder) from responsibility"
+                                + " where state = 'ACCEPTED' and until_date >= ?")
+                .param(today())
+                .query((row, _) -> new Totals(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    @Override
+    public List<Step> stepsOf(DecisionId decision) {
+        return steps(decision).stream().map(Carried::step).toList();
+    }
+
+    private static Step step(ResponsibilityRow row) {
+        return new Step(
+                row.result(),
+                row.holder().map(ResponsibilityRow.Someone::id),
+                row.offer().map(offer -> offer.to().id()),
+                row.until());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// So many responsibilities, carried by so many people.
+    public record Totals(int responsibilities, int people) {}
+}

@@ -1,0 +1,201 @@
+package org.colead.responsibility;
+
+import jakarta.persistence.*;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.colead.kernel.Digest;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.Text;
+import org.colead.responsibility.ResponsibilityEvent.*;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/// A result that one person accepts to bring about: free → offered → accepted → ended. Declining
+/// makes it free again. While a handover is open, its holder carries it until the next one accepts.
+@Entity
+class Responsibility extends AbstractAggregateRoot<Responsibility> {
+
+    @Id private UUID id;
+    @Version private @Nullable Long version;
+    @Embedded private Task task;
+    @Embedded private Term term;
+    @Embedded private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private ResponsibilityState state = ResponsibilityState.FREE;
+
+    private @Nullable UUID holder;
+    @Embedded private @Nullable Offer offer;
+    private @Nullable UUID learner;
+    private boolean seeksLearner;
+    private @Nullable Instant endedAt;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "responsibility_holding",
+            joinColumns = @JoinColumn(name = "responsibility_id"))
+    @OrderColumn(name = "number")
+    private List<Holding> holdings = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Responsibility() {}
+
+    Responsibility(Origin origin, Task task, Term term, PersonId by, Instant at) {
+        this.id = ResponsibilityId.next().value();
+        this.origin = origin;
+        this.task = task;
+        this.term = term;
+        registerEvent(
+                new ResponsibilityDescribed(
+                        id(), origin.place(), origin.mandate(), task.digest(), by, at));
+    }
+
+    void offer(PersonId to, PersonId by, Instant at) {
+        state.mustBe(ResponsibilityState.FREE, "This is not free any more.");
+        offer = new Offer(to.value(), by.value(), at, "");
+        state = ResponsibilityState.OFFERED;
+        registerEvent(new ResponsibilityOffered(id(), origin.place(), to, by, at));
+    }
+
+    /// The person it was offered to takes it on.
+    void accept(PersonId by, LocalDate today, Instant at) {
+        state.mustBe(ResponsibilityState.OFFERED, "This offer is not open any more.");
+        Offer.mustBeOpenTo(offer, by);
+        begin(by, today, at);
+    }
+
+    /// Somebody takes on what is free.
+    void volunteer(PersonId by, LocalDate today, Instant at) {
+        state.mustBe(ResponsibilityState.FREE, "Somebody else was faster: this is not free.");
+        begin(by, today, at);
+    }
+
+    void decline(String reason, PersonId by, Instant at) {
+        state.mustBe(ResponsibilityState.OFFERED, "This offer is not open any more.");
+        Offer.mustBeOpenTo(offer, by);
+        offer = null;
+        state = ResponsibilityState.FREE;
+        registerEvent(new ResponsibilityDeclined(id(), origin.place(), said(reason), by, at));
+    }
+
+    /// Offers to pass it on; nothing changes until `to` accepts. A new offer replaces an open one.
+    void offerHandover(PersonId to, String notes, PersonId by, LocalDate today, Instant at) {
+        requireCarriedBy(by, today);
+        if (to.equals(by)) {
+            throw Refusal.because("You carry this already. Choose somebody else.");
+        }
+        var typed = Text.optional(notes, "Notes", 4000);
+        offer = new Offer(to.value(), by.value(), at, typed);
+        registerEvent(new HandoverOffered(id(), origin.place(), to, by, at));
+    }
+
+    /// Authority passes at this instant; what the one before did keeps their name.
+    void acceptHandover(PersonId by, LocalDate today, Instant at) {
+        state.mustBe(ResponsibilityState.ACCEPTED, "This handover is not open any more.");
+        Offer.mustBeOpenTo(offer, by);
+        term.mustNotBeOver(today);
+        var from = passOn(at);
+        hold(by, at);
+        registerEvent(new HandoverAccepted(id(), origin.place(), from, by, at));
+    }
+
+    void declineHandover(String reason, PersonId by, Instant at) {
+        state.mustBe(ResponsibilityState.ACCEPTED, "This handover is not open any more.");
+        Offer.mustBeOpenTo(offer, by);
+        offer = null;
+        registerEvent(new HandoverDeclined(id(), origin.place(), said(reason), by, at));
+    }
+
+    void seekUnderstudy(PersonId by, LocalDate today, Instant at) {
+        requireCarriedBy(by, today);
+        seeksLearner = true;
+        learner = null;
+        registerEvent(new UnderstudySought(id(), origin.place(), by, at));
+    }
+
+    void learn(PersonId by, LocalDate today, Instant at) {
+        state.mustBe(ResponsibilityState.ACCEPTED, "Nobody carries this now.");
+        term.mustNotBeOver(today);
+        if (!seeksLearner || by.value().equals(holder)) {
+            throw Refusal.because("Nobody is looked for to learn this. Ask whoever carries it.");
+        }
+        learner = by.value();
+        seeksLearner = false;
+        registerEvent(new UnderstudyBegan(id(), origin.place(), by, at));
+    }
+
+    /// Laid down by its holder, or because its term is over; authority ends at once.
+    void end(String reason, PersonId by, Instant at) {
+        state.mustNotBe(ResponsibilityState.ENDED, "This has ended already.");
+        if (holder != null) {
+            passOn(at);
+        }
+        offer = null;
+        seeksLearner = false;
+        endedAt = at;
+        state = ResponsibilityState.ENDED;
+        registerEvent(new ResponsibilityEnded(id(), origin.place(), said(reason), by, at));
+    }
+
+    /// Whoever carried it left the organisation: authority ends, and the work is free again.
+    void vacate(Instant at) {
+        var from = passOn(at);
+        offer = null;
+        state = ResponsibilityState.FREE;
+        registerEvent(new ResponsibilityVacated(id(), origin.place(), from, PersonId.COLEAD, at));
+    }
+
+    ResponsibilityId id() {
+        return new ResponsibilityId(id);
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    ResponsibilityState state() {
+        return state;
+    }
+
+    List<Holding> credit() {
+        return List.copyOf(holdings);
+    }
+
+    private void begin(PersonId by, LocalDate today, Instant at) {
+        term.mustNotBeOver(today);
+        hold(by, at);
+        state = ResponsibilityState.ACCEPTED;
+        registerEvent(new ResponsibilityAccepted(id(), origin.place(), by, at));
+    }
+
+    private void hold(PersonId by, Instant at) {
+        holdings.add(Holding.begun(by.value(), at));
+        holder = by.value();
+        offer = null;
+        learner = by.value().equals(learner) ? null : learner;
+    }
+
+    private PersonId passOn(Instant at) {
+        int last = holdings.size() - 1;
+        var holding = holdings.get(last).passed(at);
+        holdings.set(last, holding);
+        holder = null;
+        return new PersonId(holding.personId());
+    }
+
+    private void requireCarriedBy(PersonId by, LocalDate today) {
+        state.mustBe(ResponsibilityState.ACCEPTED, "Nobody carries this now.");
+        term.mustNotBeOver(today);
+        if (!by.value().equals(holder)) {
+            throw Refusal.because("Only whoever carries this can do that. Ask them.");
+        }
+    }
+
+    private static Digest said(String reason) {
+        return Digest.of(Text.prose(reason, "Reason", 1000));
+    }
+}

@@ -1,0 +1,57 @@
+package org.colead.responsibility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.colead.decision.DecisionId;
+import org.colead.group.GroupId;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.PersonId;
+
+/// One responsibility, as lists show it.
+///
+/// @param decision the decision it is a step of
+/// @param holder whoever carries it now
+/// @param offer an open offer, or an open handover where somebody carries it
+/// @param learner who is learning it
+/// @param seeksLearner whether somebody is looked for who would like to learn it
+public record ResponsibilityRow(
+        ResponsibilityId id,
+        String result,
+        String authority,
+        Minutes weekly,
+        LocalDate from,
+        LocalDate until,
+        Mandate mandate,
+        GroupId group,
+        Optional<DecisionId> decision,
+        ResponsibilityState state,
+        Optional<Someone> holder,
+        Optional<OpenOffer> offer,
+        Optional<Someone> learner,
+        boolean seeksLearner) {
+
+    /// A person by name; never by title.
+    public record Someone(PersonId id, String name) {
+
+        public boolean is(PersonId person) {
+            return id.equals(person);
+        }
+    }
+
+    /// To whom it was offered, when, and what the one before wrote down for them.
+    public record OpenOffer(Someone to, Someone by, Instant at, String notes) {}
+
+    public boolean isOfferedTo(PersonId person) {
+        return offer.filter(open -> open.to().is(person)).isPresent();
+    }
+
+    public boolean isCarriedBy(PersonId person) {
+        return holder.filter(one -> one.is(person)).isPresent();
+    }
+
+    /// Whether it is on its way from one person to the next.
+    public boolean isHandedOver() {
+        return holder.isPresent() && offer.isPresent();
+    }
+}

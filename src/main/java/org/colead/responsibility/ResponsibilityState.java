@@ -1,0 +1,35 @@
+package org.colead.responsibility;
+
+import org.colead.kernel.Refusal;
+import org.colead.kernel.Sentence;
+
+/// Where a responsibility stands. A handover does not change it: whoever carries it, carries it
+/// until the next person accepts.
+public enum ResponsibilityState {
+    FREE("Free"),
+    OFFERED("Offered"),
+    ACCEPTED("Carried"),
+    ENDED("Ended");
+
+    private final Sentence word;
+
+    ResponsibilityState(String word) {
+        this.word = Sentence.of(word);
+    }
+
+    public Sentence word() {
+        return word;
+    }
+
+    void mustBe(ResponsibilityState expected, String otherwise) {
+        if (this != expected) {
+            throw Refusal.because(otherwise);
+        }
+    }
+
+    void mustNotBe(ResponsibilityState passed, String otherwise) {
+        if (this == passed) {
+            throw Refusal.because(otherwise);
+        }
+    }
+}
