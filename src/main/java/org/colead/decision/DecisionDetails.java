@@ -18,6 +18,7 @@ import org.colead.kernel.PersonId;
 /// @param number the optimistic lock: give it back with what you save
 /// @param entered when it entered each stage it has been in
 /// @param conditions what must hold before the next stage, met ones included
+/// @param recommendation whether the grantor has to reply, because no envelope covers it
 /// @param allowed for every action that this stage knows: yes or no, and why
 public record DecisionDetails(
         DecisionId id,
@@ -35,6 +36,7 @@ public record DecisionDetails(
         Rule rule,
         Frame frame,
         Optional<Outcome> outcome,
+        boolean recommendation,
         int failedChecks,
         Optional<String> reason,
         boolean practice,
@@ -65,7 +67,7 @@ public record DecisionDetails(
             List<PersonId> affected,
             Optional<EnvelopeId> envelope,
             Money money,
-            Workload workload,
+            Optional<Workload> workload,
             Optional<LocalDate> review,
             String stopSignal,
             String prediction,

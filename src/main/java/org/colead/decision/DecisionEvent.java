@@ -54,6 +54,10 @@ public sealed interface DecisionEvent extends AuditedEvent {
     record CheckFailed(DecisionId decision, int failedChecks, PersonId actor, Instant at)
             implements DecisionEvent {}
 
+    /// After too many failed checks the question went to the granting group.
+    record Escalated(DecisionId decision, Digest reason, PersonId actor, Instant at)
+            implements DecisionEvent {}
+
     record Parked(DecisionId decision, Stage from, Digest reason, PersonId actor, Instant at)
             implements DecisionEvent {}
 

@@ -3,6 +3,7 @@ package org.colead.decision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.colead.authority.Action;
 import org.colead.kernel.Sentence;
 
 /// Where a decision stands. The only table of legal moves in the system.
@@ -55,7 +56,7 @@ public enum Stage {
             case DRAFTING -> EnumSet.of(CLARIFYING, WITHDRAWN, PARKED);
             case CLARIFYING -> EnumSet.of(REACTING, WITHDRAWN, PARKED);
             case REACTING -> EnumSet.of(CONCERNS, WITHDRAWN, PARKED);
-            case CONCERNS -> EnumSet.of(CHECKING, WITHDRAWN, PARKED);
+            case CONCERNS -> EnumSet.of(CHECKING, DECIDED, WITHDRAWN, PARKED);
             case CHECKING -> EnumSet.of(DECIDED, CONCERNS, WITHDRAWN);
             case DECIDED -> EnumSet.of(PUBLISHED, RECALLED);
             case PUBLISHED -> EnumSet.of(UNDERWAY, SUPERSEDED, RECALLED);
@@ -64,6 +65,11 @@ public enum Stage {
             case PARKED -> EnumSet.of(DRAFTING, CLARIFYING, REACTING, CONCERNS, WITHDRAWN);
             case WITHDRAWN, SUPERSEDED, RECALLED -> EnumSet.noneOf(Stage.class);
         };
+    }
+
+    /// What can be done while a decision stands here, apart from who may do it.
+    public boolean allows(Action action) {
+        return StageActions.at(this).contains(action);
     }
 
     public boolean canBecome(Stage target) {

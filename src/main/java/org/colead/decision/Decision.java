@@ -1,0 +1,289 @@
+package org.colead.decision;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colead.decision.DecisionEvent.AffectedDeclared;
+import org.colead.decision.DecisionEvent.AuthorAccepted;
+import org.colead.decision.DecisionEvent.AuthorInvited;
+import org.colead.decision.DecisionEvent.CheckFailed;
+import org.colead.decision.DecisionEvent.DecisionDrafted;
+import org.colead.decision.DecisionEvent.DecisionReached;
+import org.colead.decision.DecisionEvent.DraftChanged;
+import org.colead.decision.DecisionEvent.Escalated;
+import org.colead.decision.DecisionEvent.Parked;
+import org.colead.decision.DecisionEvent.Recalled;
+import org.colead.decision.DecisionEvent.RecommendationAnswered;
+import org.colead.decision.DecisionEvent.Resumed;
+import org.colead.decision.DecisionEvent.ReviewPostponed;
+import org.colead.decision.DecisionEvent.Reviewed;
+import org.colead.decision.DecisionEvent.StageEntered;
+import org.colead.decision.DecisionEvent.Superseded;
+import org.colead.decision.DecisionEvent.TextAmended;
+import org.colead.decision.DecisionEvent.Withdrawn;
+import org.colead.group.GroupId;
+import org.colead.kernel.Digest;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/// One question put to a group, from draft to what came of it.
+///
+/// Life cycle: the nine stages of [Stage#LINE], with the side exits WITHDRAWN, PARKED (and back),
+/// SUPERSEDED and RECALLED. A failed check goes back to CONCERNS.
+@Entity
+class Decision extends AbstractAggregateRoot<Decision>
+        implements AggregateRoot<Decision, DecisionId> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private DecisionId id;
+
+    @AttributeOverride(name = "value", column = @Column(name = "group_id"))
+    @Embedded
+    private GroupId group;
+
+    private boolean practice;
+    private @Nullable UUID supersedes;
+    private @Nullable UUID supersededBy;
+
+    @Embedded private Proposal proposal;
+    @Embedded private Aftermath aftermath = new Aftermath();
+
+    @ElementCollection
+    @CollectionTable(name = "decision_author", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    private List<Author> authors = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "decision_affected", joinColumns = @JoinColumn(name = "decision_id"))
+    @Column(name = "person_id")
+    private Set<UUID> affected = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "decision_stage", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    private List<StageEntry> entered = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.DRAFTING;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage parkedFrom;
+
+    private Instant stageAt;
+    private int failedChecks;
+    @Version private @Nullable Long version;
+
+    Decision(NewDecision decision, Rule rule, PersonId by, Instant at) {
+        id = DecisionId.next();
+        group = decision.group();
+        practice = decision.practice();
+        supersedes = decision.supersedes().map(DecisionId::value).orElse(null);
+        proposal = new Proposal(decision, rule, by, at);
+        authors.add(new Author(by.value(), at));
+        stageAt = at;
+        entered.add(new StageEntry(stage, at));
+        registerEvent(new DecisionDrafted(id, group, practice, by, at));
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    void rewrite(Draft draft, PersonId by, Instant at) {
+        mustBeAt(Stage.DRAFTING);
+        proposal.rewrite(draft, by, at);
+        registerEvent(new DraftChanged(id, proposal.digest(), by, at));
+    }
+
+    void inviteAuthor(PersonId author, PersonId by, Instant at) {
+        mustBeAt(Stage.DRAFTING);
+        if (authors.stream().noneMatch(known -> known.is(author))) {
+            authors.add(new Author(author.value(), null));
+            registerEvent(new AuthorInvited(id, author, by, at));
+        }
+    }
+
+    void acceptAuthorship(PersonId by, Instant at) {
+        for (int i = 0; i < authors.size(); i++) {
+            if (authors.get(i).is(by) && !authors.get(i).accepted()) {
+                authors.set(i, new Author(by.value(), at));
+                registerEvent(new AuthorAccepted(id, by, at));
+            }
+        }
+    }
+
+    void declareAffected(PersonId person, PersonId by, Instant at) {
+        if (affected.add(person.value())) {
+            registerEvent(new AffectedDeclared(id, person, by, at));
+        }
+    }
+
+    int amend(ProposalText text, PersonId by, Instant at) {
+        mustBeAt(Stage.CONCERNS);
+        int number = proposal.amend(text, by, at);
+        registerEvent(new TextAmended(id, number, proposal.digest(), by, at));
+        return number;
+    }
+
+    void enter(Stage next, PersonId by, Instant at) {
+        var from = stage;
+        moveTo(next, at);
+        registerEvent(new StageEntered(id, from, next, by, at));
+    }
+
+    void conclude(Outcome outcome, boolean recommendation, PersonId by, Instant at) {
+        moveTo(Stage.DECIDED, at);
+        aftermath.reached(outcome, recommendation);
+        var drawnOn = recommendation ? null : proposal.envelope().orElse(null);
+        registerEvent(new DecisionReached(id, outcome, recommendation, drawnOn, by, at));
+    }
+
+    void checkFailed(PersonId by, Instant at) {
+        mustBeAt(Stage.CHECKING);
+        moveTo(Stage.CONCERNS, at);
+        registerEvent(new CheckFailed(id, ++failedChecks, by, at));
+    }
+
+    void escalate(String reason, PersonId by, Instant at) {
+        mustBeAt(Stage.CONCERNS);
+        aftermath.because(reason);
+        registerEvent(new Escalated(id, Digest.of(reason), by, at));
+    }
+
+    void park(String reason, PersonId by, Instant at) {
+        var from = stage;
+        moveTo(Stage.PARKED, at);
+        parkedFrom = from;
+        aftermath.because(reason);
+        registerEvent(new Parked(id, from, Digest.of(reason), by, at));
+    }
+
+    void resume(PersonId by, Instant at) {
+        var back = Optional.ofNullable(parkedFrom).orElse(Stage.DRAFTING);
+        moveTo(back, at);
+        parkedFrom = null;
+        registerEvent(new Resumed(id, back, by, at));
+    }
+
+    void withdraw(String reason, PersonId by, Instant at) {
+        var from = stage;
+        leave(Stage.WITHDRAWN, reason, at);
+        registerEvent(new Withdrawn(id, from, Digest.of(reason), by, at));
+    }
+
+    void recall(String reason, PersonId by, Instant at) {
+        var from = stage;
+        leave(Stage.RECALLED, reason, at);
+        registerEvent(new Recalled(id, from, Digest.of(reason), by, at));
+    }
+
+    void supersede(DecisionId later, String reason, PersonId by, Instant at) {
+        leave(Stage.SUPERSEDED, reason, at);
+        supersededBy = later.value();
+        registerEvent(new Superseded(id, later, Digest.of(reason), by, at));
+    }
+
+    void postponeReview(LocalDate later, String reason, PersonId by, Instant at) {
+        mustBeAt(Stage.UNDERWAY);
+        int times = aftermath.postponed();
+        proposal.reviewOn(later);
+        registerEvent(new ReviewPostponed(id, times, Digest.of(reason), by, at));
+    }
+
+    void review(ReviewVerdict verdict, String learned, PersonId by, Instant at) {
+        moveTo(Stage.REVIEWED, at);
+        aftermath.reviewed(verdict, learned);
+        registerEvent(new Reviewed(id, verdict.name(), Digest.of(learned), by, at));
+    }
+
+    void answerRecommendation(boolean followed, String reason, PersonId by, Instant at) {
+        aftermath.answered(followed, reason);
+        registerEvent(new RecommendationAnswered(id, followed, Digest.of(reason), by, at));
+    }
+
+    private void leave(Stage exit, String reason, Instant at) {
+        moveTo(exit, at);
+        aftermath.ended(reason, at);
+    }
+
+    private void moveTo(Stage target, Instant at) {
+        if (!stage.canBecome(target)) {
+            throw Refusal.because(
+                    "A decision cannot go from {0} to {1}.", stage.word(), target.word());
+        }
+        stage = target;
+        stageAt = at;
+        entered.add(new StageEntry(target, at));
+        if (target == Stage.PUBLISHED) {
+            aftermath.published(at);
+        }
+    }
+
+    private void mustBeAt(Stage expected) {
+        if (stage != expected) {
+            throw Refusal.because(
+                    "This is done at {0}; the decision is at {1}.", expected.word(), stage.word());
+        }
+    }
+
+    @Override
+    public DecisionId getId() {
+        return id;
+    }
+
+    GroupId group() {
+        return group;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Proposal proposal() {
+        return proposal;
+    }
+
+    Aftermath aftermath() {
+        return aftermath;
+    }
+
+    boolean practice() {
+        return practice;
+    }
+
+    int failedChecks() {
+        return failedChecks;
+    }
+
+    boolean behind(long expected) {
+        return version != null && version != expected;
+    }
+
+    long acceptedAuthors() {
+        return authors.stream().filter(Author::accepted).count();
+    }
+
+    boolean namesSomebodyAffected() {
+        return !affected.isEmpty() || !proposal.frame().affectedNote().isBlank();
+    }
+}

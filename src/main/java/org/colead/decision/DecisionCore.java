@@ -1,0 +1,29 @@
+package org.colead.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.colead.group.EnvelopeId;
+import org.colead.group.GroupId;
+import org.colead.kernel.PersonId;
+
+/// What neighbours need to know of a decision, without its text.
+///
+/// @param authors those who accepted
+/// @param textSince since when the current version has stood
+public record DecisionCore(
+        DecisionId id,
+        GroupId group,
+        String title,
+        Stage stage,
+        Instant stageSince,
+        int textVersion,
+        Instant textSince,
+        Rule rule,
+        List<PersonId> authors,
+        List<PersonId> affected,
+        Optional<EnvelopeId> envelope,
+        Workload workload,
+        int failedChecks,
+        boolean practice,
+        Optional<Outcome> outcome) {}

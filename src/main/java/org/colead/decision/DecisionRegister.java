@@ -1,0 +1,184 @@
+package org.colead.decision;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.authority.Action;
+import org.colead.authority.Fact;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.authority.Verdict;
+import org.colead.group.GroupDirectory;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
+import org.colead.people.People;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What can be read of decisions, by those who may read it.
+@Service
+@Transactional(readOnly = true)
+public class DecisionRegister {
+
+    private final DecisionRecords records;
+    private final DecisionLists lists;
+    private final Conditions conditions;
+    private final Permissions permissions;
+    private final GroupDirectory groups;
+    private final People people;
+
+    DecisionRegister(
+            DecisionRecords records,
+            DecisionLists lists,
+            Conditions conditions,
+            Permissions permissions,
+            GroupDirectory groups,
+            People people) {
+        this.records = records;
+        this.lists = lists;
+        this.conditions = conditions;
+        this.permissions = permissions;
+        this.groups = groups;
+        this.people = people;
+    }
+
+    /// The decision as this person may see it; refused as unknown where they may not read it.
+    public DecisionDetails details(DecisionId id, PersonId viewer) {
+        var head = readable(id, viewer);
+        var facts = permissions.factsAbout(viewer, Subject.of(Subject.Type.DECISION, id.value()));
+        var authors = records.authors(id);
+        var affected = records.affected(id);
+        var readiness = readiness(head, authors, affected);
+        var who = new ArrayList<PersonId>(authors.stream().map(a -> a.person()).toList());
+        who.add(head.text().by());
+        var names = people.names(who);
+        return new DecisionDetails(
+                id,
+                head.version(),
+                head.title(),
+                head.ask(),
+                head.group(),
+                groups.names(List.of(head.group())).getOrDefault(head.group(), ""),
+                head.stage(),
+                head.parkedFrom(),
+                records.entered(id),
+                authors.stream()
+                        .map(a -> new DecisionDetails.Author(a.person(), names.getOrDefault(a.person(), ""), a.accepted()))
+                        .toList(),
+                new DecisionDetails.TextVersion(
+                        head.text().number(), head.text().text(), head.text().by(),
+                        names.getOrDefault(head.text().by(), ""), head.text().at()),
+                head.text().number(),
+                head.rule(),
+                frame(head, affected),
+                head.outcome(),
+                head.recommendation(),
+                head.failedChecks(),
+                head.reason(),
+                head.practice(),
+                conditions.of(id, head.stage(), readiness),
+                allowed(head.stage(), facts));
+    }
+
+    /// For neighbours, inside a command whose permission is theirs to check.
+    public DecisionCore core(DecisionId id) {
+        var head = records.head(id).orElseThrow(AtStage::unknown);
+        return new DecisionCore(
+                id,
+                head.group(),
+                head.title(),
+                head.stage(),
+                head.stageAt(),
+                head.text().number(),
+                head.text().at(),
+                head.rule(),
+                records.authors(id).stream()
+                        .filter(author -> author.accepted().isPresent())
+                        .map(DecisionRecords.AuthorRow::person)
+                        .toList(),
+                records.affected(id),
+                head.envelope(),
+                workload(head),
+                head.failedChecks(),
+                head.practice(),
+                head.outcome());
+    }
+
+    /// All versions, newest first.
+    public List<VersionText> versions(DecisionId id, PersonId viewer) {
+        readable(id, viewer);
+        return records.versions(id);
+    }
+
+    /// The register: newest first, a page at a time; drafts are shown to their authors alone.
+    public Slice<DecisionRow> register(
+            RegisterFilter filter, Optional<String> after, PersonId viewer) {
+        return lists.page(filter, after, viewer);
+    }
+
+    /// What is in motion near a person: in their groups, by them, or affecting them.
+    public List<DecisionRow> near(PersonId person) {
+        return lists.near(person);
+    }
+
+    /// Refuses in words what this stage does not know, or this person may not.
+    public void require(DecisionId id, Action action, PersonId by) {
+        AtStage.require(records.head(id).orElseThrow(AtStage::unknown).stage(), action);
+        permissions.require(by, action, Subject.of(Subject.Type.DECISION, id.value()));
+    }
+
+    private DecisionRecords.Head readable(DecisionId id, PersonId viewer) {
+        var head = records.head(id).orElseThrow(AtStage::unknown);
+        var reading = head.stage() == Stage.DRAFTING ? Action.READ_DRAFT : Action.READ;
+        var subject = Subject.of(Subject.Type.DECISION, id.value());
+        if (!permissions.can(viewer, reading, subject).allowed()) {
+            throw AtStage.unknown();
+        }
+        return head;
+    }
+
+    private Map<Action, Verdict> allowed(Stage stage, List<Fact> facts) {
+        var allowed = new EnumMap<Action, Verdict>(Action.class);
+        StageActions.at(stage).forEach(a -> allowed.put(a, permissions.given(facts, a)));
+        return allowed;
+    }
+
+    private Readiness readiness(
+            DecisionRecords.Head head, List<DecisionRecords.AuthorRow> authors, List<PersonId> affected) {
+        return new Readiness(
+                head.id(),
+                head.group(),
+                head.text().text(),
+                head.text().at(),
+                head.goal(),
+                !affected.isEmpty() || !head.affectedNote().isBlank(),
+                head.workloadPeople().isPresent(),
+                head.envelope(),
+                head.money(),
+                authors.stream().filter(author -> author.accepted().isPresent()).count(),
+                head.failedChecks(),
+                head.review(),
+                head.stopSignal());
+    }
+
+    private DecisionDetails.Frame frame(DecisionRecords.Head head, List<PersonId> affected) {
+        return new DecisionDetails.Frame(
+                head.goal(),
+                head.affectedNote(),
+                affected,
+                head.envelope(),
+                head.money(),
+                head.workloadPeople().isPresent() ? Optional.of(workload(head)) : Optional.empty(),
+                head.review(),
+                head.stopSignal(),
+                head.prediction(),
+                head.fallback(),
+                head.reviewsPostponed());
+    }
+
+    private Workload workload(DecisionRecords.Head head) {
+        return new Workload(head.workloadPeople().orElse(0), records.parts(head.id()));
+    }
+}

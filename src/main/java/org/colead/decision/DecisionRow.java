@@ -1,0 +1,26 @@
+package org.colead.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.colead.group.GroupId;
+
+/// A decision in a list.
+///
+/// @param since when it entered its stage
+/// @param inForce whether it binds today
+public record DecisionRow(
+        DecisionId id,
+        String title,
+        String ask,
+        GroupId group,
+        String groupName,
+        Stage stage,
+        Instant since,
+        Optional<Outcome> outcome,
+        boolean recommendation,
+        boolean practice,
+        boolean inForce,
+        Optional<LocalDate> review,
+        Optional<Instant> published,
+        Optional<String> reason) {}

@@ -1,0 +1,132 @@
+package org.colead.decision;
+
+import java.time.Clock;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.group.GroupDirectory;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.Overtaken;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.People;
+import org.colead.platform.Once;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people do with the text of a decision: draft it together, amend it, say that it affects
+/// them. [DecisionCourse] moves it.
+@Service
+@Transactional
+public class DecisionService {
+
+    private final Decisions decisions;
+    private final Permissions permissions;
+    private final GroupDirectory groups;
+    private final People people;
+    private final Once once;
+    private final Clock clock;
+
+    DecisionService(
+            Decisions decisions,
+            Permissions permissions,
+            GroupDirectory groups,
+            People people,
+            Once once,
+            Clock clock) {
+        this.decisions = decisions;
+        this.permissions = permissions;
+        this.groups = groups;
+        this.people = people;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /// Begins a draft; whoever begins it is its first author.
+    public DecisionId draft(NewDecision decision, CommandKey key, PersonId by) {
+        permissions.require(
+                by, Action.PROPOSE, Subject.of(Subject.Type.GROUP, decision.group().value()));
+        return new DecisionId(once.run(key, by, () -> begin(decision, by).getId().value()));
+    }
+
+    private Decision begin(NewDecision decision, PersonId by) {
+        var rules = groups.rules(decision.group());
+        var rule = new Rule(Method.GRADIENTS, rules.quorum(), rules.limit());
+        return decisions.save(new Decision(decision, rule, by, clock.instant()));
+    }
+
+    /// Saves the draft whole. `expected` is the number the author read; behind it, the words that
+    /// were saved first come back in the refusal.
+    public void rewrite(DecisionId id, Draft draft, long expected, PersonId by) {
+        var decision = allowed(id, Action.WRITE_DRAFT, by);
+        mustNotBeBehind(decision, expected);
+        decision.rewrite(draft, by, clock.instant());
+        decisions.save(decision);
+    }
+
+    public void inviteAuthor(DecisionId id, PersonId author, PersonId by) {
+        var decision = allowed(id, Action.WRITE_DRAFT, by);
+        if (!people.names(java.util.List.of(author)).containsKey(author)) {
+            throw Refusal.because("Nobody here is known by this id. Choose somebody from the list.");
+        }
+        decision.inviteAuthor(author, by, clock.instant());
+        decisions.save(decision);
+    }
+
+    public void acceptAuthorship(DecisionId id, PersonId by) {
+        var decision = allowed(id, Action.ACCEPT_AUTHORSHIP, by);
+        decision.acceptAuthorship(by, clock.instant());
+        decisions.save(decision);
+    }
+
+    /// Makes a new version; its number comes back. The time for which a text must stand begins
+    /// again.
+    public int amend(DecisionId id, ProposalText text, long expected, PersonId by) {
+        var decision = allowed(id, Action.AMEND, by);
+        mustNotBeBehind(decision, expected);
+        int number = decision.amend(text, by, clock.instant());
+        decisions.save(decision);
+        return number;
+    }
+
+    /// “This affects me”: cannot be refused to staff.
+    public void declareAffected(DecisionId id, PersonId by) {
+        var decision = allowed(id, Action.DECLARE_AFFECTED, by);
+        decision.declareAffected(by, by, clock.instant());
+        decisions.save(decision);
+    }
+
+    /// Lists somebody as affected, so that they may raise concerns.
+    public void listAffected(DecisionId id, PersonId affected, PersonId by) {
+        var decision = load(id);
+        permissions.require(by, Action.WRITE_DRAFT, subject(id));
+        decision.declareAffected(affected, by, clock.instant());
+        decisions.save(decision);
+    }
+
+    private Decision allowed(DecisionId id, Action action, PersonId by) {
+        var decision = load(id);
+        AtStage.require(decision.stage(), action);
+        permissions.require(by, action, subject(id));
+        return decision;
+    }
+
+    private Decision load(DecisionId id) {
+        return decisions.findById(id).orElseThrow(AtStage::unknown);
+    }
+
+    private static Subject subject(DecisionId id) {
+        return Subject.of(Subject.Type.DECISION, id.value());
+    }
+
+    private static void mustNotBeBehind(Decision decision, long expected) {
+        if (decision.behind(expected)) {
+            var theirs = decision.proposal().newest();
+            throw new Overtaken(
+                    String.join(
+                            "\n\n",
+                            theirs.aim(), theirs.how(), theirs.money(), theirs.limits(),
+                            theirs.review()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.colead.decision;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.colead.kernel.Text;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around the text of a decision, as it is kept.
+@Embeddable
+record Frame(
+        String goal,
+        String affectedNote,
+        @Nullable UUID envelopeId,
+        long moneyCents,
+        @Nullable Integer workloadPeople,
+        @Nullable LocalDate reviewOn,
+        String stopSignal,
+        String prediction,
+        String fallback) {
+
+    static final Frame EMPTY = new Frame("", "", null, 0, null, null, "", "", "");
+
+    static Frame of(Draft draft) {
+        return new Frame(
+                Text.optional(draft.goal(), "Goal", 500),
+                Text.optional(draft.affectedNote(), "Affected", 500),
+                draft.envelope().map(id -> id.value()).orElse(null),
+                draft.money().cents(),
+                draft.workload().map(Workload::people).orElse(null),
+                draft.review().orElse(null),
+                Text.optional(draft.stopSignal(), "What would stop it", 1000),
+                Text.optional(draft.prediction(), "Prediction", 1000),
+                Text.optional(draft.fallback(), "Fallback", 1000));
+    }
+
+    Frame reviewedOn(LocalDate later) {
+        return new Frame(
+                goal, affectedNote, envelopeId, moneyCents, workloadPeople, later, stopSignal,
+                prediction, fallback);
+    }
+}

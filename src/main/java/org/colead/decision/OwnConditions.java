@@ -1,0 +1,117 @@
+package org.colead.decision;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.colead.group.EnvelopeService;
+import org.colead.group.GroupDirectory;
+import org.colead.kernel.Condition;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.Sentence;
+import org.springframework.stereotype.Component;
+
+/// The conditions that the decision itself can judge.
+@Component
+class OwnConditions {
+
+    private static final int SECOND_AUTHOR_FROM = 3;
+
+    private final GroupDirectory groups;
+    private final EnvelopeService envelopes;
+    private final Clock clock;
+
+    OwnConditions(GroupDirectory groups, EnvelopeService envelopes, Clock clock) {
+        this.groups = groups;
+        this.envelopes = envelopes;
+        this.clock = clock;
+    }
+
+    List<Condition> at(Stage leaving, Readiness facts) {
+        return switch (leaving) {
+            case DRAFTING -> drafting(facts);
+            case CONCERNS -> List.of(textStands(facts), notTooManyFailures(facts));
+            case UNDERWAY -> List.of(reviewIsDue(facts));
+            case CLARIFYING, REACTING, CHECKING, DECIDED, PUBLISHED, REVIEWED, WITHDRAWN, PARKED,
+                    SUPERSEDED, RECALLED ->
+                    List.of();
+        };
+    }
+
+    private List<Condition> drafting(Readiness facts) {
+        var all = new ArrayList<Condition>();
+        all.add(said(facts, facts.text().aim(), "The aim says what, for whom and by when", "aim"));
+        all.add(said(facts, facts.text().how(), "The proposal says how", "how"));
+        all.add(said(facts, facts.goal(), "It names the goal it serves", "goal"));
+        all.add(holds(facts, facts.namesAffected(), "It says whom it affects", "affected"));
+        all.add(holds(facts, facts.workloadSaid(), "It says what it asks of people’s hours, and what stops", "hours"));
+        all.add(holds(facts, facts.review().isPresent(), "It says when it is reviewed", "review"));
+        all.add(said(facts, facts.stopSignal(), "It says what would stop it before", "review"));
+        all.add(holds(facts, inScope(facts), "It fits its envelope, or is marked as a recommendation", "envelope"));
+        if (groups.members(facts.group()).size() >= SECOND_AUTHOR_FROM) {
+            all.add(holds(facts, facts.acceptedAuthors() > 1, "A second author has accepted", "authors"));
+        }
+        return all;
+    }
+
+    private boolean inScope(Readiness facts) {
+        return facts.envelope()
+                .map(e -> !groups.symbolicOnly(facts.group())
+                        && envelopes.covers(e, facts.group(), facts.money(), today()))
+                .orElse(true);
+    }
+
+    private Condition textStands(Readiness facts) {
+        var needed = groups.rules(facts.group()).textStands();
+        var stood = Duration.between(facts.textAt(), clock.instant());
+        if (stood.compareTo(needed) >= 0) {
+            return Condition.met(Sentence.of("The text has stood {0}", inHours(needed)));
+        }
+        return Condition.missing(
+                Sentence.of("The text has stood {0} of {1}", inHours(stood), inHours(needed)),
+                href(facts, "proposal"));
+    }
+
+    private static String inHours(Duration time) {
+        return new Minutes((int) time.toMinutes()).toString().replace(" h 00", " h");
+    }
+
+    private Condition notTooManyFailures(Readiness facts) {
+        int allowed = groups.rules(facts.group()).failedChecks();
+        if (facts.failedChecks() < allowed) {
+            return Condition.met(
+                    Sentence.of("{0, plural, =0 {No check} one {# check} other {# checks}} failed of {1} allowed", facts.failedChecks(), allowed));
+        }
+        return Condition.missing(
+                Sentence.of("{0} checks have failed. Choose a trial, the fallback, the granting group, or park it", facts.failedChecks()),
+                href(facts, "choose"));
+    }
+
+    private Condition reviewIsDue(Readiness facts) {
+        var due = facts.review().map(day -> !day.isAfter(today())).orElse(true);
+        return due
+                ? Condition.met(Sentence.of("The review is due"))
+                : Condition.missing(
+                        Sentence.of("The review is on {0}", facts.review().orElseThrow().toString()),
+                        href(facts, "review"));
+    }
+
+    private Condition said(Readiness facts, String words, String what, String anchor) {
+        return holds(facts, !words.isBlank(), what, anchor);
+    }
+
+    private static Condition holds(Readiness facts, boolean met, String what, String anchor) {
+        var sentence = Sentence.of(what);
+        return met ? Condition.met(sentence) : Condition.missing(Sentence.of("Missing: {0}", sentence), href(facts, anchor));
+    }
+
+    private static String href(Readiness facts, String anchor) {
+        return "decisions/" + facts.id() + "#" + anchor;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+}

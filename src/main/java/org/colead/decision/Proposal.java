@@ -1,0 +1,138 @@
+package org.colead.decision;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colead.group.EnvelopeId;
+import org.colead.kernel.Digest;
+import org.colead.kernel.Money;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.Text;
+
+/// What is proposed: the question, its versions, and what stands around them.
+@Embeddable
+class Proposal {
+
+    private String title;
+    private String ask;
+
+    @Enumerated(EnumType.STRING)
+    private Method method = Method.GRADIENTS;
+
+    private int quorum;
+
+    @Column(name = "limit_percent")
+    private int limit;
+
+    @Embedded private Frame frame = Frame.EMPTY;
+
+    private int textVersion = 1;
+    private Instant textAt;
+
+    @ElementCollection
+    @CollectionTable(name = "decision_text", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "number")
+    private List<TextEntry> texts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "decision_part", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    @AttributeOverride(name = "source", column = @Column(name = "source"))
+    private List<PartEntry> parts = new ArrayList<>();
+
+    Proposal(NewDecision decision, Rule rule, PersonId by, Instant at) {
+        this.title = Text.line(decision.title(), "Title", 120);
+        this.ask = Text.line(decision.ask(), "Question", 300);
+        this.textAt = at;
+        use(rule);
+        texts.add(TextEntry.of(new ProposalText("", "", "", "", ""), by, at));
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {}
+
+    /// Replaces the draft; it stays version 1 until it is opened.
+    void rewrite(Draft draft, PersonId by, Instant at) {
+        title = Text.line(draft.title(), "Title", 120);
+        ask = Text.line(draft.ask(), "Question", 300);
+        frame = Frame.of(draft);
+        use(draft.rule());
+        parts.clear();
+        draft.workload().map(Workload::parts).orElse(List.of()).stream()
+                .map(PartEntry::of)
+                .forEach(parts::add);
+        texts.set(0, TextEntry.of(draft.text(), by, at));
+        textAt = at;
+    }
+
+    /// Adds a version and says its number; refused where no word differs.
+    int amend(ProposalText text, PersonId by, Instant at) {
+        var next = TextEntry.of(text, by, at);
+        Text.line(text.aim(), "Aim", 2000);
+        if (next.saysTheSameAs(texts.getLast())) {
+            throw Refusal.because(
+                    "These are the words of version {0}. Change some, or leave it as it is.",
+                    textVersion);
+        }
+        texts.add(next);
+        textAt = at;
+        return ++textVersion;
+    }
+
+    void reviewOn(LocalDate later) {
+        frame = frame.reviewedOn(later);
+    }
+
+    private void use(Rule rule) {
+        method = rule.method();
+        quorum = rule.quorum();
+        limit = rule.limit();
+    }
+
+    TextEntry newest() {
+        return texts.getLast();
+    }
+
+    Digest digest() {
+        return newest().digest();
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Optional<EnvelopeId> envelope() {
+        return Optional.ofNullable(frame.envelopeId()).map(EnvelopeId::new);
+    }
+
+    Money money() {
+        return new Money(frame.moneyCents());
+    }
+
+    Workload workload() {
+        var people = frame.workloadPeople();
+        return new Workload(
+                people == null ? 0 : people, parts.stream().map(PartEntry::part).toList());
+    }
+
+    Rule rule() {
+        return new Rule(method, quorum, limit);
+    }
+
+    Instant textAt() {
+        return textAt;
+    }
+}

@@ -1,0 +1,44 @@
+package org.colead.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.colead.group.EnvelopeId;
+import org.colead.group.GroupId;
+import org.colead.kernel.Money;
+
+/// What the decision's own conditions look at, from the aggregate or from a query.
+record Readiness(
+        DecisionId id,
+        GroupId group,
+        ProposalText text,
+        Instant textAt,
+        String goal,
+        boolean namesAffected,
+        boolean workloadSaid,
+        Optional<EnvelopeId> envelope,
+        Money money,
+        long acceptedAuthors,
+        int failedChecks,
+        Optional<LocalDate> review,
+        String stopSignal) {
+
+    static Readiness of(Decision decision) {
+        var proposal = decision.proposal();
+        var frame = proposal.frame();
+        return new Readiness(
+                decision.getId(),
+                decision.group(),
+                proposal.newest().text(),
+                proposal.textAt(),
+                frame.goal(),
+                decision.namesSomebodyAffected(),
+                frame.workloadPeople() != null,
+                proposal.envelope(),
+                proposal.money(),
+                decision.acceptedAuthors(),
+                decision.failedChecks(),
+                Optional.ofNullable(frame.reviewOn()),
+                frame.stopSignal());
+    }
+}

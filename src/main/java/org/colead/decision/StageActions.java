@@ -1,0 +1,79 @@
+package org.colead.decision;
+
+import static org.colead.authority.Action.ACCEPT_AUTHORSHIP;
+import static org.colead.authority.Action.ACCEPT_STEP;
+import static org.colead.authority.Action.AMEND;
+import static org.colead.authority.Action.ANSWER;
+import static org.colead.authority.Action.ANSWER_RESPONSE;
+import static org.colead.authority.Action.ASK;
+import static org.colead.authority.Action.CARRY_OUT;
+import static org.colead.authority.Action.CHOOSE_AFTER_FAILURE;
+import static org.colead.authority.Action.CLOSE_CHECK;
+import static org.colead.authority.Action.DECLARE_AFFECTED;
+import static org.colead.authority.Action.GIVE_INPUT;
+import static org.colead.authority.Action.HAND_OVER;
+import static org.colead.authority.Action.MOVE_ON;
+import static org.colead.authority.Action.OFFER_STEP;
+import static org.colead.authority.Action.OPEN_CHECK;
+import static org.colead.authority.Action.PARK;
+import static org.colead.authority.Action.POSTPONE_REVIEW;
+import static org.colead.authority.Action.PUBLISH;
+import static org.colead.authority.Action.RAISE_CONCERN;
+import static org.colead.authority.Action.REACT;
+import static org.colead.authority.Action.READ;
+import static org.colead.authority.Action.READ_DRAFT;
+import static org.colead.authority.Action.RECALL;
+import static org.colead.authority.Action.REPLY_TO_RECOMMENDATION;
+import static org.colead.authority.Action.RESPOND;
+import static org.colead.authority.Action.RESUME;
+import static org.colead.authority.Action.REVIEW;
+import static org.colead.authority.Action.SUPERSEDE;
+import static org.colead.authority.Action.TAKE_POSITION;
+import static org.colead.authority.Action.VOLUNTEER;
+import static org.colead.authority.Action.WITHDRAW;
+import static org.colead.authority.Action.WITNESS_POSITION;
+import static org.colead.authority.Action.WRITE_BRIEF;
+import static org.colead.authority.Action.WRITE_DRAFT;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.colead.authority.Action;
+
+/// Which actions each stage knows. Whether a person may take one is for the facts to say.
+final class StageActions {
+
+    private StageActions() {}
+
+    static Set<Action> at(Stage stage) {
+        return switch (stage) {
+            case DRAFTING ->
+                    EnumSet.of(READ_DRAFT, WRITE_DRAFT, ACCEPT_AUTHORSHIP, MOVE_ON, PARK, WITHDRAW);
+            case CLARIFYING ->
+                    EnumSet.of(READ, ASK, ANSWER, GIVE_INPUT, DECLARE_AFFECTED, MOVE_ON, PARK, WITHDRAW);
+            case REACTING ->
+                    EnumSet.of(READ, REACT, ANSWER, GIVE_INPUT, DECLARE_AFFECTED, MOVE_ON, PARK, WITHDRAW);
+            case CONCERNS ->
+                    EnumSet.of(
+                            READ, RAISE_CONCERN, ANSWER, AMEND, GIVE_INPUT, DECLARE_AFFECTED,
+                            OPEN_CHECK, CHOOSE_AFTER_FAILURE, PARK, WITHDRAW);
+            case CHECKING ->
+                    EnumSet.of(
+                            READ, TAKE_POSITION, WITNESS_POSITION, CLOSE_CHECK, DECLARE_AFFECTED, WITHDRAW);
+            case DECIDED ->
+                    EnumSet.of(
+                            READ, WRITE_BRIEF, PUBLISH, OFFER_STEP, ACCEPT_STEP, VOLUNTEER,
+                            DECLARE_AFFECTED, REPLY_TO_RECOMMENDATION, RECALL);
+            case PUBLISHED ->
+                    EnumSet.of(
+                            READ, RESPOND, ANSWER_RESPONSE, OFFER_STEP, ACCEPT_STEP, VOLUNTEER,
+                            CARRY_OUT, HAND_OVER, MOVE_ON, REPLY_TO_RECOMMENDATION, SUPERSEDE, RECALL);
+            case UNDERWAY ->
+                    EnumSet.of(
+                            READ, RESPOND, ANSWER_RESPONSE, OFFER_STEP, ACCEPT_STEP, VOLUNTEER,
+                            CARRY_OUT, HAND_OVER, REVIEW, POSTPONE_REVIEW, SUPERSEDE, RECALL);
+            case REVIEWED -> EnumSet.of(READ, RESPOND, ANSWER_RESPONSE, SUPERSEDE, RECALL);
+            case PARKED -> EnumSet.of(READ, RESUME, WITHDRAW);
+            case WITHDRAWN, SUPERSEDED, RECALLED -> EnumSet.of(READ);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.colead.decision;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.colead.kernel.Digest;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Text;
+
+/// One proposal version as it is kept; versions are never changed after DRAFTING.
+@Embeddable
+record TextEntry(
+        String aim, String how, String money, String limits, String review, UUID byId, Instant at) {
+
+    static TextEntry of(ProposalText text, PersonId by, Instant at) {
+        return new TextEntry(
+                Text.optional(text.aim(), "Aim", 2000),
+                Text.optional(text.how(), "How", 20_000),
+                Text.optional(text.money(), "Money", 4000),
+                Text.optional(text.limits(), "Limits", 4000),
+                Text.optional(text.review(), "Review", 4000),
+                by.value(),
+                at);
+    }
+
+    boolean saysTheSameAs(TextEntry other) {
+        return text().equals(other.text());
+    }
+
+    ProposalText text() {
+        return new ProposalText(aim, how, money, limits, review);
+    }
+
+    Digest digest() {
+        return Digest.of(String.join("\u0000", aim, how, money, limits, review));
+    }
+}

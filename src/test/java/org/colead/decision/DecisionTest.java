@@ -1,0 +1,152 @@
+package org.colead.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.colead.group.GroupId;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.Money;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+
+    private static final Instant NOON = Instant.parse("2026-09-09T12:00:00Z");
+    private final PersonId theo = PersonId.next();
+    private final PersonId marisol = PersonId.next();
+
+    @Test
+    void beginsAsADraftOfItsFirstAuthor() {
+        var decision = draft();
+        assertThat(decision.stage()).isEqualTo(Stage.DRAFTING);
+        assertThat(decision.acceptedAuthors()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAnAuthorOnlyOnceTheyAccepted() {
+        var decision = draft();
+        decision.inviteAuthor(marisol, theo, NOON);
+        decision.inviteAuthor(marisol, theo, NOON);
+        assertThat(decision.acceptedAuthors()).isEqualTo(1);
+        decision.acceptAuthorship(marisol, NOON);
+        assertThat(decision.acceptedAuthors()).isEqualTo(2);
+    }
+
+    @Test
+    void amendsOnlyWhileConcernsAreHeard() {
+        var decision = draft();
+        assertThatThrownBy(() -> decision.amend(text("new words"), theo, NOON))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Concerns")
+                .hasMessageContaining("Drafting");
+    }
+
+    @Test
+    void makesANewVersionOfEveryMaterialEditAndRefusesTheSameWords() {
+        var decision = at(Stage.CONCERNS);
+        assertThat(decision.amend(text("new words"), theo, NOON)).isEqualTo(2);
+        assertThat(decision.amend(text("newer words"), theo, NOON)).isEqualTo(3);
+        assertThatThrownBy(() -> decision.amend(text("newer words"), theo, NOON))
+                .hasMessageContaining("version 3");
+    }
+
+    @Test
+    void goesBackToConcernsWhenACheckFails() {
+        var decision = at(Stage.CHECKING);
+        decision.checkFailed(theo, NOON);
+        assertThat(decision.stage()).isEqualTo(Stage.CONCERNS);
+        assertThat(decision.failedChecks()).isEqualTo(1);
+    }
+
+    @Test
+    void comesBackFromParkingToWhereItWas() {
+        var decision = at(Stage.REACTING);
+        decision.park("waiting for the budget", theo, NOON);
+        assertThat(decision.stage()).isEqualTo(Stage.PARKED);
+        decision.resume(theo, NOON);
+        assertThat(decision.stage()).isEqualTo(Stage.REACTING);
+    }
+
+    @Test
+    void leavesTheLineOnlyWithAReason() {
+        var decision = at(Stage.CLARIFYING);
+        assertThatThrownBy(() -> decision.withdraw("  ", theo, NOON))
+                .hasMessageContaining("Reason");
+    }
+
+    @Test
+    void movesItsReviewTwiceAtMost() {
+        var decision = at(Stage.UNDERWAY);
+        var later = LocalDate.of(2027, 1, 1);
+        decision.postponeReview(later, "snow", theo, NOON);
+        decision.postponeReview(later.plusWeeks(1), "more snow", theo, NOON);
+        assertThatThrownBy(() -> decision.postponeReview(later.plusWeeks(2), "ice", theo, NOON))
+                .hasMessageContaining("twice");
+    }
+
+    @Test
+    void asksNothingOnTopWhereEveryHourComesFromSomewhere() {
+        var workload =
+                new Workload(
+                        18,
+                        List.of(
+                                part(1, 30, Workload.Source.THERE_TODAY),
+                                part(0, 45, Workload.Source.STOPS),
+                                part(2, 0, Workload.Source.COVERED),
+                                part(0, 45, Workload.Source.STOPS)));
+        assertThat(workload.asked()).isEqualTo(Minutes.of(5, 0));
+        assertThat(workload.net()).isEqualTo(Minutes.NONE);
+    }
+
+    private static Workload.Part part(int hours, int minutes, Workload.Source source) {
+        return new Workload.Part(Minutes.of(hours, minutes), source, "part");
+    }
+
+    private Decision draft() {
+        var decision =
+                new Decision(
+                        NewDecision.of(GroupId.next(), "Five protected hours", "Shall we?"),
+                        Rule.of(Method.GRADIENTS),
+                        theo,
+                        NOON);
+        decision.rewrite(
+                new Draft(
+                        "Five protected hours",
+                        "Shall every teacher have five hours?",
+                        text("words"),
+                        "Adequate resources",
+                        "All staff",
+                        Optional.empty(),
+                        Money.NONE,
+                        Optional.of(Workload.NONE),
+                        Rule.of(Method.GRADIENTS),
+                        Optional.of(LocalDate.of(2026, 12, 7)),
+                        "coverage is missing",
+                        "",
+                        ""),
+                theo,
+                NOON);
+        return decision;
+    }
+
+    private Decision at(Stage stage) {
+        var decision = draft();
+        for (var next : Stage.LINE.subList(1, Stage.LINE.indexOf(stage) + 1)) {
+            if (next == Stage.DECIDED) {
+                decision.conclude(Outcome.ADOPTED, true, theo, NOON);
+            } else {
+                decision.enter(next, theo, NOON);
+            }
+        }
+        return decision;
+    }
+
+    private static ProposalText text(String how) {
+        return new ProposalText("Five hours a week", how, "", "", "");
+    }
+}
