@@ -29,29 +29,56 @@ class AuthorNeeds implements NeedSource {
                         where a.person_id = ?
                           and (d.stage = 'DRAFTING'
                                or (d.stage = 'UNDERWAY' and d.review_on <= current_date))
-                        order by d.id limit 50""")
+                        order by d.id limit 50\
+                        """)
                 .param(person.toString())
-                .query(
-                        (row, _) ->
-                                need(
-                                        UUID.fromString(row.getString("id")),
-                                        row.getString("title"),
-                                        Stage.valueOf(row.getString("stage")),
-                                        row.getTimestamp("accepted_at") != null))
+                .query((row, _) ->
+                        need(
+                                UUID.fromString(row.getString("id")),
+                                row.getString("title"),
+                                Stage.valueOf(row.getString("stage")),
+                                row.getTimestamp("accepted_at") != null))
                 .list();
     }
 
     private static Need need(UUID id, String title, Stage stage, boolean accepted) {
         if (!accepted) {
-            return said(id, title, "Write with them", "You were asked to be an author of this proposal.", "Read the draft", "proposal", 3);
+            return said(
+                    id,
+                    title,
+                    "Write with them",
+                    "You were asked to be an author of this proposal.",
+                    "Read the draft",
+                    "proposal",
+                    3);
         }
         return stage == Stage.DRAFTING
-                ? said(id, title, "Finish the draft", "It is yours; nobody else reads it yet.", "Write on", "proposal", 10)
-                : said(id, title, "Review a decision", "Its review is due: what was expected, and what came.", "Review it", "review", 10);
+                ? said(
+                        id,
+                        title,
+                        "Finish the draft",
+                        "It is yours; nobody else reads it yet.",
+                        "Write on",
+                        "proposal",
+                        10)
+                : said(
+                        id,
+                        title,
+                        "Review a decision",
+                        "Its review is due: what was expected, and what came.",
+                        "Review it",
+                        "review",
+                        10);
     }
 
     private static Need said(
-            UUID id, String title, String what, String why, String verb, String anchor, int minutes) {
+            UUID id,
+            String title,
+            String what,
+            String why,
+            String verb,
+            String anchor,
+            int minutes) {
         return new Need(
                 id,
                 Sentence.of(what),

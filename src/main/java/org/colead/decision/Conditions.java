@@ -30,9 +30,8 @@ class Conditions {
         of(decision.getId(), decision.stage(), Readiness.of(decision)).stream()
                 .filter(condition -> !condition.met())
                 .findFirst()
-                .ifPresent(
-                        missing -> {
-                            throw new Refusal(missing.text(), missing.href().orElse(null));
-                        });
+                .ifPresent(missing -> {
+                    throw new Refusal(missing.text(), missing.href().orElse(null));
+                });
     }
 }

@@ -89,7 +89,8 @@ public class DecisionCourse {
     }
 
     private void mustHaveBeenChecked(Decision decision) {
-        boolean mayChoose = decision.failedChecks() >= groups.rules(decision.group()).failedChecks();
+        boolean mayChoose =
+                decision.failedChecks() >= groups.rules(decision.group()).failedChecks();
         if (decision.stage() == Stage.CONCERNS && !mayChoose) {
             throw Refusal.because("Nothing is decided without a check. Open one first.");
         }
@@ -169,7 +170,8 @@ public class DecisionCourse {
     public void replyToRecommendation(DecisionId id, boolean follow, String reason, PersonId by) {
         change(
                 allowed(id, Action.REPLY_TO_RECOMMENDATION, by),
-                decision -> decision.answerRecommendation(follow, said(reason), by, clock.instant()));
+                decision ->
+                        decision.answerRecommendation(follow, said(reason), by, clock.instant()));
     }
 
     private void change(Decision decision, Consumer<Decision> verb) {

@@ -65,7 +65,8 @@ class DecisionFacts implements FactSource {
     private List<Fact> facts(PersonId person, Standing standing) {
         var facts = new ArrayList<>(standing.own());
         facts.addAll(only(IN_GROUP, groups.factsAbout(person, standing.group())));
-        standing.envelope().ifPresent(e -> facts.addAll(only(GRANTS, envelopes.factsAbout(person, e))));
+        standing.envelope()
+                .ifPresent(e -> facts.addAll(only(GRANTS, envelopes.factsAbout(person, e))));
         if (standing.stage() != Stage.DRAFTING) {
             facts.addAll(staff(person, groups.unitOf(standing.group())));
         }
@@ -78,7 +79,8 @@ class DecisionFacts implements FactSource {
 
     private List<Fact> staff(PersonId person, UnitId unit) {
         var subject = Subject.of(Subject.Type.UNIT, unit.value());
-        return only(EnumSet.of(FactKind.STAFF), permissions.getObject().factsAbout(person, subject));
+        return only(
+                EnumSet.of(FactKind.STAFF), permissions.getObject().factsAbout(person, subject));
     }
 
     private Optional<Standing> standing(DecisionId id, PersonId person) {
@@ -88,7 +90,8 @@ class DecisionFacts implements FactSource {
                         from decision d
                         left join decision_author a on a.decision_id = d.id and a.person_id = :person
                         left join decision_affected f on f.decision_id = d.id and f.person_id = :person
-                        where d.id = :id""")
+                        where d.id = :id\
+                        """)
                 .param("person", person.toString())
                 .param("id", id.toString())
                 .query((row, _) -> standing(row))
@@ -100,8 +103,17 @@ class DecisionFacts implements FactSource {
         var accepted = DecisionRecords.instant(row, "accepted_at");
         if (row.getString("author") != null) {
             own.add(
-                    accepted.map(at -> new Fact(FactKind.AUTHOR, Sentence.of("You are an author of this proposal. You accepted on {0}.", DAY.format(at))))
-                            .orElse(new Fact(FactKind.WAS_OFFERED, Sentence.of("You were asked to be an author of this proposal."))));
+                    accepted.map(at ->
+                                    new Fact(
+                                            FactKind.AUTHOR,
+                                            Sentence.of(
+                                                    "You are an author of this proposal. You accepted on {0}.",
+                                                    DAY.format(at))))
+                            .orElse(
+                                    new Fact(
+                                            FactKind.WAS_OFFERED,
+                                            Sentence.of(
+                                                    "You were asked to be an author of this proposal."))));
         }
         if (row.getString("affected") != null) {
             own.add(new Fact(FactKind.AFFECTED, Sentence.of("This affects you.")));

@@ -54,7 +54,10 @@ class DecisionLists {
         sql.append(" order by d.id desc limit ").append(Slice.SIZE + 1);
         var query = jdbc.sql(sql.toString()).param("viewer", viewer.toString());
         var bound = bind(query, filter, after);
-        return Slice.of(named(bound.query(DecisionLists::row).list()), Slice.SIZE, row -> row.id().toString());
+        return Slice.of(
+                named(bound.query(DecisionLists::row).list()),
+                Slice.SIZE,
+                row -> row.id().toString());
     }
 
     private static final String IN_FORCE =
@@ -77,7 +80,8 @@ class DecisionLists {
         filter.stage().ifPresent(stage -> query.param("stage", stage.name()));
         filter.author().ifPresent(author -> query.param("author", author.toString()));
         if (!filter.words().isBlank()) {
-            query.param("words", "%" + filter.words().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            query.param(
+                    "words", "%" + filter.words().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
         }
         after.ifPresent(key -> query.param("after", key));
         return query;
@@ -85,7 +89,10 @@ class DecisionLists {
 
     /// In motion in the person's groups, by them, or affecting them; the newest change first.
     List<DecisionRow> near(PersonId person) {
-        var mine = groups.groupsOf(person).stream().map(GroupId::toString).collect(Collectors.toList());
+        var mine =
+                groups.groupsOf(person).stream()
+                        .map(GroupId::toString)
+                        .collect(Collectors.toList());
         if (mine.isEmpty()) {
             mine.add("00000000-0000-0000-0000-000000000000");
         }
@@ -112,7 +119,8 @@ class DecisionLists {
         var names = groups.names(found.stream().map(Found::group).distinct().toList());
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         var rows = new ArrayList<DecisionRow>();
-        found.forEach(f -> rows.add(f.row(names.getOrDefault(f.group(), ""), startOf(today.plusDays(1)))));
+        found.forEach(f ->
+                rows.add(f.row(names.getOrDefault(f.group(), ""), startOf(today.plusDays(1)))));
         return rows;
     }
 
@@ -158,8 +166,20 @@ class DecisionLists {
                             && stage != Stage.RECALLED
                             && stage != Stage.SUPERSEDED;
             return new DecisionRow(
-                    id, title, ask, group, groupName, stage, since, outcome, recommendation,
-                    practice, binds, review, published, reason);
+                    id,
+                    title,
+                    ask,
+                    group,
+                    groupName,
+                    stage,
+                    since,
+                    outcome,
+                    recommendation,
+                    practice,
+                    binds,
+                    review,
+                    published,
+                    reason);
         }
     }
 }

@@ -65,7 +65,8 @@ class DecisionRecords {
                         select d.*, t.aim, t.how, t.money as money_words, t.limits, t.review, t.by_id, t.at
                         from decision d
                         join decision_text t on t.decision_id = d.id and t.number = d.text_version - 1
-                        where d.id = ?""")
+                        where d.id = ?\
+                        """)
                 .param(id.toString())
                 .query((row, _) -> head(row))
                 .optional();
@@ -76,13 +77,13 @@ class DecisionRecords {
                         "select person_id, accepted_at from decision_author where decision_id = ?"
                                 + " order by position")
                 .param(id.toString())
-                .query((row, _) -> new AuthorRow(person(row, "person_id"), instant(row, "accepted_at")))
+                .query((row, _) ->
+                        new AuthorRow(person(row, "person_id"), instant(row, "accepted_at")))
                 .list();
     }
 
     List<PersonId> affected(DecisionId id) {
-        return jdbc.sql(
-                        "select person_id from decision_affected where decision_id = ? limit 1000")
+        return jdbc.sql("select person_id from decision_affected where decision_id = ? limit 1000")
                 .param(id.toString())
                 .query((row, _) -> person(row, "person_id"))
                 .list();
@@ -93,12 +94,11 @@ class DecisionRecords {
                         "select minutes, source, what from decision_part where decision_id = ?"
                                 + " order by position")
                 .param(id.toString())
-                .query(
-                        (row, _) ->
-                                new Workload.Part(
-                                        new Minutes(row.getInt("minutes")),
-                                        Workload.Source.valueOf(row.getString("source")),
-                                        row.getString("what")))
+                .query((row, _) ->
+                        new Workload.Part(
+                                new Minutes(row.getInt("minutes")),
+                                Workload.Source.valueOf(row.getString("source")),
+                                row.getString("what")))
                 .list();
     }
 
@@ -108,12 +108,11 @@ class DecisionRecords {
                         "select stage, entered_at from decision_stage where decision_id = ?"
                                 + " order by position")
                 .param(id.toString())
-                .query(
-                        row -> {
-                            entered.put(
-                                    Stage.valueOf(row.getString("stage")),
-                                    row.getTimestamp("entered_at").toInstant());
-                        });
+                .query(row -> {
+                    entered.put(
+                            Stage.valueOf(row.getString("stage")),
+                            row.getTimestamp("entered_at").toInstant());
+                });
         return entered;
     }
 
@@ -121,7 +120,8 @@ class DecisionRecords {
         return jdbc.sql(
                         """
                         select number + 1 as number, aim, how, money as money_words, limits, review, by_id, at
-                        from decision_text where decision_id = ? order by number desc limit 50""")
+                        from decision_text where decision_id = ? order by number desc limit 50\
+                        """)
                 .param(id.toString())
                 .query((row, _) -> text(row, row.getInt("number")))
                 .list();

@@ -65,11 +65,18 @@ public class DecisionRegister {
                 head.parkedFrom(),
                 records.entered(id),
                 authors.stream()
-                        .map(a -> new DecisionDetails.Author(a.person(), names.getOrDefault(a.person(), ""), a.accepted()))
+                        .map(a ->
+                                new DecisionDetails.Author(
+                                        a.person(),
+                                        names.getOrDefault(a.person(), ""),
+                                        a.accepted()))
                         .toList(),
                 new DecisionDetails.TextVersion(
-                        head.text().number(), head.text().text(), head.text().by(),
-                        names.getOrDefault(head.text().by(), ""), head.text().at()),
+                        head.text().number(),
+                        head.text().text(),
+                        head.text().by(),
+                        names.getOrDefault(head.text().by(), ""),
+                        head.text().at()),
                 head.text().number(),
                 head.rule(),
                 frame(head, affected),
@@ -146,7 +153,9 @@ public class DecisionRegister {
     }
 
     private Readiness readiness(
-            DecisionRecords.Head head, List<DecisionRecords.AuthorRow> authors, List<PersonId> affected) {
+            DecisionRecords.Head head,
+            List<DecisionRecords.AuthorRow> authors,
+            List<PersonId> affected) {
         return new Readiness(
                 head.id(),
                 head.group(),

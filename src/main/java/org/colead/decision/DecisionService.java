@@ -67,7 +67,8 @@ public class DecisionService {
     public void inviteAuthor(DecisionId id, PersonId author, PersonId by) {
         var decision = allowed(id, Action.WRITE_DRAFT, by);
         if (!people.names(java.util.List.of(author)).containsKey(author)) {
-            throw Refusal.because("Nobody here is known by this id. Choose somebody from the list.");
+            throw Refusal.because(
+                    "Nobody here is known by this id. Choose somebody from the list.");
         }
         decision.inviteAuthor(author, by, clock.instant());
         decisions.save(decision);
@@ -125,7 +126,10 @@ public class DecisionService {
             throw new Overtaken(
                     String.join(
                             "\n\n",
-                            theirs.aim(), theirs.how(), theirs.money(), theirs.limits(),
+                            theirs.aim(),
+                            theirs.how(),
+                            theirs.money(),
+                            theirs.limits(),
                             theirs.review()));
         }
     }

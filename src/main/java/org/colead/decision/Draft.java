@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.colead.group.EnvelopeId;
 import org.colead.kernel.Money;
 
-/// Everything an author writes while drafting. Parts may still be missing; they are asked for
-/// when the draft is opened.
+/// Everything an author writes while drafting. Parts may still be missing; they are asked for when
+/// the draft is opened.
 ///
 /// @param envelope empty marks the decision as a recommendation
 /// @param workload empty while nothing was said; [Workload#NONE] says that it asks nothing

@@ -36,7 +36,14 @@ record Frame(
 
     Frame reviewedOn(LocalDate later) {
         return new Frame(
-                goal, affectedNote, envelopeId, moneyCents, workloadPeople, later, stopSignal,
-                prediction, fallback);
+                goal,
+                affectedNote,
+                envelopeId,
+                moneyCents,
+                workloadPeople,
+                later,
+                stopSignal,
+                prediction,
+                fallback);
     }
 }

@@ -34,8 +34,16 @@ class OwnConditions {
             case DRAFTING -> drafting(facts);
             case CONCERNS -> List.of(textStands(facts), notTooManyFailures(facts));
             case UNDERWAY -> List.of(reviewIsDue(facts));
-            case CLARIFYING, REACTING, CHECKING, DECIDED, PUBLISHED, REVIEWED, WITHDRAWN, PARKED,
-                    SUPERSEDED, RECALLED ->
+            case CLARIFYING,
+                    REACTING,
+                    CHECKING,
+                    DECIDED,
+                    PUBLISHED,
+                    REVIEWED,
+                    WITHDRAWN,
+                    PARKED,
+                    SUPERSEDED,
+                    RECALLED ->
                     List.of();
         };
     }
@@ -46,20 +54,36 @@ class OwnConditions {
         all.add(said(facts, facts.text().how(), "The proposal says how", "how"));
         all.add(said(facts, facts.goal(), "It names the goal it serves", "goal"));
         all.add(holds(facts, facts.namesAffected(), "It says whom it affects", "affected"));
-        all.add(holds(facts, facts.workloadSaid(), "It says what it asks of people’s hours, and what stops", "hours"));
+        all.add(
+                holds(
+                        facts,
+                        facts.workloadSaid(),
+                        "It says what it asks of people’s hours, and what stops",
+                        "hours"));
         all.add(holds(facts, facts.review().isPresent(), "It says when it is reviewed", "review"));
         all.add(said(facts, facts.stopSignal(), "It says what would stop it before", "review"));
-        all.add(holds(facts, inScope(facts), "It fits its envelope, or is marked as a recommendation", "envelope"));
+        all.add(
+                holds(
+                        facts,
+                        inScope(facts),
+                        "It fits its envelope, or is marked as a recommendation",
+                        "envelope"));
         if (groups.members(facts.group()).size() >= SECOND_AUTHOR_FROM) {
-            all.add(holds(facts, facts.acceptedAuthors() > 1, "A second author has accepted", "authors"));
+            all.add(
+                    holds(
+                            facts,
+                            facts.acceptedAuthors() > 1,
+                            "A second author has accepted",
+                            "authors"));
         }
         return all;
     }
 
     private boolean inScope(Readiness facts) {
         return facts.envelope()
-                .map(e -> !groups.symbolicOnly(facts.group())
-                        && envelopes.covers(e, facts.group(), facts.money(), today()))
+                .map(e ->
+                        !groups.symbolicOnly(facts.group())
+                                && envelopes.covers(e, facts.group(), facts.money(), today()))
                 .orElse(true);
     }
 
@@ -82,10 +106,14 @@ class OwnConditions {
         int allowed = groups.rules(facts.group()).failedChecks();
         if (facts.failedChecks() < allowed) {
             return Condition.met(
-                    Sentence.of("{0, plural, =0 {No check} one {# check} other {# checks}} failed of {1} allowed", facts.failedChecks(), allowed));
+                    Sentence.of(
+                            "{0, plural, =0 {No check} one {# check} other {# checks}} failed of {1} allowed",
+                            facts.failedChecks(), allowed));
         }
         return Condition.missing(
-                Sentence.of("{0} checks have failed. Choose a trial, the fallback, the granting group, or park it", facts.failedChecks()),
+                Sentence.of(
+                        "{0} checks have failed. Choose a trial, the fallback, the granting group, or park it",
+                        facts.failedChecks()),
                 href(facts, "choose"));
     }
 
@@ -94,7 +122,8 @@ class OwnConditions {
         return due
                 ? Condition.met(Sentence.of("The review is due"))
                 : Condition.missing(
-                        Sentence.of("The review is on {0}", facts.review().orElseThrow().toString()),
+                        Sentence.of(
+                                "The review is on {0}", facts.review().orElseThrow().toString()),
                         href(facts, "review"));
     }
 
@@ -104,7 +133,9 @@ class OwnConditions {
 
     private static Condition holds(Readiness facts, boolean met, String what, String anchor) {
         var sentence = Sentence.of(what);
-        return met ? Condition.met(sentence) : Condition.missing(Sentence.of("Missing: {0}", sentence), href(facts, anchor));
+        return met
+                ? Condition.met(sentence)
+                : Condition.missing(Sentence.of("Missing: {0}", sentence), href(facts, anchor));
     }
 
     private static String href(Readiness facts, String anchor) {

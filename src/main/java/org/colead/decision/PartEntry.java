@@ -13,10 +13,13 @@ record PartEntry(int minutes, @Enumerated(EnumType.STRING) Workload.Source sourc
 
     static PartEntry of(Workload.Part part) {
         if (part.weekly().value() <= 0) {
-            throw Refusal.because("Each part of the hours is longer than nothing. Give its minutes.");
+            throw Refusal.because(
+                    "Each part of the hours is longer than nothing. Give its minutes.");
         }
         return new PartEntry(
-                part.weekly().value(), part.from(), Text.line(part.what(), "Where the time comes from", 120));
+                part.weekly().value(),
+                part.from(),
+                Text.line(part.what(), "Where the time comes from", 120));
     }
 
     Workload.Part part() {

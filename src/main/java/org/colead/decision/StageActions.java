@@ -49,28 +49,84 @@ final class StageActions {
             case DRAFTING ->
                     EnumSet.of(READ_DRAFT, WRITE_DRAFT, ACCEPT_AUTHORSHIP, MOVE_ON, PARK, WITHDRAW);
             case CLARIFYING ->
-                    EnumSet.of(READ, ASK, ANSWER, GIVE_INPUT, DECLARE_AFFECTED, MOVE_ON, PARK, WITHDRAW);
+                    EnumSet.of(
+                            READ,
+                            ASK,
+                            ANSWER,
+                            GIVE_INPUT,
+                            DECLARE_AFFECTED,
+                            MOVE_ON,
+                            PARK,
+                            WITHDRAW);
             case REACTING ->
-                    EnumSet.of(READ, REACT, ANSWER, GIVE_INPUT, DECLARE_AFFECTED, MOVE_ON, PARK, WITHDRAW);
+                    EnumSet.of(
+                            READ,
+                            REACT,
+                            ANSWER,
+                            GIVE_INPUT,
+                            DECLARE_AFFECTED,
+                            MOVE_ON,
+                            PARK,
+                            WITHDRAW);
             case CONCERNS ->
                     EnumSet.of(
-                            READ, RAISE_CONCERN, ANSWER, AMEND, GIVE_INPUT, DECLARE_AFFECTED,
-                            OPEN_CHECK, CHOOSE_AFTER_FAILURE, PARK, WITHDRAW);
+                            READ,
+                            RAISE_CONCERN,
+                            ANSWER,
+                            AMEND,
+                            GIVE_INPUT,
+                            DECLARE_AFFECTED,
+                            OPEN_CHECK,
+                            CHOOSE_AFTER_FAILURE,
+                            PARK,
+                            WITHDRAW);
             case CHECKING ->
                     EnumSet.of(
-                            READ, TAKE_POSITION, WITNESS_POSITION, CLOSE_CHECK, DECLARE_AFFECTED, WITHDRAW);
+                            READ,
+                            TAKE_POSITION,
+                            WITNESS_POSITION,
+                            CLOSE_CHECK,
+                            DECLARE_AFFECTED,
+                            WITHDRAW);
             case DECIDED ->
                     EnumSet.of(
-                            READ, WRITE_BRIEF, PUBLISH, OFFER_STEP, ACCEPT_STEP, VOLUNTEER,
-                            DECLARE_AFFECTED, REPLY_TO_RECOMMENDATION, RECALL);
+                            READ,
+                            WRITE_BRIEF,
+                            PUBLISH,
+                            OFFER_STEP,
+                            ACCEPT_STEP,
+                            VOLUNTEER,
+                            DECLARE_AFFECTED,
+                            REPLY_TO_RECOMMENDATION,
+                            RECALL);
             case PUBLISHED ->
                     EnumSet.of(
-                            READ, RESPOND, ANSWER_RESPONSE, OFFER_STEP, ACCEPT_STEP, VOLUNTEER,
-                            CARRY_OUT, HAND_OVER, MOVE_ON, REPLY_TO_RECOMMENDATION, SUPERSEDE, RECALL);
+                            READ,
+                            RESPOND,
+                            ANSWER_RESPONSE,
+                            OFFER_STEP,
+                            ACCEPT_STEP,
+                            VOLUNTEER,
+                            CARRY_OUT,
+                            HAND_OVER,
+                            MOVE_ON,
+                            REPLY_TO_RECOMMENDATION,
+                            SUPERSEDE,
+                            RECALL);
             case UNDERWAY ->
                     EnumSet.of(
-                            READ, RESPOND, ANSWER_RESPONSE, OFFER_STEP, ACCEPT_STEP, VOLUNTEER,
-                            CARRY_OUT, HAND_OVER, REVIEW, POSTPONE_REVIEW, SUPERSEDE, RECALL);
+                            READ,
+                            RESPOND,
+                            ANSWER_RESPONSE,
+                            OFFER_STEP,
+                            ACCEPT_STEP,
+                            VOLUNTEER,
+                            CARRY_OUT,
+                            HAND_OVER,
+                            REVIEW,
+                            POSTPONE_REVIEW,
+                            SUPERSEDE,
+                            RECALL);
             case REVIEWED -> EnumSet.of(READ, RESPOND, ANSWER_RESPONSE, SUPERSEDE, RECALL);
             case PARKED -> EnumSet.of(READ, RESUME, WITHDRAW);
             case WITHDRAWN, SUPERSEDED, RECALLED -> EnumSet.of(READ);
