@@ -1,0 +1,46 @@
+package org.colead.hours;
+
+import java.sql.Date;
+import java.util.List;
+import org.colead.kernel.PersonId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// For whom a pool is: from the first week in which somebody is allocated hours, they count for the
+/// weekly minimum, with nothing too.
+@Component
+class Participants {
+
+    private static final String INCLUDE =
+            """
+            insert into hours_participant (pool_id, person_id, first_week) values (?, ?, ?)
+            on duplicate key update first_week = least(first_week, values(first_week)),
+                                    last_week = null\
+            """;
+
+    private final JdbcTemplate batches;
+
+    Participants(JdbcTemplate batches) {
+        this.batches = batches;
+    }
+
+    void include(PoolId pool, List<PersonId> persons, Week first) {
+        batches.batchUpdate(
+                INCLUDE,
+                persons,
+                1000,
+                (row, person) -> {
+                    row.setString(1, pool.toString());
+                    row.setString(2, person.toString());
+                    row.setDate(3, Date.valueOf(first.monday()));
+                });
+    }
+
+    /// Somebody left: they count up to and including this week.
+    void leave(PersonId person, Week last) {
+        batches.update(
+                "update hours_participant set last_week = ? where person_id = ?",
+                Date.valueOf(last.monday()),
+                person.toString());
+    }
+}
