@@ -15,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 /// Mail stays in a mailbox of the process.
 public final class TestDatabase implements EnvironmentPostProcessor {
 
-    private static final Path HOME = Path.of("target", "test-database");
+    public static final Path HOME = Path.of("target", "test-database");
 
     @Override
     public void postProcessEnvironment(
@@ -28,6 +28,10 @@ public final class TestDatabase implements EnvironmentPostProcessor {
             settings.putAll(embedded());
         }
         environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
+    }
+
+    public static EmbeddedMariaDb embeddedServer() {
+        return Server.RUNNING;
     }
 
     private static Map<String, String> embedded() {

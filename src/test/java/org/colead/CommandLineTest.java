@@ -1,0 +1,19 @@
+package org.colead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+
+    @Test
+    void runsTheCommandThatIsNamedAndHandsOnItsExitCode() {
+        assertThat(CommandLine.run("greet", "everybody", "here")).isEqualTo(2);
+        assertThat(CommandLine.run("greet")).isEqualTo(0);
+    }
+
+    @Test
+    void saysSoWhenThereIsNoSuchCommand() {
+        assertThat(CommandLine.run("dance")).isEqualTo(2);
+    }
+}
