@@ -3,16 +3,18 @@ package org.colead.authority;
 import java.util.List;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// Answers who may do what, and by which fact. There is no role and no title in here.
 @Service
 public class Permissions {
 
-    private final List<FactSource> sources;
+    /// Asked for when needed: modules that state facts may ask for permissions themselves.
+    private final ObjectProvider<FactSource> sources;
 
-    Permissions(List<FactSource> sources) {
-        this.sources = List.copyOf(sources);
+    Permissions(ObjectProvider<FactSource> sources) {
+        this.sources = sources;
     }
 
     /// Whether the person may, and the fact behind it.
@@ -30,7 +32,7 @@ public class Permissions {
     }
 
     public List<Fact> factsAbout(PersonId person, Subject subject) {
-        return sources.stream()
+        return sources.orderedStream()
                 .flatMap(source -> source.factsAbout(person, subject).stream())
                 .toList();
     }

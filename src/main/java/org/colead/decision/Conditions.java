@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colead.kernel.Condition;
 import org.colead.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Everything that must hold before a decision leaves its stage: its own conditions and those of
@@ -12,17 +13,19 @@ import org.springframework.stereotype.Component;
 class Conditions {
 
     private final OwnConditions own;
-    private final List<StageGuard> guards;
 
-    Conditions(OwnConditions own, List<StageGuard> guards) {
+    /// Asked for when needed: guards may read the register, which shows these conditions.
+    private final ObjectProvider<StageGuard> guards;
+
+    Conditions(OwnConditions own, ObjectProvider<StageGuard> guards) {
         this.own = own;
-        this.guards = List.copyOf(guards);
+        this.guards = guards;
     }
 
     List<Condition> of(DecisionId id, Stage leaving, Readiness facts) {
         return Stream.concat(
                         own.at(leaving, facts).stream(),
-                        guards.stream().flatMap(g -> g.conditions(id, leaving).stream()))
+                        guards.orderedStream().flatMap(g -> g.conditions(id, leaving).stream()))
                 .toList();
     }
 

@@ -1,0 +1,137 @@
+package org.colead.decision.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.colead.authority.Action;
+import org.colead.decision.DecisionCourse;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.ReviewVerdict;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.uikit.Line;
+import org.colead.uikit.Section;
+
+/// The ways off the line, each with its reason, and the review.
+class CoursePart extends Section {
+
+    private final DecisionDetails decision;
+    private final Runnable changed;
+    private boolean empty = true;
+
+    CoursePart(DecisionDetails decision, DecisionCourse course, PersonId me, Runnable changed) {
+        super("course", t("Another way"));
+        this.decision = decision;
+        this.changed = changed;
+        addClassName("cl-earlier");
+        var id = decision.id();
+        review(course, me);
+        way(
+                Action.PARK,
+                t("Park it"),
+                t("It can be taken up again where it was left."),
+                why -> course.park(id, why, me));
+        way(
+                Action.WITHDRAW,
+                t("Withdraw it"),
+                t("This cannot be undone; what was said stays in the record."),
+                why -> course.withdraw(id, why, me));
+        way(
+                Action.RECALL,
+                t("Recall it"),
+                t(
+                        "For the group that granted the envelope only. The reason is published. This cannot be undone."),
+                why -> course.recall(id, why, me));
+        way(
+                Action.REPLY_TO_RECOMMENDATION,
+                t("Follow this recommendation"),
+                t("Your reason is published."),
+                why -> course.replyToRecommendation(id, true, why, me));
+        way(
+                Action.REPLY_TO_RECOMMENDATION,
+                t("Do not follow this recommendation"),
+                t("Your reason is published."),
+                why -> course.replyToRecommendation(id, false, why, me));
+        if (decision.may(Action.RESUME)) {
+            empty = false;
+            add(
+                    new Button(
+                            t("Take it up again"),
+                            _ -> {
+                                course.resume(id, me);
+                                changed.run();
+                            }));
+        }
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    private void way(Action action, String name, String consequence, Consumer<String> act) {
+        boolean asked =
+                action != Action.REPLY_TO_RECOMMENDATION
+                        || decision.recommendation() && decision.outcome().isPresent();
+        if (asked && decision.may(action)) {
+            empty = false;
+            var reason = new TextArea(t("Because"));
+            reason.addClassName("cl-words");
+            add(
+                    new Details(
+                            name,
+                            form(
+                                    reason,
+                                    consequence,
+                                    new Button(name),
+                                    () -> act.accept(reason.getValue()))));
+        }
+    }
+
+    private void review(DecisionCourse course, PersonId me) {
+        if (!decision.may(Action.REVIEW)) {
+            return;
+        }
+        empty = false;
+        var verdict = new RadioButtonGroup<ReviewVerdict>(t("What we do now"));
+        verdict.setItems(ReviewVerdict.values());
+        verdict.setItemLabelGenerator(v -> t(v.word()));
+        verdict.setValue(ReviewVerdict.ADOPT);
+        var learned = new TextArea(t("What we expected, what we saw, what we learned"));
+        learned.addClassName("cl-words");
+        var part =
+                form(
+                        learned,
+                        decision.frame().prediction(),
+                        new Button(t("Close the review")),
+                        () ->
+                                course.review(
+                                        decision.id(), verdict.getValue(), learned.getValue(), me));
+        part.addComponentAsFirst(verdict);
+        var details = new Details(t("Review it"), part);
+        details.setId("review");
+        add(details);
+    }
+
+    private Div form(TextArea words, String note, Button act, Runnable deed) {
+        words.setWidthFull();
+        var trouble = new Div();
+        trouble.getElement().setAttribute("role", "alert");
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.addClickListener(_ -> {
+            try {
+                deed.run();
+                changed.run();
+            } catch (Refusal refused) {
+                trouble.removeAll();
+                trouble.add(Line.note("because", t(refused.sentence())));
+            }
+        });
+        return new Div(Line.small(note), words, trouble, Line.acts(act));
+    }
+}

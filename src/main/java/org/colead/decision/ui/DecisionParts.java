@@ -1,0 +1,113 @@
+package org.colead.decision.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import org.colead.authority.Action;
+import org.colead.decision.DecisionCourse;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.DecisionService;
+import org.colead.decision.Stage;
+import org.colead.group.EnvelopeService;
+import org.colead.kernel.Condition;
+import org.colead.kernel.Need;
+import org.colead.kernel.NeedSource;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.colead.uikit.Band;
+import org.colead.uikit.Dates;
+
+/// Makes the decision's own parts of its page.
+@org.springframework.stereotype.Component
+class DecisionParts {
+
+    private final DecisionRegister register;
+    private final DecisionService service;
+    private final DecisionCourse course;
+    private final EnvelopeService envelopes;
+    private final People people;
+    private final List<NeedSource> needs;
+
+    DecisionParts(
+            DecisionRegister register,
+            DecisionService service,
+            DecisionCourse course,
+            EnvelopeService envelopes,
+            People people,
+            List<NeedSource> needs) {
+        this.register = register;
+        this.service = service;
+        this.course = course;
+        this.envelopes = envelopes;
+        this.people = people;
+        this.needs = List.copyOf(needs);
+    }
+
+    /// The one thing needed from this person here; moving on, where nothing else is.
+    Optional<Component> band(DecisionDetails decision, PersonId me, Dates dates, Runnable changed) {
+        var need =
+                needs.stream()
+                        .flatMap(source -> source.needsOf(me).stream())
+                        .filter(n -> n.about().equals(decision.id().value()))
+                        .min(java.util.Comparator.comparing(DecisionParts::urgency));
+        return need.<Component>map(n -> Band.of(n, dates)).or(() -> onward(decision, me, changed));
+    }
+
+    private static java.time.Instant urgency(Need need) {
+        return need.due().orElse(java.time.Instant.MAX);
+    }
+
+    private Optional<Component> onward(DecisionDetails decision, PersonId me, Runnable changed) {
+        boolean ready = decision.conditions().stream().allMatch(Condition::met);
+        if (!ready || !decision.may(Action.MOVE_ON)) {
+            return Optional.empty();
+        }
+        var next = Stage.LINE.get(Stage.LINE.indexOf(decision.stage()) + 1);
+        return Optional.of(
+                new Band(t("Needed from you"), t(Onward.verb(next)))
+                        .sentence(t("Everything that must hold, holds."))
+                        .act(
+                                t(Onward.verb(next)),
+                                () -> {
+                                    course.moveOn(decision.id(), me);
+                                    changed.run();
+                                })
+                        .then(t(Onward.then(next))));
+    }
+
+    /// The proposal: as a form for its authors while it is drafted, else as it reads.
+    Optional<Component> proposal(
+            DecisionDetails decision, PersonId me, Dates dates, Runnable changed) {
+        if (decision.stage() == Stage.DRAFTING && decision.may(Action.WRITE_DRAFT)) {
+            return Optional.of(
+                    new DraftPart(
+                            decision,
+                            envelopes.of(decision.group()),
+                            service,
+                            register,
+                            people,
+                            me,
+                            dates,
+                            changed));
+        }
+        var part = new ProposalPart(decision, register.versions(decision.id(), me), dates);
+        if (decision.may(Action.AMEND)) {
+            part.add(new AmendPart(decision, service, me, changed));
+        }
+        return Optional.of(part);
+    }
+
+    FactsPart facts(DecisionDetails decision, Dates dates, Runnable affectsMe) {
+        return new FactsPart(
+                decision, decision.frame().envelope().map(envelopes::card), dates, affectsMe);
+    }
+
+    /// The ways off the line, and the review; nothing where the person may do none of it.
+    Optional<Component> course(DecisionDetails decision, PersonId me, Runnable changed) {
+        var part = new CoursePart(decision, course, me, changed);
+        return part.isEmpty() ? Optional.empty() : Optional.of(part);
+    }
+}

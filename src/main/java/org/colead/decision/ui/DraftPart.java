@@ -1,0 +1,114 @@
+package org.colead.decision.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.DecisionService;
+import org.colead.group.EnvelopeCard;
+import org.colead.kernel.Overtaken;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.People;
+import org.colead.people.PersonRow;
+import org.colead.uikit.Dates;
+import org.colead.uikit.Line;
+import org.colead.uikit.Said;
+import org.colead.uikit.Section;
+import org.colead.uikit.Typing;
+
+/// The draft as its authors write it: saves itself, and asks a second author to join.
+class DraftPart extends Section implements Typing {
+
+    private final DecisionService service;
+    private final DecisionRegister register;
+    private final PersonId me;
+    private final Dates dates;
+    private final Runnable changed;
+    private final Div status = new Div();
+    private final DraftForm form;
+    private DecisionDetails decision;
+
+    DraftPart(
+            DecisionDetails decision,
+            List<EnvelopeCard> envelopes,
+            DecisionService service,
+            DecisionRegister register,
+            People people,
+            PersonId me,
+            Dates dates,
+            Runnable changed) {
+        super("proposal", t("The draft"));
+        this.decision = decision;
+        this.service = service;
+        this.register = register;
+        this.me = me;
+        this.dates = dates;
+        this.changed = changed;
+        form = new DraftForm(decision, envelopes, this::save);
+        status.getElement().setAttribute("role", "status");
+        add(
+                Line.small(t("Only its authors can read it until it is opened. It saves itself.")),
+                form,
+                status,
+                secondAuthor(people));
+    }
+
+    private void save() {
+        status.removeAll();
+        try {
+            service.rewrite(decision.id(), form.draft(), decision.number(), me);
+            decision = register.details(decision.id(), me);
+            status.add(Line.label(t("Saved {0}", dates.time(decision.text().at()))));
+            changed.run();
+        } catch (Overtaken first) {
+            status.add(Line.note("because", t(first.sentence())), new Said(first.theirWords()));
+            decision = register.details(decision.id(), me);
+        } catch (Refusal refused) {
+            status.add(Line.note("because", t(refused.sentence())));
+        }
+    }
+
+    private Div secondAuthor(People people) {
+        var who = new ComboBox<PersonRow>(t("Ask somebody to write it with you"));
+        who.setItems(query ->
+                people.staff(query.getFilter().orElse(""), Optional.empty()).rows().stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
+        who.setItemLabelGenerator(PersonRow::name);
+        var ask = new Button(t("Ask"), _ -> who.getOptionalValue().ifPresent(this::invite));
+        var row = new Div(who, ask);
+        row.addClassName("cl-row");
+        row.setId("authors");
+        var names =
+                new Paragraph(
+                        decision.authors().stream()
+                                .map(a ->
+                                        a.accepted().isPresent()
+                                                ? a.name()
+                                                : t("{0}, asked", a.name()))
+                                .reduce((a, b) -> a + ", " + b)
+                                .orElse(""));
+        names.addClassName("cl-label");
+        return new Div(row, names);
+    }
+
+    private void invite(PersonRow person) {
+        service.inviteAuthor(decision.id(), person.id(), me);
+        decision = register.details(decision.id(), me);
+        status.removeAll();
+        status.add(Line.note("done", t("{0} is asked to be an author.", person.name())));
+        changed.run();
+    }
+
+    @Override
+    public boolean isTyping() {
+        return decision.stage() == org.colead.decision.Stage.DRAFTING && isAttached();
+    }
+}

@@ -1,0 +1,147 @@
+package org.colead.decision.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colead.authority.Action;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.Method;
+import org.colead.decision.Workload;
+import org.colead.group.EnvelopeCard;
+import org.colead.uikit.Dates;
+import org.colead.uikit.FactSheet;
+import org.colead.uikit.Gate;
+import org.colead.uikit.Line;
+import org.colead.uikit.Meter;
+import org.colead.uikit.WeekParts;
+import org.colead.uikit.Words;
+
+/// The facts beside a decision: what must hold, hours, envelope, group, affected, method, review.
+class FactsPart extends FactSheet {
+
+    FactsPart(
+            DecisionDetails decision,
+            Optional<EnvelopeCard> envelope,
+            Dates dates,
+            Runnable affectsMe) {
+        if (!decision.conditions().isEmpty()) {
+            fact(t("Before the next stage"), new Gate(decision.conditions()));
+        }
+        decision.frame().workload().ifPresent(this::hours);
+        if (envelope.isPresent()) {
+            drawsOn(decision, envelope.get());
+        } else {
+            fact(
+                    t("Envelope"),
+                    t("None: this is a recommendation"),
+                    t("The group that could grant it must reply, with a reason."));
+        }
+        fact(t("Group"), new Anchor("groups/" + decision.group(), decision.groupName()));
+        affected(decision, affectsMe);
+        method(decision);
+        if (!decision.frame().goal().isBlank()) {
+            fact(t("Goal"), decision.frame().goal());
+        }
+        decision.frame()
+                .review()
+                .ifPresent(day ->
+                        fact(
+                                t("Review"),
+                                dates.day(day),
+                                decision.frame().stopSignal().isBlank()
+                                        ? new String[0]
+                                        : new String[] {
+                                            t(
+                                                    "It stops before that if {0}",
+                                                    decision.frame().stopSignal())
+                                        }));
+        fact(
+                t("Authors"),
+                decision.authors().stream().map(FactsPart::author).toArray(Component[]::new));
+    }
+
+    private static Component author(DecisionDetails.Author author) {
+        return new Span(
+                author.accepted().isPresent() ? author.name() : t("{0}, asked", author.name()));
+    }
+
+    private void hours(Workload workload) {
+        if (workload.parts().isEmpty()) {
+            fact(t("Hours asked"), t("None"));
+            return;
+        }
+        var parts =
+                workload.parts().stream()
+                        .map(p -> new WeekParts.Part(p.weekly(), p.what(), kind(p.from())))
+                        .toList();
+        var asked = t("{0} a week", Words.hours(workload.asked()));
+        var net =
+                workload.net().value() == 0
+                        ? t("Net: no one works longer.")
+                        : t("Net: {0} more a week for each.", Words.hours(workload.net()));
+        fact(
+                t("Hours asked"),
+                new Span(
+                        t(
+                                "{0} for each of {1, plural, one {# person} other {# people}}",
+                                asked, workload.people())),
+                new WeekParts(parts, asked),
+                Line.small(net));
+    }
+
+    private static WeekParts.Kind kind(Workload.Source source) {
+        return switch (source) {
+            case THERE_TODAY -> WeekParts.Kind.WAS;
+            case STOPS -> WeekParts.Kind.FREED;
+            case COVERED, ADDED -> WeekParts.Kind.PAID;
+        };
+    }
+
+    private void drawsOn(DecisionDetails decision, EnvelopeCard envelope) {
+        boolean drawn = decision.outcome().isPresent() && !decision.recommendation();
+        var used = drawn ? envelope.drawn() : envelope.drawn().plus(decision.frame().money());
+        var left = envelope.money().minus(used);
+        var sentence = t("{0} of {1}", Words.money(used), Words.money(envelope.money()));
+        fact(
+                t("Envelope"),
+                new Div(
+                        new Anchor("groups/" + envelope.holder() + "#envelopes", envelope.name()),
+                        new Text(t(", granted by {0}", envelope.grantorName()))),
+                new Meter(used.cents(), envelope.money().cents(), sentence)
+                        .ends(sentence, t("{0} left", Words.money(left))));
+    }
+
+    private void affected(DecisionDetails decision, Runnable affectsMe) {
+        List<Component> values = new ArrayList<>();
+        var note = decision.frame().affectedNote();
+        values.add(new Span(note.isBlank() ? t("Nobody is named yet") : note));
+        if (decision.may(Action.DECLARE_AFFECTED)) {
+            var declare = new Button(t("This affects me"), _ -> affectsMe.run());
+            declare.addThemeVariants(ButtonVariant.TERTIARY);
+            declare.addClassName("cl-inline");
+            values.add(declare);
+        }
+        fact(t("Affected"), values.toArray(Component[]::new));
+    }
+
+    private void method(DecisionDetails decision) {
+        var rule = decision.rule();
+        fact(
+                t("Method"),
+                t(rule.method().word()),
+                rule.method() == Method.GRADIENTS
+                        ? t(
+                                "Passes with no 8 and at most {0} % at 5 to 7, when {1} % have answered.",
+                                rule.limit(), rule.quorum())
+                        : t("Passes when nobody objects and {0} % have answered.", rule.quorum()));
+    }
+}

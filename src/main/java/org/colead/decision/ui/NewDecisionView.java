@@ -1,0 +1,117 @@
+package org.colead.decision.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.colead.decision.DecisionService;
+import org.colead.decision.NewDecision;
+import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
+import org.colead.group.GroupRow;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.Refusal;
+import org.colead.platform.SignedIn;
+import org.colead.uikit.Line;
+import org.colead.uikit.Place;
+import org.colead.uikit.Section;
+
+/// Begins a decision: a group, a title, one question.
+@Route("decisions/new")
+@PermitAll
+class NewDecisionView extends Place implements BeforeEnterObserver {
+
+    private final DecisionService service;
+    private final GroupDirectory groups;
+    private final SignedIn signedIn;
+    private final Select<GroupRow> group = new Select<>();
+    private final TextField title = new TextField(t("Title"));
+    private final TextField ask = new TextField(t("The question, in one sentence"));
+    private final Checkbox practice =
+            new Checkbox(t("A practice decision: it never enters the register"));
+    private final Div trouble = new Div();
+    private final CommandKey key = CommandKey.next();
+
+    NewDecisionView(DecisionService service, GroupDirectory groups, SignedIn signedIn) {
+        this.service = service;
+        this.groups = groups;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        crumbs(new Anchor("decisions", t("Decisions")));
+        title(t("Propose something"));
+        lead(
+                t(
+                        "Three lines to begin with. Nobody but its authors reads the draft until you open it."));
+        fillGroups(
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("group")
+                        .map(GroupId::of));
+        title.setMaxLength(120);
+        title.setPlaceholder(t("Five protected hours"));
+        ask.setMaxLength(300);
+        ask.setPlaceholder(t("Shall every teacher have …, from …, and nobody work longer for it?"));
+        title.setWidthFull();
+        ask.setWidthFull();
+        var begin = new Button(t("Begin the draft"), _ -> begin());
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        begin.setDisableOnClick(true);
+        trouble.getElement().setAttribute("role", "alert");
+        var form =
+                new Section(
+                        "new",
+                        t("The question"),
+                        group,
+                        title,
+                        ask,
+                        practice,
+                        trouble,
+                        Line.acts(begin));
+        form.addClassName("cl-draft");
+        sheet().add(form);
+    }
+
+    private void fillGroups(Optional<GroupId> chosen) {
+        var all = groups.groups(signedIn.person());
+        group.setLabel(t("Put to"));
+        group.setItems(all);
+        group.setItemLabelGenerator(GroupRow::name);
+        chosen.flatMap(id -> all.stream().filter(row -> row.id().equals(id)).findFirst())
+                .or(() -> all.stream().findFirst())
+                .ifPresent(group::setValue);
+    }
+
+    private void begin() {
+        trouble.removeAll();
+        try {
+            var chosen =
+                    group.getOptionalValue()
+                            .orElseThrow(() -> Refusal.because("Choose the group it is put to."));
+            var decision =
+                    new NewDecision(
+                            chosen.id(),
+                            title.getValue(),
+                            ask.getValue(),
+                            practice.getValue(),
+                            Optional.empty());
+            var id = service.draft(decision, key, signedIn.person());
+            getUI().ifPresent(ui -> ui.navigate("decisions/" + id));
+        } catch (Refusal refused) {
+            trouble.add(Line.note("because", t(refused.sentence())));
+        }
+    }
+}
