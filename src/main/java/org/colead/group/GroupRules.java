@@ -40,7 +40,7 @@ public record GroupRules(
     private static void within(String what, long value, long least, long most) {
         if (value < least || value > most) {
             throw Refusal.because(
-                    "Between {1} and {2} is possible here: {0}.", Sentence.of(what), least, most);
+                    "Between {1} and {2} is possible for {0}.", Sentence.of(what), least, most);
         }
     }
 }
