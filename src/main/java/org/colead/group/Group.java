@@ -112,6 +112,12 @@ class Group extends AbstractAggregateRoot<Group> {
         happened(new GroupEvent.MemberLeft(id, person, by, at));
     }
 
+    /// For somebody who is not in the organisation any more: a place ends, an invitation lapses.
+    void letGo(PersonId person, PersonId by, Instant at) {
+        places().endOf(person, at);
+        happened(new GroupEvent.MemberLeft(id, person, by, at));
+    }
+
     void writeCharter(Charter written, long expected, PersonId by, Instant at) {
         if (expected != charterNumber) {
             throw new Overtaken(charter().words());

@@ -12,7 +12,6 @@ import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class GroupFacts implements FactSource {
     private final JdbcClient jdbc;
     private final Permissions permissions;
 
-    GroupFacts(JdbcClient jdbc, @Lazy Permissions permissions) {
+    GroupFacts(JdbcClient jdbc, Permissions permissions) {
         this.jdbc = jdbc;
         this.permissions = permissions;
     }

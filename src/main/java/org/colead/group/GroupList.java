@@ -3,11 +3,9 @@ package org.colead.group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.colead.group.GroupRow.Mine;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
-import org.colead.people.People;
 import org.colead.people.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,31 +25,27 @@ class GroupList {
               from deliberation_group g
               left join membership mine on mine.group_id = g.id and mine.person_id = :viewer
                    and mine.ended_at is null
-             where (g.unit_id in (:units) or mine.id is not null
-                    or exists (select 1 from envelope e
-                          join membership m on m.group_id = e.grantor_id
-                         where e.holder_id = g.id and m.person_id = :viewer and not m.guest
-                           and m.accepted_at is not null and m.ended_at is null))
+             where (mine.id is not null or %s)
                and (:name is null or (g.name, g.id) > (:name, :id))
              order by g.name, g.id limit :limit\
-            """;
+            """
+                    .formatted(Readable.CONDITION);
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final Readable readable;
 
-    GroupList(JdbcClient jdbc, People people) {
+    GroupList(JdbcClient jdbc, Readable readable) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.readable = readable;
     }
 
     Slice<GroupRow> page(PersonId viewer, Optional<String> after) {
-        var above = Above.in(people.units());
-        var units = above.of(people.unitsOf(viewer)).stream().map(UnitId::toString);
+        var above = readable.tree();
         var from = after.map(key -> key.split("\n", 2));
         var rows =
                 jdbc.sql(ROWS)
                         .param("viewer", viewer.toString())
-                        .param("units", Stream.concat(units, Stream.of(NOWHERE)).toList())
+                        .param("units", readable.units(viewer, above))
                         .param("name", from.map(key -> key[1]).orElse(null))
                         .param("id", from.map(key -> key[0]).orElse(null))
                         .param("limit", Slice.SIZE + 1)
@@ -59,8 +53,6 @@ class GroupList {
                         .list();
         return Slice.of(rows, Slice.SIZE, row -> row.id() + "\n" + row.name());
     }
-
-    private static final String NOWHERE = "00000000-0000-0000-0000-000000000000";
 
     private static GroupRow row(ResultSet row, Above above) throws SQLException {
         int members = row.getInt("members");

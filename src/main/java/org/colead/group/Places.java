@@ -47,6 +47,10 @@ record Places(List<Membership> all) {
                 .orElseThrow(() -> Refusal.because("You do not belong to this group."));
     }
 
+    void endOf(PersonId person, Instant at) {
+        of(person).ifPresent(place -> place.end(at));
+    }
+
     List<PersonId> members() {
         return all.stream().filter(Membership::isMember).map(Membership::person).toList();
     }

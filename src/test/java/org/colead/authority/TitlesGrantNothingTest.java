@@ -1,0 +1,129 @@
+package org.colead.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.colead.group.GroupCast;
+import org.colead.group.GroupService;
+import org.colead.kernel.Money;
+import org.colead.kernel.PersonId;
+import org.colead.people.Cast;
+import org.colead.people.StaffRegister;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Shuffle everybody’s titles, and not one permission changes: every person, every kind of thing,
+/// every action, as all modules together answer.
+@SpringBootTest
+class TitlesGrantNothingTest {
+
+    static final List<String> TITLES =
+            List.of("Principal", "Superintendent", "Teacher", "Paraprofessional", "", "Owner");
+
+    /// Where the things of each kind lie. A kind without a table is one that no module keeps.
+    static final Map<Subject.Type, String> TABLES =
+            Map.of(
+                    Subject.Type.UNIT, "unit",
+                    Subject.Type.GROUP, "deliberation_group",
+                    Subject.Type.ENVELOPE, "envelope",
+                    Subject.Type.DECISION, "decision",
+                    Subject.Type.BRIEF, "brief",
+                    Subject.Type.RESPONSIBILITY, "responsibility",
+                    Subject.Type.POOL, "hours_pool");
+
+    @Autowired Cast cast;
+    @Autowired GroupCast groupCast;
+    @Autowired GroupService groups;
+    @Autowired StaffRegister register;
+    @Autowired Permissions permissions;
+    @Autowired JdbcClient jdbc;
+
+    final List<PersonId> persons = new ArrayList<>();
+
+    @BeforeEach
+    void peopleInEveryPlace() {
+        persons.clear();
+        var school = cast.school("Cedar Hollow", "Gus", "Ana", "Theo", "Hana", "Wes", "Priya");
+        persons.addAll(school.persons().values());
+        var board = groupCast.board(cast.organisation(), persons.get(0), persons.get(1));
+        var team = groupCast.group("Team", school.unit(), persons.get(2), persons.get(3));
+        groupCast.join(team, persons.get(4), true, persons.get(2));
+        groups.invite(team, persons.get(5), false, persons.get(2));
+        groupCast.envelope(board, team, Money.whole(12_000), persons.get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void shufflingAllTitlesChangesNoPermission(long seed) {
+        var before = everyVerdict();
+        assertThat(before).containsValue(true).containsValue(false);
+
+        var random = new Random(seed);
+        var titles = new ArrayList<>(TITLES);
+        Collections.shuffle(titles, random);
+        for (int n = 0; n < persons.size(); n++) {
+            register.retitle(
+                    persons.get(n), titles.get(n) + (n == 0 ? " " + seed : ""), PersonId.COLEAD);
+        }
+
+        assertThat(everyVerdict()).isEqualTo(before);
+    }
+
+    private Map<String, Boolean> everyVerdict() {
+        var verdicts = new TreeMap<String, Boolean>();
+        for (var subject : subjects()) {
+            for (var person : persons) {
+                var facts = permissions.factsAbout(person, subject);
+                for (var action : Action.values()) {
+                    verdicts.put(
+                            person + " " + action + " " + subject,
+                            permissions.given(facts, action).allowed());
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    private List<Subject> subjects() {
+        return Arrays.stream(Subject.Type.values()).flatMap(this::some).toList();
+    }
+
+    /// The newest twenty of a kind, and one that does not exist.
+    private Stream<Subject> some(Subject.Type type) {
+        var missing = new UUID(7L, type.ordinal());
+        var ids = TABLES.containsKey(type) ? newest(TABLES.get(type)) : List.<UUID>of();
+        return Stream.concat(
+                Stream.of(Subject.ORGANISATION, Subject.of(type, missing)),
+                ids.stream().map(id -> Subject.of(type, id)));
+    }
+
+    private List<UUID> newest(String table) {
+        boolean there =
+                jdbc.sql(
+                                        """
+                                        select count(*) from information_schema.tables
+                                         where table_schema = database() and table_name = ?\
+                                        """)
+                                .param(table)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+        return there
+                ? jdbc.sql("select id from " + table + " order by id desc limit 20")
+                        .query((row, _) -> UUID.fromString(row.getString(1)))
+                        .list()
+                : List.of();
+    }
+}
