@@ -15,7 +15,6 @@ public class Choice<T> extends RadioButtonGroup<T> {
         addThemeName("vertical");
         addClassName("cl-choice-list");
         setRenderer(new ComponentRenderer<>(value -> shown(way(value))));
-        setItemLabelGenerator(value -> way(value).name());
     }
 
     public Choice<T> way(T value, String name, String explanation) {

@@ -39,7 +39,9 @@ public class Exchange extends Article {
         addClassName("open");
         answer.removeAll();
         answer.add(how("open", Words.t("No answer yet"), "wait", ""));
-        answer.add(slot);
+        if (slot.length > 0) {
+            answer.add(new Form(slot));
+        }
         add(answer);
         return this;
     }

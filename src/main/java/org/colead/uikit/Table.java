@@ -39,6 +39,7 @@ public class Table extends NativeTable {
         for (int i = 0; i < cells.length; i++) {
             var cell = new NativeTableCell(cells[i]);
             cell.setClassName("r", i == lastColumn);
+            cell.setClassName("w", i == lastColumn - 1 && i > 1);
             row.add(cell);
         }
         getBody().add(row);

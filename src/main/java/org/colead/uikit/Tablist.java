@@ -1,39 +1,36 @@
 package org.colead.uikit;
 
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.tabs.TabsVariant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 
-/// Several views of the same thing, one shown at a time.
-public class Tablist extends Tabs {
-
-    private final Map<Tab, Runnable> shows = new LinkedHashMap<>();
+/// Several views of the same thing, one shown at a time; buttons, of which one is pressed.
+public class Tablist extends Div {
 
     /// @param name what is chosen between: “Which text”
     public Tablist(String name) {
-        addThemeVariants(TabsVariant.AURA_FILLED);
         addClassName("cl-tabs");
-        setAutoselect(true);
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", name);
-        addSelectedChangeListener(event -> show(event.getSelectedTab()));
     }
 
-    /// The first tab added is shown at once.
+    /// The first one added is shown at once.
     public Tablist tab(String name, Runnable show) {
-        var tab = new Tab(name);
-        shows.put(tab, show);
-        if (shows.size() == 1) {
+        var button = new NativeButton(name);
+        button.addClickListener(_ -> press(button, show));
+        boolean first = getChildren().findAny().isEmpty();
+        button.getElement().setAttribute("aria-pressed", String.valueOf(first));
+        add(button);
+        if (first) {
             show.run();
         }
-        add(tab);
         return this;
     }
 
-    private void show(@org.jspecify.annotations.Nullable Tab tab) {
-        if (tab != null && shows.size() > 1) {
-            shows.getOrDefault(tab, () -> {}).run();
-        }
+    private void press(NativeButton pressed, Runnable show) {
+        getChildren()
+                .forEach(button ->
+                        button.getElement()
+                                .setAttribute("aria-pressed", String.valueOf(button == pressed)));
+        show.run();
     }
 }

@@ -82,7 +82,7 @@ public record WordDiff(List<Piece> pieces) {
         return words;
     }
 
-    /// Collects runs; a gap of nothing but a blank between two changes belongs to both.
+    /// Collects runs; a gap of one word at most between two changes belongs to both.
     private static final class Pieces {
 
         private final List<Piece> all = new ArrayList<>();
@@ -124,7 +124,11 @@ public record WordDiff(List<Piece> pieces) {
             return all.get(i).kind() == Kind.KEPT
                     && i > 0
                     && i < all.size() - 1
-                    && all.get(i).text().isBlank();
+                    && wordsIn(all.get(i).text()) <= 1;
+        }
+
+        private static int wordsIn(String text) {
+            return text.isBlank() ? 0 : text.strip().split("\\s+").length;
         }
 
         private static void flush(List<Piece> to, StringBuilder removed, StringBuilder added) {
