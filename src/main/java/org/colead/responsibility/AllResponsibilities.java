@@ -10,6 +10,8 @@ interface AllResponsibilities extends ListCrudRepository<Responsibility, UUID> {
 
     List<Responsibility> findByHolder(UUID holder);
 
+    List<Responsibility> findByOfferTo(UUID person);
+
     List<Responsibility> findFirst100ByStateNotAndTermUntilBefore(
             ResponsibilityState ended, LocalDate today);
 

@@ -29,12 +29,10 @@ public class Carried implements StepSource {
         this.clock = clock;
     }
 
-    /// The steps of a decision, in the order they were described.
+    /// The steps of a decision, in the order they were described; those that have ended, too.
     public List<ResponsibilityRow> steps(DecisionId decision) {
-        return rows.where(
-                "decision_id = :decision order by id",
-                Map.of("decision", decision.toString()),
-                today());
+        return rows.everWhere(
+                "decision_id = :decision order by id", Map.of("decision", decision.toString()));
     }
 
     /// Offers and handovers that wait for this person.
@@ -77,7 +75,7 @@ public class Carried implements StepSource {
     }
 
     public Optional<ResponsibilityRow> one(ResponsibilityId id) {
-        return rows.where("id = :id", Map.of("id", id.toString()), today()).stream().findFirst();
+        return rows.everWhere("id = :id", Map.of("id", id.toString())).stream().findFirst();
     }
 
     /// How many are carried, and by how many people.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
@@ -139,6 +140,14 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         endedAt = at;
         state = ResponsibilityState.ENDED;
         registerEvent(new ResponsibilityEnded(id(), origin.place(), said(reason), by, at));
+    }
+
+    /// Whoever it was offered to left the organisation.
+    void withdrawOffer(Instant at) {
+        var to = new PersonId(Objects.requireNonNull(offer).to());
+        offer = null;
+        state = holder == null ? ResponsibilityState.FREE : state;
+        registerEvent(new OfferWithdrawn(id(), origin.place(), to, PersonId.COLEAD, at));
     }
 
     /// Whoever carried it left the organisation: authority ends, and the work is free again.

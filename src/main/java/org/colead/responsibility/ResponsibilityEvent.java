@@ -64,6 +64,10 @@ public sealed interface ResponsibilityEvent extends AuditedEvent {
     record UnderstudyBegan(ResponsibilityId responsibility, UUID origin, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
+    record OfferWithdrawn(
+            ResponsibilityId responsibility, UUID origin, PersonId from, PersonId actor, Instant at)
+            implements ResponsibilityEvent {}
+
     record ResponsibilityVacated(
             ResponsibilityId responsibility, UUID origin, PersonId from, PersonId actor, Instant at)
             implements ResponsibilityEvent {}

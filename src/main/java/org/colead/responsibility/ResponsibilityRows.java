@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,10 @@ class ResponsibilityRows {
                    decision_id, state, holder, offered_to, offered_by, offered_at, offer_notes,
                    learner, seeks_learner
               from responsibility
-             where state <> 'ENDED' and until_date >= :today and \
+             where \
             """;
+
+    private static final String LIVE = "state <> 'ENDED' and until_date >= :today and ";
 
     private final JdbcClient jdbc;
     private final People people;
@@ -44,12 +47,14 @@ class ResponsibilityRows {
     /// Those that have not ended, where `condition` holds of the columns; it may end in an order
     /// and a limit.
     List<ResponsibilityRow> where(String condition, Map<String, ?> values, LocalDate today) {
-        var found =
-                jdbc.sql(ALL + condition)
-                        .param("today", today)
-                        .params(values)
-                        .query(ResponsibilityRows::read)
-                        .list();
+        var named = new HashMap<String, Object>(values);
+        named.put("today", today);
+        return everWhere(LIVE + condition, named);
+    }
+
+    /// Those that have ended, too.
+    List<ResponsibilityRow> everWhere(String condition, Map<String, ?> values) {
+        var found = jdbc.sql(ALL + condition).params(values).query(ResponsibilityRows::read).list();
         var names = people.names(found.stream().flatMap(Found::persons).distinct().toList());
         return found.stream().map(row -> row.named(names)).toList();
     }

@@ -1,0 +1,131 @@
+package org.colead.responsibility;
+
+import static org.colead.authority.Action.ENTRUST;
+import static org.colead.authority.Action.OFFER_STEP;
+import static org.colead.authority.Action.VOLUNTEER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.LeftOut;
+import org.colead.decision.Outcome;
+import org.colead.decision.Stage;
+import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/// Who may offer a responsibility, and to whom: nobody grants anything to themselves alone, and
+/// nobody carries out what they asked to be left out of.
+@Component
+class Eligibility {
+
+    private static final Set<Stage> WITH_STEPS =
+            EnumSet.of(Stage.DECIDED, Stage.PUBLISHED, Stage.UNDERWAY);
+
+    private final Permissions permissions;
+    private final DecisionRegister decisions;
+    private final GroupDirectory groups;
+    private final AllResponsibilities all;
+    private final List<LeftOut> leftOut;
+
+    Eligibility(
+            Permissions permissions,
+            DecisionRegister decisions,
+            GroupDirectory groups,
+            AllResponsibilities all,
+            List<LeftOut> leftOut) {
+        this.permissions = permissions;
+        this.decisions = decisions;
+        this.groups = groups;
+        this.all = all;
+        this.leftOut = List.copyOf(leftOut);
+    }
+
+    /// Where a new step of the decision comes from; refused where it cannot have one.
+    Origin stepOf(DecisionId decision) {
+        var core = decisions.core(decision);
+        if (!WITH_STEPS.contains(core.stage())
+                || !core.outcome().filter(Outcome::binds).isPresent()) {
+            throw Refusal.because(
+                    "Steps are offered once a decision is adopted, until it is reviewed.");
+        }
+        return Origin.step(core.group(), decision);
+    }
+
+    void mayEntrust(GroupId group, Mandate mandate, PersonId by) {
+        if (mandate == Mandate.CARRIES_STEP) {
+            throw Refusal.because("A step comes from a decision. Offer it there.");
+        }
+        if (by.equals(PersonId.COLEAD)) {
+            mustBeTheFirst(group, mandate);
+        } else {
+            permissions.require(by, ENTRUST, Subject.of(Subject.Type.GROUP, group.value()));
+        }
+    }
+
+    void mayOffer(Origin origin, PersonId by) {
+        if (origin.isStep()) {
+            permissions.require(by, OFFER_STEP, Subject.of(Subject.Type.DECISION, origin.place()));
+            stepOf(new DecisionId(origin.place()));
+        } else {
+            mayEntrust(new GroupId(origin.groupId()), origin.mandate(), by);
+        }
+    }
+
+    void mayReceive(Origin origin, PersonId to, PersonId from) {
+        if (origin.isStep()) {
+            mayCarryStep(origin, to);
+        } else {
+            mayBeEntrusted(origin, to, from);
+        }
+    }
+
+    void mayVolunteer(Origin origin, PersonId by) {
+        if (!origin.isStep()) {
+            throw Refusal.because(
+                    "A member of the group offers this. Ask one of them to offer it to you.");
+        }
+        stepOf(new DecisionId(origin.place()));
+        mayCarryStep(origin, by);
+    }
+
+    private void mayCarryStep(Origin origin, PersonId to) {
+        if (!permissions.can(to, VOLUNTEER, Subject.ORGANISATION).allowed()) {
+            throw Refusal.because("A step is carried by somebody who works here. Choose another.");
+        }
+        var decision = new DecisionId(origin.place());
+        if (leftOut.stream().anyMatch(known -> known.leftOut(decision).contains(to))) {
+            throw Refusal.because(
+                    "With the position they took, this person asked to be left out of carrying"
+                            + " this out. Choose somebody else.");
+        }
+    }
+
+    private void mayBeEntrusted(Origin origin, PersonId to, PersonId from) {
+        if (to.equals(from)) {
+            throw Refusal.because(
+                    "Nobody grants anything to themselves alone. Ask another member to offer it"
+                            + " to you.");
+        }
+        if (!groups.members(new GroupId(origin.groupId())).contains(to)) {
+            throw Refusal.because("Choose an accepted member of the group.");
+        }
+    }
+
+    private void mustBeTheFirst(GroupId group, Mandate mandate) {
+        boolean entrusted =
+                mandate.servesAll()
+                        ? all.existsByOriginMandate(mandate)
+                        : all.existsByOriginMandateAndOriginGroupId(mandate, group.value());
+        if (entrusted) {
+            throw Refusal.because(
+                    "This was entrusted before. From then on a member of the group offers it.");
+        }
+    }
+}

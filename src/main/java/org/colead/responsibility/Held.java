@@ -1,0 +1,104 @@
+package org.colead.responsibility;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.colead.authority.Fact;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Sentence;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What a person carries on a day, within its term.
+@Component
+class Held {
+
+    private static final String BY =
+            """
+            select r.id, r.mandate, r.group_id, r.decision_id, r.result, h.accepted_at, r.until_date
+              from responsibility r
+              join responsibility_holding h
+                on h.responsibility_id = r.id and h.passed_at is null
+             where r.holder = ? and r.state = 'ACCEPTED' and ? between r.from_date and r.until_date\
+            """;
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<DecisionRegister> decisions;
+
+    /// `decisions` is asked for late: it asks for permissions itself, and those ask here.
+    Held(JdbcClient jdbc, ObjectProvider<DecisionRegister> decisions) {
+        this.jdbc = jdbc;
+        this.decisions = decisions;
+    }
+
+    List<Now> by(PersonId person, LocalDate today) {
+        return jdbc.sql(BY).params(person.toString(), today).query(Held::now).list();
+    }
+
+    /// Steps of the decision, and what the group of the decision entrusted.
+    List<Now> ofDecision(PersonId person, UUID decision, LocalDate today) {
+        var held = by(person, today);
+        var group = held.stream().anyMatch(Now::isOfGroup) ? groupOf(decision) : "";
+        return held.stream()
+                .filter(h ->
+                        h.isOfGroup()
+                                ? h.group().equals(group)
+                                : h.decision().equals(Optional.of(decision.toString())))
+                .toList();
+    }
+
+    private String groupOf(UUID decision) {
+        return decisions.getObject().core(new DecisionId(decision)).group().toString();
+    }
+
+    private static Now now(ResultSet row, int number) throws SQLException {
+        return new Now(
+                row.getString("id"),
+                Mandate.valueOf(row.getString("mandate")),
+                row.getString("group_id"),
+                Optional.ofNullable(row.getString("decision_id")),
+                row.getString("result"),
+                row.getTimestamp("accepted_at").toInstant(),
+                row.getObject("until_date", LocalDate.class));
+    }
+
+    /// One responsibility that is carried now.
+    record Now(
+            String id,
+            Mandate mandate,
+            String group,
+            Optional<String> decision,
+            String result,
+            Instant accepted,
+            LocalDate until) {
+
+        boolean isOfGroup() {
+            return mandate == Mandate.FACILITATES || mandate == Mandate.PUBLISHES;
+        }
+
+        /// “You accepted to allocate collaboration time on 12 September, until 30 June.”
+        Fact fact() {
+            var since = Date.from(accepted);
+            var end = Date.from(until.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+            return new Fact(
+                    mandate.fact(),
+                    decision.isPresent()
+                            ? Sentence.of(
+                                    "You accepted “{0}” on {1, date, d MMMM}, until {2, date, d MMMM}.",
+                                    result, since, end)
+                            : Sentence.of(
+                                    "You accepted to {0} on {1, date, d MMMM}, until {2, date, d MMMM}.",
+                                    mandate.task(), since, end));
+        }
+    }
+}

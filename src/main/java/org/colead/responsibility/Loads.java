@@ -1,0 +1,90 @@
+package org.colead.responsibility;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
+import org.colead.people.People;
+import org.colead.responsibility.ResponsibilityRow.Someone;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The load of each person who carries something, a page at a time.
+@Service
+@Transactional(readOnly = true)
+public class Loads {
+
+    private static final String KEYS =
+            """
+            select holder, count(*) as carried, min(until_date) as first_end from responsibility
+             where state = 'ACCEPTED' and until_date >= ? group by holder\
+            """;
+
+    private final JdbcClient jdbc;
+    private final ResponsibilityRows rows;
+    private final People people;
+    private final Clock clock;
+
+    Loads(JdbcClient jdbc, ResponsibilityRows rows, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// Four statements, however many carry something.
+    public Slice<Load> page(LoadOrder order, Optional<String> after) {
+        var page = keys(order, after);
+        var ids = page.rows().stream().map(LoadOrder.Key::holder).toList();
+        var theirs = ids.isEmpty() ? List.<ResponsibilityRow>of() : rowsOf(ids);
+        var loads =
+                page.rows().stream()
+                        .map(key -> new Someone(PersonId.of(key.holder()), key.name()))
+                        .map(who -> Load.of(who, theirs))
+                        .toList();
+        return new Slice<>(loads, page.next());
+    }
+
+    private Slice<LoadOrder.Key> keys(LoadOrder order, Optional<String> after) {
+        var sorted = named(all()).stream().sorted(order.order()).toList();
+        int start =
+                after.map(last -> sorted.stream().map(LoadOrder.Key::holder).toList().indexOf(last))
+                                .orElse(-1)
+                        + 1;
+        var rest = sorted.subList(start, Math.min(sorted.size(), start + Slice.SIZE + 1));
+        return Slice.of(rest, Slice.SIZE, LoadOrder.Key::holder);
+    }
+
+    private List<LoadOrder.Key> all() {
+        return jdbc.sql(KEYS)
+                .param(LocalDate.now(clock))
+                .query((row, _) ->
+                        new LoadOrder.Key(
+                                row.getString("holder"),
+                                "",
+                                row.getInt("carried"),
+                                row.getObject("first_end", LocalDate.class)))
+                .list();
+    }
+
+    private List<LoadOrder.Key> named(List<LoadOrder.Key> keys) {
+        var names =
+                people.names(keys.stream().map(key -> PersonId.of(key.holder())).collect(toSet()));
+        return keys.stream()
+                .map(key -> key.named(names.getOrDefault(PersonId.of(key.holder()), "—")))
+                .toList();
+    }
+
+    private List<ResponsibilityRow> rowsOf(List<String> ids) {
+        return rows.where(
+                "(holder in (:ids) or offered_to in (:ids)) order by until_date, id",
+                Map.of("ids", ids),
+                LocalDate.now(clock));
+    }
+}

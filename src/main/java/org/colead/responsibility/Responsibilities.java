@@ -1,0 +1,180 @@
+package org.colead.responsibility;
+
+import static org.colead.authority.Action.ACCEPT_STEP;
+import static org.colead.authority.Action.HAND_OVER;
+import static org.colead.authority.Action.OFFER_STEP;
+import static org.colead.authority.Action.VOLUNTEER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.decision.DecisionId;
+import org.colead.group.GroupId;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.platform.Once;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Offering, accepting, learning and passing on of responsibilities.
+@Service
+@Transactional
+public class Responsibilities {
+
+    private final AllResponsibilities all;
+    private final Permissions permissions;
+    private final Eligibility eligibility;
+    private final Once once;
+    private final Clock clock;
+
+    Responsibilities(
+            AllResponsibilities all,
+            Permissions permissions,
+            Eligibility eligibility,
+            Once once,
+            Clock clock) {
+        this.all = all;
+        this.permissions = permissions;
+        this.eligibility = eligibility;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /// Describes a step of a decision that is decided, published or underway, and offers it.
+    public ResponsibilityId offerStep(
+            DecisionId decision, NewStep step, CommandKey key, PersonId by) {
+        permissions.require(by, OFFER_STEP, Subject.of(Subject.Type.DECISION, decision.value()));
+        var made =
+                once.run(
+                        key,
+                        by,
+                        () -> {
+                            var origin = eligibility.stepOf(decision);
+                            step.to().ifPresent(to -> eligibility.mayReceive(origin, to, by));
+                            var described = describe(origin, step.responsibility(), by);
+                            step.to().ifPresent(to -> described.offer(to, by, clock.instant()));
+                            return all.save(described).id().value();
+                        });
+        return new ResponsibilityId(made);
+    }
+
+    /// A group entrusts a standing responsibility to one of its members. [PersonId#COLEAD] may do
+    /// so at the founding only, where nobody was ever entrusted with it.
+    public ResponsibilityId entrust(
+            GroupId group,
+            Mandate mandate,
+            NewResponsibility what,
+            PersonId to,
+            CommandKey key,
+            PersonId by) {
+        eligibility.mayEntrust(group, mandate, by);
+        var made =
+                once.run(
+                        key,
+                        by,
+                        () -> {
+                            var origin = Origin.entrusted(group, mandate);
+                            eligibility.mayReceive(origin, to, by);
+                            var described = describe(origin, what, by);
+                            described.offer(to, by, clock.instant());
+                            return all.save(described).id().value();
+                        });
+        return new ResponsibilityId(made);
+    }
+
+    /// Offers what is free to somebody.
+    public void offer(ResponsibilityId id, PersonId to, PersonId by) {
+        var responsibility = find(id);
+        var origin = responsibility.origin();
+        eligibility.mayOffer(origin, by);
+        eligibility.mayReceive(origin, to, by);
+        responsibility.offer(to, by, clock.instant());
+        all.save(responsibility);
+    }
+
+    public void accept(ResponsibilityId id, PersonId by) {
+        change(id, ACCEPT_STEP, by, (it, at) -> it.accept(by, today(), at));
+    }
+
+    public void decline(ResponsibilityId id, String reason, PersonId by) {
+        change(id, ACCEPT_STEP, by, (it, at) -> it.decline(reason, by, at));
+    }
+
+    /// Takes on a free step. A standing responsibility is offered by a member of its group instead.
+    public void volunteer(ResponsibilityId id, PersonId by) {
+        permissions.require(by, VOLUNTEER, Subject.ORGANISATION);
+        var responsibility = find(id);
+        eligibility.mayVolunteer(responsibility.origin(), by);
+        responsibility.volunteer(by, today(), clock.instant());
+        all.save(responsibility);
+    }
+
+    public void offerHandover(ResponsibilityId id, PersonId to, String notes, PersonId by) {
+        change(
+                id,
+                HAND_OVER,
+                by,
+                (it, at) -> {
+                    eligibility.mayReceive(it.origin(), to, by);
+                    it.offerHandover(to, notes, by, today(), at);
+                });
+    }
+
+    public void acceptHandover(ResponsibilityId id, PersonId by) {
+        change(id, ACCEPT_STEP, by, (it, at) -> it.acceptHandover(by, today(), at));
+    }
+
+    public void declineHandover(ResponsibilityId id, String reason, PersonId by) {
+        change(id, ACCEPT_STEP, by, (it, at) -> it.declineHandover(reason, by, at));
+    }
+
+    /// Says that somebody is looked for who would like to learn it.
+    public void seekUnderstudy(ResponsibilityId id, PersonId by) {
+        change(id, HAND_OVER, by, (it, at) -> it.seekUnderstudy(by, today(), at));
+    }
+
+    public void learn(ResponsibilityId id, PersonId by) {
+        permissions.require(by, VOLUNTEER, Subject.ORGANISATION);
+        var responsibility = find(id);
+        responsibility.learn(by, today(), clock.instant());
+        all.save(responsibility);
+    }
+
+    /// Lays it down before its term is over.
+    public void layDown(ResponsibilityId id, String reason, PersonId by) {
+        change(id, HAND_OVER, by, (it, at) -> it.end(reason, by, at));
+    }
+
+    private Responsibility describe(Origin origin, NewResponsibility what, PersonId by) {
+        var task = Task.of(what.result(), what.authority(), what.weekly());
+        var term = new Term(what.from(), what.until());
+        term.mustNotBeOver(today());
+        return new Responsibility(origin, task, term, by, clock.instant());
+    }
+
+    private void change(
+            ResponsibilityId id,
+            Action action,
+            PersonId by,
+            BiConsumer<Responsibility, Instant> verb) {
+        var subject = Subject.of(Subject.Type.RESPONSIBILITY, id.value());
+        permissions.require(by, action, subject);
+        var responsibility = find(id);
+        verb.accept(responsibility, clock.instant());
+        all.save(responsibility);
+    }
+
+    private Responsibility find(ResponsibilityId id) {
+        return all.findById(id.value())
+                .orElseThrow(() -> Refusal.because("There is no such responsibility."));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
