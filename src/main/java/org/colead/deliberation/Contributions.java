@@ -9,6 +9,8 @@ import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.DecisionId;
+import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
 import org.springframework.stereotype.Service;
@@ -25,11 +27,17 @@ public class Contributions {
 
     private final ContributionRows rows;
     private final ConcernRows concerns;
+    private final GroupDirectory groups;
     private final Permissions permissions;
 
-    Contributions(ContributionRows rows, ConcernRows concerns, Permissions permissions) {
+    Contributions(
+            ContributionRows rows,
+            ConcernRows concerns,
+            GroupDirectory groups,
+            Permissions permissions) {
         this.rows = rows;
         this.concerns = concerns;
+        this.groups = groups;
         this.permissions = permissions;
     }
 
@@ -69,6 +77,16 @@ public class Contributions {
         return rows.reactionOf(decision, person);
     }
 
+    /// Whether the person stands outside the group; whoever belongs to it speaks in the rounds.
+    public boolean mayGiveInput(DecisionId decision, PersonId person) {
+        return Outside.is(permissions.factsAbout(person, subject(decision)));
+    }
+
+    /// How many take part in the rounds of a group.
+    public int members(GroupId group) {
+        return groups.members(group).size();
+    }
+
     /// How many there are of each kind; withdrawn concerns are not counted.
     public Map<Kind, Tally> tallies(DecisionId decision) {
         var tallies = new EnumMap<Kind, Tally>(Kind.class);
@@ -91,8 +109,11 @@ public class Contributions {
 
     private Slice<ContributionRow> page(
             DecisionId decision, Set<Kind> kinds, Optional<String> after, PersonId viewer) {
-        permissions.require(
-                viewer, Action.READ, Subject.of(Subject.Type.DECISION, decision.value()));
+        permissions.require(viewer, Action.READ, subject(decision));
         return rows.page(decision, kinds, after, viewer);
+    }
+
+    private static Subject subject(DecisionId decision) {
+        return Subject.of(Subject.Type.DECISION, decision.value());
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.colead.authority.Action;
-import org.colead.authority.FactKind;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.DecisionId;
@@ -142,12 +141,8 @@ public class Deliberation {
                 once.run(key, by, () -> contributions.save(making.get()).getId().value()));
     }
 
-    /// Input comes from outside the group; whoever decides speaks in the rounds.
     private void mustBeOutside(PersonId by, DecisionId decision) {
-        var inside =
-                permissions.factsAbout(by, subject(decision)).stream()
-                        .anyMatch(fact -> fact.kind() == FactKind.MEMBER);
-        if (inside) {
+        if (!Outside.is(permissions.factsAbout(by, subject(decision)))) {
             throw Refusal.because(
                     "You belong to the group that decides this. Ask, react or raise a concern"
                             + " instead; input is for those outside.");

@@ -1,7 +1,9 @@
 package org.colead.deliberation;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How many contributions of one kind there are, and how many of them wait for an answer.
 ///
@@ -12,5 +14,18 @@ public record Tally(int all, int open, Optional<Instant> first, Optional<Instant
 
     public int settled() {
         return all - open;
+    }
+
+    /// Both together.
+    public Tally plus(Tally other) {
+        return new Tally(
+                all + other.all,
+                open + other.open,
+                Stream.of(first, other.first)
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()),
+                Stream.of(last, other.last)
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder()));
     }
 }

@@ -1,0 +1,132 @@
+package org.colead.deliberation.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.colead.decision.DecisionDetails;
+import org.colead.deliberation.ContributionRow;
+import org.colead.deliberation.Deliberation;
+import org.colead.deliberation.How;
+import org.colead.kernel.PersonId;
+import org.colead.uikit.Act;
+import org.colead.uikit.Choice;
+import org.colead.uikit.DraftField;
+import org.colead.uikit.Line;
+import org.colead.uikit.Typing;
+
+/// An author answers a concern in one of three ways.
+class ConcernAnswerForm extends Div implements Typing {
+
+    private final ContributionRow concern;
+    private final Deliberation deliberation;
+    private final PersonId me;
+    private final Runnable done;
+    private final Choice<How> how = howChoice();
+    private final Select<Integer> version = new Select<>();
+    private final Div amending = new Div();
+    private final DraftField field;
+
+    ConcernAnswerForm(
+            DecisionDetails decision,
+            ContributionRow concern,
+            Deliberation deliberation,
+            PersonId me,
+            Runnable done) {
+        this.done = done;
+        this.concern = concern;
+        this.deliberation = deliberation;
+        this.me = me;
+        this.field = new DraftField(label(concern), "answer-" + concern.id() + "-" + given());
+        addClassName("cl-form");
+        concern.answer().ifPresent(earlier -> field.setValue(earlier.words()));
+        offerVersions(decision);
+        how.addValueChangeListener(_ -> amending.setVisible(how.getValue() == How.AMENDED));
+        how.setValue(concern.answer().flatMap(answer -> answer.how()).orElse(How.ADDRESSED));
+        amending.setVisible(how.getValue() == How.AMENDED);
+        add(how, amending, field);
+        add(Line.acts(Act.primary(t("Give this answer"), this::give), field.note()));
+        add(Line.label(afterwards(concern)));
+    }
+
+    private static Choice<How> howChoice() {
+        return new Choice<How>(t("How do you answer?"))
+                .way(
+                        How.AMENDED,
+                        t("Amend the text."),
+                        t("A new version; the time for which it must stand starts again."))
+                .way(How.ADDRESSED, t("Say how it is addressed."), t("The text stays as it is."))
+                .way(
+                        How.NOT_ACCEPTED,
+                        t("Not accept it, because…"),
+                        t("With the reason, for all staff to read."));
+    }
+
+    private void offerVersions(DecisionDetails decision) {
+        var newer = newerVersions(decision);
+        if (newer.isEmpty()) {
+            amending.add(
+                    Line.small(
+                            t(
+                                    "The text has not changed since this concern was raised. Amend it"
+                                            + " first; what you type here is kept.")),
+                    new Anchor("decisions/" + decision.id() + "#proposal", t("To the proposal")));
+            return;
+        }
+        version.setLabel(t("Which version changed it?"));
+        version.setItemLabelGenerator(number -> t("Version {0}", number));
+        version.setItems(newer);
+        version.setValue(newer.getFirst());
+        amending.add(version);
+    }
+
+    private List<Integer> newerVersions(DecisionDetails decision) {
+        int newest = decision.text().number();
+        return IntStream.iterate(newest, number -> number > concern.textVersion(), n -> n - 1)
+                .boxed()
+                .toList();
+    }
+
+    private void give() {
+        deliberation.answerConcern(
+                concern.id(),
+                how.getValue(),
+                field.getValue(),
+                Optional.ofNullable(version.getValue()),
+                given(),
+                me);
+        field.sent();
+        done.run();
+    }
+
+    private int given() {
+        return concern.answers().size();
+    }
+
+    private static String label(ContributionRow concern) {
+        return concern.authorName()
+                .map(name -> t("Your answer to {0}", FirstName.of(name)))
+                .orElseGet(() -> t("Your answer"));
+    }
+
+    private static String afterwards(ContributionRow concern) {
+        return concern.authorName()
+                .map(name ->
+                        t(
+                                "Your name stands beside it. {0} will say whether they were"
+                                        + " heard, whether it is addressed, and whether they"
+                                        + " agree.",
+                                FirstName.of(name)))
+                .orElseGet(() -> t("Your name stands beside it."));
+    }
+
+    /// A changed choice counts as much as words do.
+    @Override
+    public boolean isTyping() {
+        return field.isTyping() || how.getValue() == How.AMENDED && concern.open();
+    }
+}

@@ -1,0 +1,143 @@
+package org.colead.deliberation.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import org.colead.authority.Action;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.Stage;
+import org.colead.deliberation.AnswerRow;
+import org.colead.deliberation.ContributionRow;
+import org.colead.deliberation.Deliberation;
+import org.colead.deliberation.How;
+import org.colead.kernel.PersonId;
+import org.colead.uikit.ConfirmInline;
+import org.colead.uikit.Dates;
+import org.colead.uikit.Exchange;
+import org.colead.uikit.Line;
+import org.colead.uikit.More;
+import org.colead.uikit.Said;
+
+/// One concern with the line that leads to its answer, and what the viewer may do with it.
+class ConcernItem extends Exchange {
+
+    private final DecisionDetails decision;
+    private final ContributionRow concern;
+    private final Deliberation deliberation;
+    private final PersonId me;
+    private final Dates dates;
+
+    ConcernItem(
+            DecisionDetails decision,
+            ContributionRow concern,
+            Deliberation deliberation,
+            PersonId me,
+            Dates dates) {
+        super(
+                Anchors.of(concern.id()),
+                concern.authorName().orElse(""),
+                dates.dayName(concern.at()),
+                concern.stated());
+        this.decision = decision;
+        this.concern = concern;
+        this.deliberation = deliberation;
+        this.me = me;
+        this.dates = dates;
+        show();
+        asRaised();
+        mine();
+    }
+
+    private void show() {
+        if (concern.withdrawnAt().isPresent()) {
+            closed(
+                    t(
+                            "Withdrawn by the person who raised it, {0}",
+                            concern.withdrawnAt().map(dates::dayName).orElse("")));
+        } else {
+            concern.answer().ifPresentOrElse(this::answered, this::waiting);
+        }
+    }
+
+    private void answered(AnswerRow answer) {
+        answered(
+                Answered.glyph(answer),
+                Answered.how(answer),
+                Answered.by(answer, dates),
+                answer.words());
+        if (answer.how().filter(How.AMENDED::equals).isPresent()) {
+            more(new Anchor("decisions/" + decision.id() + "?text=changes", t("See what changed")));
+        }
+        Answered.earlier(concern, dates).forEach(this::more);
+        if (mayAnswer()) {
+            more(new Open(t("Revise this answer"), this::answerForm).quietly());
+        }
+    }
+
+    private void waiting() {
+        if (mayAnswer()) {
+            open(answerForm(() -> {}));
+        } else {
+            open();
+            if (concern.mine() && decision.may(Action.ANSWER)) {
+                more(Line.label(t("You raised it yourself: another author answers it.")));
+            }
+        }
+    }
+
+    private ConcernAnswerForm answerForm(Runnable done) {
+        return new ConcernAnswerForm(decision, concern, deliberation, me, done);
+    }
+
+    private boolean mayAnswer() {
+        return decision.stage() == Stage.CONCERNS
+                && decision.may(Action.ANSWER)
+                && !(concern.mine() && hasAnotherAuthor());
+    }
+
+    private boolean hasAnotherAuthor() {
+        return decision.authors().stream()
+                .anyMatch(a -> a.accepted().isPresent() && !a.person().equals(me));
+    }
+
+    private void asRaised() {
+        if (!concern.stated().equals(concern.words())) {
+            more(new More(t("As it was raised"), new Said(concern.words())));
+        }
+    }
+
+    private void mine() {
+        if (!concern.mine() || concern.withdrawnAt().isPresent()) {
+            return;
+        }
+        if (concern.hidden()) {
+            more(Line.label(t("You raised this. Nobody else sees your name.")));
+        }
+        if (decision.stage() == Stage.CONCERNS) {
+            more(withdrawal());
+        }
+        if (decision.stage() == Stage.DECIDED) {
+            more(correction());
+        }
+    }
+
+    private Component withdrawal() {
+        return new ConfirmInline(
+                t("Withdraw it"),
+                t("It stays readable and needs no answer any more. This cannot be undone."),
+                () -> deliberation.withdrawConcern(concern.id(), me));
+    }
+
+    private Component correction() {
+        var form =
+                new SayForm(
+                                t("How your concern is stated in the brief"),
+                                "stated-" + concern.id(),
+                                t("State it like this"),
+                                (words, _) -> deliberation.correctConcern(concern.id(), words, me))
+                        .with(concern.stated())
+                        .note(t("All staff read it with its answer. Your first words stay here."));
+        return new Open(t("Correct how it is stated"), form).quietly();
+    }
+}
