@@ -12,7 +12,6 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.platform.Once;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliberation {
 
     private final KeptContributions contributions;
-    private final ObjectProvider<Rounds> rounds;
+    private final Rounds rounds;
     private final Permissions permissions;
     private final Once once;
     private final Clock clock;
 
     Deliberation(
             KeptContributions contributions,
-            ObjectProvider<Rounds> rounds,
+            Rounds rounds,
             Permissions permissions,
             Once once,
             Clock clock) {
@@ -166,7 +165,7 @@ public class Deliberation {
     }
 
     private Round round(DecisionId decision) {
-        return rounds.getObject().of(decision);
+        return rounds.of(decision);
     }
 
     private Instant now() {

@@ -130,14 +130,17 @@ class ConcernItem extends Exchange {
     }
 
     private Component correction() {
-        var form =
-                new SayForm(
-                                t("How your concern is stated in the brief"),
-                                "stated-" + concern.id(),
-                                t("State it like this"),
-                                (words, _) -> deliberation.correctConcern(concern.id(), words, me))
-                        .with(concern.stated())
-                        .note(t("All staff read it with its answer. Your first words stay here."));
-        return new Open(t("Correct how it is stated"), form).quietly();
+        return new Open(t("Correct how it is stated"), this::correctionForm).quietly();
+    }
+
+    private SayForm correctionForm(Runnable done) {
+        return new SayForm(
+                        t("How your concern is stated in the brief"),
+                        "stated-" + concern.id(),
+                        t("State it like this"),
+                        (words, _) -> deliberation.correctConcern(concern.id(), words, me))
+                .with(concern.stated())
+                .then(done)
+                .note(t("All staff read it with its answer. Your first words stay here."));
     }
 }

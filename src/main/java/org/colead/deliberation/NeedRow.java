@@ -1,0 +1,111 @@
+package org.colead.deliberation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.Need;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Sentence;
+
+/// Something that waits for a person in a round, before it is put into words.
+///
+/// @param first the one that has waited longest; `author` where there is one who is shown
+record NeedRow(
+        String what,
+        DecisionId decision,
+        String title,
+        int counted,
+        int waiting,
+        Optional<ContributionId> first,
+        Optional<PersonId> author,
+        Optional<Instant> due) {
+
+    static NeedRow read(ResultSet row, int number) throws SQLException {
+        return new NeedRow(
+                row.getString("what"),
+                new DecisionId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getInt("counted"),
+                row.getInt("waiting"),
+                Optional.ofNullable(row.getString("first_id")).map(ContributionId::of),
+                Optional.ofNullable(row.getString("author_id")).map(PersonId::of),
+                SaidAt.maybe(row, "due"));
+    }
+
+    Need said(Map<PersonId, String> names) {
+        return switch (what) {
+            case "REACTION" ->
+                    need(
+                            Sentence.of("React, or pass"),
+                            Sentence.of("The round waits until each member has reacted or passed."),
+                            Sentence.of("React"),
+                            "reactions",
+                            3,
+                            Sentence.of("When all have, the concerns are heard."));
+            case "STATE" ->
+                    need(
+                            Sentence.of("Check how your concern is stated"),
+                            Sentence.of("All staff will read it in the brief, with its answer."),
+                            Sentence.of("Look at it"),
+                            anchor("concerns"),
+                            2,
+                            Sentence.of("The brief states it as you leave it."));
+            case "CONCERN" ->
+                    answer(names, "concern", "concerns", "The check can open once each has one.");
+            case "QUESTION" ->
+                    answer(
+                            names,
+                            "question",
+                            "questions",
+                            "The reactions begin once each has one.");
+            default -> answer(names, "input", "input", "The check can open once each has one.");
+        };
+    }
+
+    private Need answer(
+            Map<PersonId, String> names, String noun, String section, String afterwards) {
+        var what =
+                waiting == 1 && author.isPresent()
+                        ? Sentence.of("Answer {0}’s " + noun, Names.in(names, author.orElseThrow()))
+                        : Sentence.of(
+                                "{0, plural, one {Answer the open %s} other {Answer # %s}}"
+                                        .formatted(noun, section),
+                                waiting);
+        return need(
+                what,
+                Sentence.of(
+                        "{0} of {1} {0, plural, one {has} other {have}} no answer yet.",
+                        waiting, counted),
+                Sentence.of("Answer"),
+                waiting == 1 ? anchor(section) : section,
+                Math.min(30, 5 * waiting),
+                Sentence.of(afterwards));
+    }
+
+    private String anchor(String otherwise) {
+        return first.map(id -> "said-" + id).orElse(otherwise);
+    }
+
+    private Need need(
+            Sentence what,
+            Sentence why,
+            Sentence verb,
+            String anchor,
+            int minutes,
+            Sentence afterwards) {
+        return new Need(
+                decision.value(),
+                what,
+                title,
+                why,
+                verb,
+                "decisions/" + decision + "#" + anchor,
+                due,
+                minutes,
+                Optional.of(afterwards));
+    }
+}
