@@ -1,6 +1,6 @@
 /// The audit trail: entries, chain, seals, verification.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "authority"})
 package org.colead.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.colead.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colead.kernel.AuditedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Writes what happened into the record, in the transaction in which it happened: no entry, no
+/// change.
+///
+/// The entries of one transaction are written together, as the last thing before its commit, so
+/// that an import of ten thousand persons costs a few statements and a stream is held for a moment.
+@Component
+class AuditTrail {
+
+    private final EntryWriter writer;
+
+    AuditTrail(EntryWriter writer) {
+        this.writer = writer;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AuditedEvent event) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Unwritten unwritten) {
+            unwritten.add(event);
+        } else {
+            new Unwritten().begin(event);
+        }
+    }
+
+    /// What happened in one transaction and is not written yet.
+    private final class Unwritten implements TransactionSynchronization {
+
+        private final List<AuditedEvent> events = new ArrayList<>();
+        private boolean committing;
+
+        void begin(AuditedEvent event) {
+            TransactionSynchronizationManager.bindResource(AuditTrail.this, this);
+            TransactionSynchronizationManager.registerSynchronization(this);
+            events.add(event);
+        }
+
+        void add(AuditedEvent event) {
+            if (committing) {
+                writer.write(List.of(event));
+            } else {
+                events.add(event);
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            committing = true;
+            writer.write(events);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(AuditTrail.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(AuditTrail.this, this);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(AuditTrail.this);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.colead.record;
+
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Checks that the record is as it was written: every entry's hash, number, chain, mark and payload,
+/// the tree over them, and the signed checkpoints.
+@Service
+public class RecordVerification {
+
+    static final Subject RECORD = Subject.of(Subject.Type.RECORD, new UUID(0L, 0L));
+
+    private final DataSource tables;
+    private final PlatformTransactionManager transactions;
+    private final RecordKeys keys;
+    private final Witness witness;
+    private final Permissions permissions;
+
+    RecordVerification(
+            DataSource tables,
+            PlatformTransactionManager transactions,
+            RecordKeys keys,
+            Witness witness,
+            Permissions permissions) {
+        this.tables = tables;
+        this.transactions = transactions;
+        this.keys = keys;
+        this.witness = witness;
+        this.permissions = permissions;
+    }
+
+    /// For a person at the screen.
+    public Verified verify(PersonId by, Progress progress) {
+        permissions.require(by, Action.VERIFY_RECORD, RECORD);
+        return verify(progress, Optional.empty());
+    }
+
+    /// For whoever runs the installation. `kept` is a signed checkpoint that somebody put by; the
+    /// record must still hold what it holds.
+    Verified verify(Progress progress, Optional<String> kept) {
+        var snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        long witnessed = witness.size();
+        return java.util.Objects.requireNonNull(
+                snapshot.execute(_ -> verify(JdbcClient.create(tables), witnessed, kept, progress)));
+    }
+
+    /// Reads through `jdbc`, in a transaction that its caller holds open; what was witnessed before
+    /// that began must be there.
+    Verified verify(JdbcClient jdbc, long witnessed, Optional<String> kept, Progress progress) {
+        var findings = new Findings();
+        var steps = new Steps(jdbc, progress);
+        var chain = new ChainCheck(jdbc, keys, findings);
+        var tree = new TreeCheck(jdbc, keys, witness, witnessed, findings);
+        boolean complete = chain.run(steps) && tree.run(steps, kept);
+        return new Verified(
+                chain.entries(), tree.leaves(), findings.told(), findings.more(), complete);
+    }
+
+    /// Told how far a verification is; may stop it.
+    @FunctionalInterface
+    public interface Progress {
+
+        /// Returns whether to go on.
+        boolean at(long done, long total);
+    }
+
+    /// Counts what was looked at, entries and leaves alike.
+    static final class Steps {
+
+        private final Progress progress;
+        private final long total;
+        private long done;
+
+        Steps(JdbcClient jdbc, Progress progress) {
+            this.progress = progress;
+            total =
+                    jdbc.sql(
+                                    """
+                                    select (select count(*) from record_entry)
+                                        + (select count(*) from record_leaf)
+                                    """)
+                            .query(Long.class)
+                            .single();
+        }
+
+        boolean more(int looked) {
+            done += looked;
+            return progress.at(Math.min(done, total), total);
+        }
+    }
+}
