@@ -10,18 +10,20 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /// One database for all tests of a run: the one that the environment names, or an embedded one.
 /// Mail stays in a mailbox of the process.
 public final class TestDatabase implements EnvironmentPostProcessor {
 
     public static final Path HOME = Path.of("target", "test-database");
+    private static final Path DATA = Path.of("target", "test-data");
 
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
         var settings = new HashMap<String, Object>();
-        settings.put("colead.data", "target/test-data");
+        settings.put("colead.data", DATA.toString());
         settings.put("colead.mail.caught", true);
         if (environment.getProperty("colead.db.url") == null
                 && System.getenv("COLEAD_DB_URL") == null) {
@@ -50,11 +52,14 @@ public final class TestDatabase implements EnvironmentPostProcessor {
         private static EmbeddedMariaDb start() {
             var server = EmbeddedMariaDb.start(HOME);
             empty(server);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // after the contexts are closed, which still write
+            SpringApplication.getShutdownHandlers().add(server::close);
             return server;
         }
 
+        /// The record beside the database goes with it: its witness would miss every entry.
         private static void empty(EmbeddedMariaDb server) {
+            FileSystemUtils.deleteRecursively(DATA.resolve("record").toFile());
             var owner = server.owner();
             try (var connection =
                             DriverManager.getConnection(

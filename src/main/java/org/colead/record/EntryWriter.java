@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.colead.kernel.AuditedEvent;
 import org.colead.record.Entry.Head;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -40,7 +40,7 @@ class EntryWriter {
                 writeBatch(events.subList(from, Math.min(from + BATCH, events.size())));
             }
         } catch (DuplicateKeyException e) {
-            throw new ConcurrencyFailureException(
+            throw new OptimisticLockingFailureException(
                     "Somebody else changed the same thing at the same moment", e);
         }
     }

@@ -1,0 +1,31 @@
+package org.colead.people;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.colead.kernel.Naming;
+import org.colead.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/// Names persons for places that know only their ids.
+@Component
+class PersonNaming implements Naming {
+
+    private final People people;
+
+    PersonNaming(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Map<UUID, Named> names(Collection<UUID> ids, PersonId viewer) {
+        return people.names(ids.stream().map(PersonId::new).toList()).entrySet().stream()
+                .collect(
+                        toMap(
+                                person -> person.getKey().value(),
+                                person -> new Named(person.getValue(), Optional.empty())));
+    }
+}
