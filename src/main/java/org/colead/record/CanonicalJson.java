@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes Java records as JSON of which there is exactly one form, so that it can be hashed.
 ///
-/// Source: RFC 8785, JSON Canonicalization Scheme. A record with one component, as an id, stands for
-/// that component; an instant is ISO 8601; an absent optional is null; a set is sorted.
+/// Source: RFC 8785, JSON Canonicalization Scheme. A record with one component, as an id, stands
+/// for that component; an instant is ISO 8601; an absent optional is null; a set is sorted.
 final class CanonicalJson {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -112,12 +112,11 @@ final class CheckpointCheck {
                                 where size > ? order by size limit ?
                                 """)
                         .params(read, PAGE)
-                        .query(
-                                (row, _) ->
-                                        new Stored(
-                                                row.getLong("size"),
-                                                row.getString("frontier"),
-                                                row.getString("note")))
+                        .query((row, _) ->
+                                new Stored(
+                                        row.getLong("size"),
+                                        row.getString("frontier"),
+                                        row.getString("note")))
                         .list());
         stored.forEach(checkpoint -> read = Math.max(read, checkpoint.size()));
     }

@@ -56,8 +56,7 @@ record Entry(
         fields.put("previous", previous.hex());
         fields.put("stream", stream.toString());
         if (veil != null) {
-            fields.put(
-                    "veil", Map.of("kind", veil.kind(), "stream", veil.stream().toString()));
+            fields.put("veil", Map.of("kind", veil.kind(), "stream", veil.stream().toString()));
         }
         return Hash.of(CanonicalJson.of(fields));
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.colead.kernel.AuditedEvent;
 import org.colead.record.Entry.Head;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +32,8 @@ class EntryWriter {
         this.keys = keys;
     }
 
-    /// Throws where another transaction wrote to one of the streams meanwhile; the whole unit of work
-    /// can then be tried again.
+    /// Throws where another transaction wrote to one of the streams meanwhile; the whole unit of
+    /// work can then be tried again.
     void write(List<AuditedEvent> events) {
         try {
             for (int from = 0; from < events.size(); from += BATCH) {
@@ -104,11 +104,11 @@ class EntryWriter {
                 .query(
                         (RowCallbackHandler)
                                 row ->
-                                heads.put(
-                                        UUID.fromString(row.getString("stream")),
-                                        new Head(
-                                                row.getInt("number"),
-                                                new Hash(row.getString("hash")))));
+                                        heads.put(
+                                                UUID.fromString(row.getString("stream")),
+                                                new Head(
+                                                        row.getInt("number"),
+                                                        new Hash(row.getString("hash")))));
         return heads;
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A Merkle tree reduced to what the next leaf needs: the roots of its full subtrees, largest first.
+/// A Merkle tree reduced to what the next leaf needs: the roots of its full subtrees, largest
+/// first.
 ///
 /// Source: RFC 9162, section 2.1. A leaf is hashed behind a 0 byte, a node behind a 1 byte.
 ///
@@ -16,7 +17,8 @@ record Frontier(long size, List<Hash> peaks) {
     Frontier {
         peaks = List.copyOf(peaks);
         if (Long.bitCount(size) != peaks.size()) {
-            throw new IllegalArgumentException(size + " leaves do not have " + peaks.size() + " peaks");
+            throw new IllegalArgumentException(
+                    size + " leaves do not have " + peaks.size() + " peaks");
         }
     }
 
@@ -45,7 +47,9 @@ record Frontier(long size, List<Hash> peaks) {
     static Frontier ofText(long size, String text) {
         return new Frontier(
                 size,
-                text.isEmpty() ? List.of() : Arrays.stream(text.split(" ")).map(Hash::new).toList());
+                text.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(text.split(" ")).map(Hash::new).toList());
     }
 
     private static Hash node(Hash left, Hash right) {

@@ -20,7 +20,9 @@ record Hash(String hex) {
 
     /// Binds a payload without giving it away: SHA-256(salt ‖ payload).
     static Hash commitment(String salt, String payload) {
-        return of(Bytes.join(HexFormat.of().parseHex(salt), payload.getBytes(StandardCharsets.UTF_8)));
+        return of(
+                Bytes.join(
+                        HexFormat.of().parseHex(salt), payload.getBytes(StandardCharsets.UTF_8)));
     }
 
     byte[] bytes() {

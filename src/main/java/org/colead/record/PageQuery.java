@@ -20,12 +20,11 @@ final class PageQuery {
         conditions.add(shown);
         filter.kind().ifPresent(kind -> where("e.kind = :kind", "kind", kind));
         filter.actor()
-                .ifPresent(
-                        actor ->
-                                where(
-                                        "e.actor = :actor and not e.actor_hidden",
-                                        "actor",
-                                        actor.toString()));
+                .ifPresent(actor ->
+                        where(
+                                "e.actor = :actor and not e.actor_hidden",
+                                "actor",
+                                actor.toString()));
         filter.about().ifPresent(about -> where("e.about = :about", "about", about.toString()));
         filter.from().ifPresent(from -> where("e.at >= :from", "from", utc(from)));
         filter.until().ifPresent(until -> where("e.at < :until", "until", utc(until)));

@@ -28,7 +28,9 @@ class RecordKeys {
     private final PublicKey witness;
 
     RecordKeys(RecordFolder folder) throws GeneralSecurityException {
-        mark = new SecretKeySpec(bytes(folder.secret("mark.key", RecordKeys::random)), "HmacSHA256");
+        mark =
+                new SecretKeySpec(
+                        bytes(folder.secret("mark.key", RecordKeys::random)), "HmacSHA256");
         var pair = folder.secret("seal.key", RecordKeys::pair).split("\n");
         var keys = KeyFactory.getInstance("Ed25519");
         seal = keys.generatePrivate(new PKCS8EncodedKeySpec(bytes(pair[0])));

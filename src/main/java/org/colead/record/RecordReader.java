@@ -49,8 +49,7 @@ public class RecordReader {
     public Slice<EntryRow> entries(RecordFilter filter, Optional<String> after, PersonId viewer) {
         permissions.require(viewer, Action.READ_RECORD, RecordVerification.RECORD);
         var page = new PageQuery(filter, after, UNVEILED);
-        var found =
-                jdbc.sql(page.sql()).params(page.parameters()).query(RecordReader::read).list();
+        var found = jdbc.sql(page.sql()).params(page.parameters()).query(RecordReader::read).list();
         var slice = Slice.of(found, Slice.SIZE, Found::key);
         var names = names(slice.rows(), viewer);
         return new Slice<>(
@@ -88,7 +87,10 @@ public class RecordReader {
 
     private Map<UUID, Named> names(List<Found> rows, PersonId viewer) {
         var ids =
-                rows.stream().flatMap(row -> Stream.of(row.actor(), row.about())).distinct().toList();
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.actor(), row.about()))
+                        .distinct()
+                        .toList();
         var names = new HashMap<UUID, Named>();
         namings.forEach(naming -> names.putAll(naming.names(ids, viewer)));
         return names;

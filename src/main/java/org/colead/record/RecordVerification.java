@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Checks that the record is as it was written: every entry's hash, number, chain, mark and payload,
-/// the tree over them, and the signed checkpoints.
+/// Checks that the record is as it was written: every entry's hash, number, chain, mark and
+/// payload, the tree over them, and the signed checkpoints.
 @Service
 public class RecordVerification {
 
@@ -54,7 +54,8 @@ public class RecordVerification {
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         long witnessed = witness.size();
         return java.util.Objects.requireNonNull(
-                snapshot.execute(_ -> verify(JdbcClient.create(tables), witnessed, kept, progress)));
+                snapshot.execute(
+                        _ -> verify(JdbcClient.create(tables), witnessed, kept, progress)));
     }
 
     /// Reads through `jdbc`, in a transaction that its caller holds open; what was witnessed before

@@ -119,13 +119,12 @@ public class Sealer {
                         order by e.id limit ?
                         """)
                 .params(since().toString(), BATCH)
-                .query(
-                        (row, _) ->
-                                new Unsealed(
-                                        UUID.fromString(row.getString("id")),
-                                        UUID.fromString(row.getString("stream")),
-                                        row.getInt("number"),
-                                        new Hash(row.getString("hash"))))
+                .query((row, _) ->
+                        new Unsealed(
+                                UUID.fromString(row.getString("id")),
+                                UUID.fromString(row.getString("stream")),
+                                row.getInt("number"),
+                                new Hash(row.getString("hash"))))
                 .list();
     }
 
@@ -165,13 +164,12 @@ public class Sealer {
                         where idx >= ? order by idx limit ?
                         """)
                 .params(index, BATCH)
-                .query(
-                        (row, _) ->
-                                new Leaf(
-                                        row.getLong("idx"),
-                                        UUID.fromString(row.getString("stream")),
-                                        row.getInt("number"),
-                                        new Hash(row.getString("hash"))))
+                .query((row, _) ->
+                        new Leaf(
+                                row.getLong("idx"),
+                                UUID.fromString(row.getString("stream")),
+                                row.getInt("number"),
+                                new Hash(row.getString("hash"))))
                 .list();
     }
 

@@ -66,7 +66,10 @@ final class TreeCheck {
         int next = 0;
         for (int i = 0; i < PAGE; i++) {
             long index = tree.size();
-            var leaf = next < page.size() && page.get(next).leaf().index() == index ? page.get(next++) : null;
+            var leaf =
+                    next < page.size() && page.get(next).leaf().index() == index
+                            ? page.get(next++)
+                            : null;
             var line = i < written.size() ? written.get(i).orElse(null) : null;
             if (leaf == null && line == null && next >= page.size()) {
                 return;
@@ -141,15 +144,14 @@ final class TreeCheck {
                         where l.idx >= ? and l.idx < ? order by l.idx limit ?
                         """)
                 .params(tree.size(), bound, PAGE)
-                .query(
-                        (row, _) ->
-                                new StoredLeaf(
-                                        new Leaf(
-                                                row.getLong("idx"),
-                                                UUID.fromString(row.getString("stream")),
-                                                row.getInt("number"),
-                                                new Hash(row.getString("hash"))),
-                                        row.getString("entry_hash")))
+                .query((row, _) ->
+                        new StoredLeaf(
+                                new Leaf(
+                                        row.getLong("idx"),
+                                        UUID.fromString(row.getString("stream")),
+                                        row.getInt("number"),
+                                        new Hash(row.getString("hash"))),
+                                row.getString("entry_hash")))
                 .list();
     }
 

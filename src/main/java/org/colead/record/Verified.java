@@ -36,6 +36,7 @@ public record Verified(
         return Sentence.of(
                 "The record was changed behind Colead’s back: {0, plural, one {# finding} other {#"
                         + " findings}} in {1, plural, one {# entry} other {# entries}}.",
-                findings.size() + more, entries);
+                findings.size() + more,
+                entries);
     }
 }

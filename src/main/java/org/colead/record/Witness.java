@@ -41,7 +41,9 @@ class Witness {
         try (var file = new RandomAccessFile(sealed.toFile(), "rw")) {
             long whole = file.length() / Leaf.LINE;
             var text = new StringBuilder();
-            leaves.stream().filter(leaf -> leaf.index() >= whole).forEach(l -> text.append(l.line()));
+            leaves.stream()
+                    .filter(leaf -> leaf.index() >= whole)
+                    .forEach(l -> text.append(l.line()));
             file.setLength(whole * Leaf.LINE);
             file.seek(whole * Leaf.LINE);
             file.write(text.toString().getBytes(StandardCharsets.US_ASCII));

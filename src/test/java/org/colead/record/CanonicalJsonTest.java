@@ -59,7 +59,8 @@ class CanonicalJsonTest {
                         {"at":"2026-10-01T08:00:00.120Z","colour":"RED","counts":{"z":2,"é":1},\
                         "day":"2026-10-01","inner":[{"apple":2,"zebra":1}],"nobody":null,\
                         "tags":["a","b"],"time":90,\
-                        "who":"00000000-0000-0000-0000-000000000007","yes":true}""");
+                        "who":"00000000-0000-0000-0000-000000000007","yes":true}\
+                        """);
     }
 
     @Test

@@ -82,20 +82,19 @@ class EntryLaws {
                         ids().map(id -> new Veil(id, "CheckClosed")).injectNull(0.5),
                         hashes(),
                         hashes())
-                .as(
-                        (id, number, kind, micros, hidden, veil, commitment, previous) ->
-                                new Entry(
-                                        id.get1(),
-                                        id.get2(),
-                                        number,
-                                        kind,
-                                        Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
-                                        id.get3(),
-                                        hidden,
-                                        id.get4(),
-                                        veil,
-                                        commitment,
-                                        previous));
+                .as((id, number, kind, micros, hidden, veil, commitment, previous) ->
+                        new Entry(
+                                id.get1(),
+                                id.get2(),
+                                number,
+                                kind,
+                                Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
+                                id.get3(),
+                                hidden,
+                                id.get4(),
+                                veil,
+                                commitment,
+                                previous));
     }
 
     private static Arbitrary<UUID> ids() {

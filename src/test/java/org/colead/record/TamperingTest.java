@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The owner of the database drops the triggers and does as they please; each time verification says
-/// what was done, and where. What they did is rolled back after each test.
+/// The owner of the database drops the triggers and does as they please; each time verification
+/// says what was done, and where. What they did is rolled back after each test.
 @SpringBootTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TamperingTest {
@@ -74,16 +74,15 @@ class TamperingTest {
     @AfterAll
     void putTheTriggersBack() {
         var jdbc = JdbcClient.create(ownerTables);
-        triggers.forEach(
-                trigger ->
-                        jdbc.sql(
-                                        "create trigger %s before %s on %s for each row %s"
-                                                .formatted(
-                                                        trigger.name(),
-                                                        trigger.timing(),
-                                                        trigger.table(),
-                                                        trigger.statement()))
-                                .update());
+        triggers.forEach(trigger ->
+                jdbc.sql(
+                                "create trigger %s before %s on %s for each row %s"
+                                        .formatted(
+                                                trigger.name(),
+                                                trigger.timing(),
+                                                trigger.table(),
+                                                trigger.statement()))
+                        .update());
     }
 
     @BeforeEach
@@ -218,10 +217,9 @@ class TamperingTest {
         copy(5, forged, 1, Hash.NONE);
 
         assertThat(verify().findings())
-                .anyMatch(
-                        finding ->
-                                finding.place().equals(Optional.of(new Place(forged, 1)))
-                                        && finding.what() == What.INSERTED);
+                .anyMatch(finding ->
+                        finding.place().equals(Optional.of(new Place(forged, 1)))
+                                && finding.what() == What.INSERTED);
     }
 
     @Test
@@ -272,18 +270,14 @@ class TamperingTest {
     void refusesEveryChangeWhileTheTriggersStand() throws SQLException {
         putTheTriggersBack();
         try {
-            assertThatThrownBy(
-                            () -> change("update record_entry set kind = 'x' where stream = ?"))
+            assertThatThrownBy(() -> change("update record_entry set kind = 'x' where stream = ?"))
                     .hasMessageContaining("not changed");
             assertThatThrownBy(() -> change("delete from record_payload where '' <> ?"))
                     .hasMessageContaining("not removed");
         } finally {
             connection.rollback();
-            triggers.forEach(
-                    trigger ->
-                            JdbcClient.create(ownerTables)
-                                    .sql("drop trigger " + trigger.name())
-                                    .update());
+            triggers.forEach(trigger ->
+                    JdbcClient.create(ownerTables).sql("drop trigger " + trigger.name()).update());
         }
     }
 

@@ -54,24 +54,21 @@ class TrailTest {
     void keepsNoChangeWithoutItsEntry() {
         var unwritable = new Told.Unwritable(stream, new Object(), theo, clock.instant());
 
-        assertThatThrownBy(
-                        () ->
-                                transaction.executeWithoutResult(
-                                        _ -> {
-                                            note(stream);
-                                            events.publishEvent(unwritable);
-                                        }))
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(_ -> {
+                            note(stream);
+                            events.publishEvent(unwritable);
+                        }))
                 .hasMessageContaining("no canonical form");
         assertThat(noted(stream)).isFalse();
     }
 
     @Test
     void keepsNoEntryWithoutItsChange() {
-        transaction.executeWithoutResult(
-                status -> {
-                    events.publishEvent(told(1));
-                    status.setRollbackOnly();
-                });
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(told(1));
+            status.setRollbackOnly();
+        });
 
         assertThat(entries()).isEmpty();
     }
@@ -133,9 +130,7 @@ class TrailTest {
     @Test
     void isForStaffAlone() {
         assertThatThrownBy(
-                        () ->
-                                reader.entries(
-                                        RecordFilter.ALL, Optional.empty(), PersonId.next()))
+                        () -> reader.entries(RecordFilter.ALL, Optional.empty(), PersonId.next()))
                 .hasMessageContaining("You cannot read the record");
     }
 
