@@ -54,6 +54,10 @@ public sealed interface CheckEvent extends AuditedEvent {
             Instant at)
             implements CheckEvent {}
 
+    /// The decision was withdrawn while it was open; its positions were never read.
+    record CheckAbandoned(CheckId check, DecisionId decision, PersonId actor, Instant at)
+            implements CheckEvent {}
+
     /// What happens to one member’s position; kept back until the check is closed.
     sealed interface OfPosition extends CheckEvent {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param workable empty except for an objection
 public record Stance(int choice, String reason, String workable) {
 
-    private static final int LONGEST = 4000;
+    public static final int LONGEST = 4000;
 
     public static Stance of(int choice, @Nullable String reason, @Nullable String workable) {
         return new Stance(

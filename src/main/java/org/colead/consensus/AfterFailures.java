@@ -1,0 +1,146 @@
+package org.colead.consensus;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.decision.DecisionCore;
+import org.colead.decision.DecisionCourse;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.Outcome;
+import org.colead.decision.Stage;
+import org.colead.decision.StageGuard;
+import org.colead.group.EnvelopeService;
+import org.colead.group.GroupDirectory;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// After as many failed checks as the charter allows, the group chooses: a trial, the fallback it
+/// named beforehand, the granting group, or to park it.
+@Service
+@Transactional
+public class AfterFailures {
+
+    private final Impasses impasses;
+    private final DecisionRegister register;
+    private final DecisionCourse course;
+    private final GroupDirectory groups;
+    private final EnvelopeService envelopes;
+    private final Permissions permissions;
+    private final List<StageGuard> guards;
+    private final Clock clock;
+
+    AfterFailures(
+            Impasses impasses,
+            DecisionRegister register,
+            DecisionCourse course,
+            GroupDirectory groups,
+            EnvelopeService envelopes,
+            Permissions permissions,
+            List<StageGuard> guards,
+            Clock clock) {
+        this.impasses = impasses;
+        this.register = register;
+        this.course = course;
+        this.groups = groups;
+        this.envelopes = envelopes;
+        this.permissions = permissions;
+        this.guards = List.copyOf(guards);
+        this.clock = clock;
+    }
+
+    /// Whether the group has to choose before anything else can happen.
+    @Transactional(readOnly = true)
+    public boolean mustChoose(DecisionId decision) {
+        var core = register.core(decision);
+        return core.stage() == Stage.CONCERNS && failedTooOften(core);
+    }
+
+    public void choose(DecisionId decision, WayOn way, String reason, PersonId by) {
+        register.require(decision, Action.CHOOSE_AFTER_FAILURE, by);
+        var core = register.core(decision);
+        if (!failedTooOften(core)) {
+            throw Refusal.because(
+                    "This choice comes when {0} checks have failed. Amend the text and open the next one.",
+                    groups.rules(core.group()).failedChecks());
+        }
+        keep(decision, way, reason, asked(way, core), by);
+        switch (way) {
+            case TRIAL -> conclude(decision, Outcome.TRIAL, by);
+            case FALLBACK -> fallBack(decision, by);
+            case ESCALATE -> course.escalate(decision, reason, by);
+            case PARK -> course.park(decision, reason, by);
+        }
+    }
+
+    /// The granting group’s reply: the group may try it, or it is not adopted.
+    public void reply(DecisionId decision, boolean tryIt, String reason, PersonId by) {
+        permissions.require(
+                by,
+                Action.REPLY_TO_RECOMMENDATION,
+                Subject.of(Subject.Type.DECISION, decision.value()));
+        var impasse =
+                impasses.findByDecisionId(decision.value())
+                        .orElseThrow(() -> Refusal.because("Nobody asked for this reply."));
+        impasse.answer(tryIt, reason, by, clock.instant());
+        impasses.save(impasse);
+        conclude(decision, tryIt ? Outcome.TRIAL : Outcome.NOT_ADOPTED, by);
+    }
+
+    private void keep(
+            DecisionId decision, WayOn way, String reason, List<PersonId> asked, PersonId by) {
+        var impasse =
+                impasses.findByDecisionId(decision.value()).orElseGet(() -> new Impasse(decision));
+        impasse.choose(way, reason, asked, by, clock.instant());
+        impasses.save(impasse);
+    }
+
+    private boolean failedTooOften(DecisionCore core) {
+        return core.failedChecks() >= groups.rules(core.group()).failedChecks();
+    }
+
+    private List<PersonId> asked(WayOn way, DecisionCore core) {
+        return way == WayOn.ESCALATE
+                ? core.envelope()
+                        .map(envelope -> groups.members(envelopes.card(envelope).grantor()))
+                        .orElseThrow(AfterFailures::nobodyToAsk)
+                : List.of();
+    }
+
+    private void fallBack(DecisionId decision, PersonId by) {
+        if (register.details(decision, by).frame().fallback().isBlank()) {
+            throw Refusal.because("No fallback was named beforehand. Choose another way.");
+        }
+        conclude(decision, Outcome.NOT_ADOPTED, by);
+    }
+
+    /// What keeps a decision in CONCERNS keeps it from being concluded from there, too: every
+    /// concern has its answer.
+    private void conclude(DecisionId decision, Outcome outcome, PersonId by) {
+        guards.stream()
+                .flatMap(guard -> guard.conditions(decision, Stage.CONCERNS).stream())
+                .filter(condition -> !condition.met())
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new Refusal(missing.text(), missing.href().orElse(null));
+                });
+        course.conclude(decision, outcome, by);
+    }
+
+    private static Refusal nobodyToAsk() {
+        return Refusal.because(
+                "No envelope stands behind this, so there is nobody to ask. Choose another way.");
+    }
+
+    /// The way that was chosen; empty while none was.
+    @Transactional(readOnly = true)
+    public Optional<WayOn> chosen(DecisionId decision, PersonId viewer) {
+        register.require(decision, Action.READ, viewer);
+        return impasses.findByDecisionId(decision.value()).flatMap(Impasse::way);
+    }
+}

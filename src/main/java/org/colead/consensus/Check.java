@@ -1,0 +1,203 @@
+package org.colead.consensus;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.colead.consensus.CheckEvent.CheckAbandoned;
+import org.colead.consensus.CheckEvent.CheckClosed;
+import org.colead.consensus.CheckEvent.CheckOpened;
+import org.colead.decision.DecisionCore;
+import org.colead.decision.DecisionId;
+import org.colead.decision.Method;
+import org.colead.decision.Rule;
+import org.colead.kernel.Digest;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/// One blind round on one version of the text: open, then closed for good. The rule, the wording of
+/// the scale and the members are frozen when it opens.
+@Entity(name = "ConsensusCheck")
+@Table(name = "consensus_check")
+class Check extends AbstractAggregateRoot<Check> {
+
+    @Id private UUID id;
+    private UUID decisionId;
+    private int number;
+    private int textVersion;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Method method;
+
+    private int quorum;
+    private int limitShare;
+    private Instant openedAt;
+    private Instant closesAt;
+    private @Nullable Instant closedAt;
+    private @Nullable UUID closedBy;
+    private @Nullable Boolean passed;
+
+    @ElementCollection
+    @CollectionTable(name = "check_member", joinColumns = @JoinColumn(name = "check_id"))
+    @Column(name = "member_id")
+    private Set<UUID> members = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "check_author", joinColumns = @JoinColumn(name = "check_id"))
+    @Column(name = "author_id")
+    private Set<UUID> authors = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "check_choice", joinColumns = @JoinColumn(name = "check_id"))
+    @OrderBy("number")
+    private List<Choice> scale = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "check_reading", joinColumns = @JoinColumn(name = "check_id"))
+    @MapKeyColumn(name = "choice")
+    @Column(name = "members")
+    private Map<Integer, Integer> counts = new HashMap<>();
+
+    @Version private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Check() {}
+
+    private Check(DecisionCore decision, int number, Closing closing, Instant at) {
+        this.id = CheckId.next().value();
+        this.decisionId = decision.id().value();
+        this.number = number;
+        this.textVersion = decision.textVersion();
+        this.title = decision.title();
+        this.method = decision.rule().method();
+        this.quorum = decision.rule().quorum();
+        this.limitShare = decision.rule().limit();
+        this.openedAt = at;
+        this.closesAt = closing.at();
+        this.scale.addAll(ConsensusMethod.of(method).scale());
+        decision.authors().forEach(author -> authors.add(author.value()));
+    }
+
+    static Check open(
+            DecisionCore decision,
+            int number,
+            List<PersonId> members,
+            Closing closing,
+            PersonId by,
+            Instant at) {
+        if (members.isEmpty()) {
+            throw Refusal.because("Nobody is a member of the group yet. Invite members first.");
+        }
+        closing.checkedFrom(at);
+        var check = new Check(decision, number, closing, at);
+        members.forEach(member -> check.members.add(member.value()));
+        check.registerEvent(check.opened(by, at));
+        return check;
+    }
+
+    CheckId id() {
+        return new CheckId(id);
+    }
+
+    DecisionId decision() {
+        return new DecisionId(decisionId);
+    }
+
+    ConsensusMethod method() {
+        return ConsensusMethod.of(method);
+    }
+
+    Rule rule() {
+        return new Rule(method, quorum, limitShare);
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    boolean isDue(Instant now) {
+        return !isClosed() && !closesAt.isAfter(now);
+    }
+
+    void requireOpen(Instant now) {
+        if (isClosed() || isDue(now)) {
+            throw Refusal.because("This check is closed. What it came to stands on the decision.");
+        }
+    }
+
+    /// Reads the positions by the rule and keeps the reading. Before the closing time this waits
+    /// for the quorum; at the closing time it does not.
+    Reading close(List<Position> positions, PersonId by, Instant at) {
+        if (isClosed()) {
+            throw Refusal.because("This check is closed already.");
+        }
+        var reading = read(positions);
+        if (!isDue(at)) {
+            requireQuorum(reading.tally());
+        }
+        this.closedAt = at;
+        this.closedBy = by.value();
+        this.passed = reading.passed();
+        this.counts.putAll(reading.tally().counts());
+        var counted = Position.fingerprint(positions);
+        int answered = reading.tally().answered();
+        registerEvent(
+                new CheckClosed(id(), decision(), reading.passed(), answered, counted, by, at));
+        return reading;
+    }
+
+    /// The decision was withdrawn: nothing is read and nothing is shown.
+    void abandon(PersonId by, Instant at) {
+        this.closedAt = at;
+        this.closedBy = by.value();
+        registerEvent(new CheckAbandoned(id(), decision(), by, at));
+    }
+
+    private Reading read(List<Position> positions) {
+        var choices = positions.stream().map(position -> position.stance().choice()).toList();
+        return method().read(Tally.of(choices, members.size()), rule());
+    }
+
+    private void requireQuorum(Tally tally) {
+        if (!tally.share().atLeast(quorum)) {
+            throw Refusal.because(
+                    "{0} of {1} have answered; the quorum needs {2}. Wait for them, or for the closing time.",
+                    tally.answered(), tally.members(), Quorum.needed(tally.members(), quorum));
+        }
+    }
+
+    private CheckOpened opened(PersonId by, Instant at) {
+        var wording = Digest.of(scale.toString());
+        return new CheckOpened(
+                id(),
+                decision(),
+                number,
+                textVersion,
+                method,
+                quorum,
+                limitShare,
+                members.size(),
+                wording,
+                by,
+                at);
+    }
+}

@@ -1,0 +1,169 @@
+package org.colead.consensus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.consensus.CheckStatus.Earlier;
+import org.colead.consensus.CheckStatus.Mine;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.People;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads checks for the screens, and holds a member’s seat while they write.
+@Component
+class CheckRecords {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Stands stands;
+
+    CheckRecords(JdbcClient jdbc, People people, Stands stands) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.stands = stands;
+    }
+
+    DecisionId decisionOf(CheckId check) {
+        return jdbc.sql("select decision_id from consensus_check where id = ?")
+                .param(check.toString())
+                .query(String.class)
+                .optional()
+                .map(DecisionId::of)
+                .orElseThrow(
+                        () -> Refusal.because("There is no such check, or you may not read it."));
+    }
+
+    /// Locks the member’s place in the check, so that their own clicks come one after the other.
+    boolean takeSeat(CheckId check, PersonId member) {
+        return seat(check, member, " for update");
+    }
+
+    boolean isMember(CheckId check, PersonId person) {
+        return seat(check, person, "");
+    }
+
+    private boolean seat(CheckId check, PersonId member, String lock) {
+        return jdbc.sql("select 1 from check_member where check_id = ? and member_id = ?" + lock)
+                .params(check.toString(), member.toString())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    Optional<CheckStatus> open(DecisionId decision, PersonId viewer) {
+        return jdbc.sql(CheckRow.SELECT + " where c.decision_id = ? and c.closed_at is null")
+                .param(decision.toString())
+                .query(CheckRow::of)
+                .optional()
+                .map(check -> status(check, viewer));
+    }
+
+    private CheckStatus status(CheckRow check, PersonId viewer) {
+        var members = members(check.id());
+        boolean member = members.remove(viewer) != null;
+        return new CheckStatus(
+                check.id(),
+                check.decision(),
+                check.number(),
+                check.textVersion(),
+                check.rule(),
+                scale(check.id()),
+                check.openedAt(),
+                check.closesAt(),
+                check.members(),
+                check.answered(),
+                Quorum.needed(check.members(), check.rule().quorum()),
+                member,
+                mine(check.id(), viewer),
+                earlier(check, viewer),
+                member ? members : Map.of());
+    }
+
+    private Map<PersonId, String> members(CheckId check) {
+        var ids =
+                jdbc.sql("select member_id from check_member where check_id = ?")
+                        .param(check.toString())
+                        .query((row, _) -> PersonId.of(row.getString(1)))
+                        .list();
+        var names = people.names(ids);
+        var sorted = new ArrayList<>(ids);
+        sorted.sort(Comparator.comparing(id -> names.getOrDefault(id, "")));
+        var members = new LinkedHashMap<PersonId, String>();
+        sorted.forEach(id -> members.put(id, names.getOrDefault(id, "")));
+        return members;
+    }
+
+    private List<Choice> scale(CheckId check) {
+        return jdbc.sql(
+                        "select choice, word, meaning from check_choice where check_id = ? order by choice")
+                .param(check.toString())
+                .query((row, _) -> new Choice(row.getInt(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    private Optional<Mine> mine(CheckId check, PersonId viewer) {
+        return jdbc.sql("select * from member_position where check_id = ? and member_id = ?")
+                .params(check.toString(), viewer.toString())
+                .query((row, _) ->
+                        new Mine(
+                                Stands.stance(row),
+                                CheckRow.instant(row, "given_at"),
+                                Optional.ofNullable(row.getString("witnessed_by"))
+                                        .map(PersonId::of)
+                                        .map(people::name),
+                                row.getBoolean("confirmed")))
+                .optional();
+    }
+
+    private Optional<Earlier> earlier(CheckRow check, PersonId viewer) {
+        return jdbc.sql(
+                        """
+                        select c.text_version, s.choice, s.word, s.meaning
+                          from consensus_check c
+                          join member_position p on p.check_id = c.id
+                          join check_choice s on s.check_id = c.id and s.choice = p.choice
+                         where c.decision_id = ? and c.passed is not null
+                           and c.text_version < ? and p.member_id = ?
+                         order by c.number desc limit 1
+                        """)
+                .params(check.decision().toString(), check.textVersion(), viewer.toString())
+                .query((row, _) ->
+                        new Earlier(
+                                row.getInt(1),
+                                new Choice(row.getInt(2), row.getString(3), row.getString(4))))
+                .optional();
+    }
+
+    Optional<CheckResult> lastClosed(DecisionId decision) {
+        return jdbc.sql(
+                        CheckRow.SELECT
+                                + " where c.decision_id = ? and c.passed is not null order by c.number desc limit 1")
+                .param(decision.toString())
+                .query(CheckRow::of)
+                .optional()
+                .map(check -> stands.result(check, scale(check.id())));
+    }
+
+    List<CheckSummary> closed(DecisionId decision) {
+        return jdbc.sql(
+                        """
+                        select id, number, text_version, closed_at, passed from consensus_check
+                         where decision_id = ? and passed is not null order by number
+                        """)
+                .param(decision.toString())
+                .query((row, _) ->
+                        new CheckSummary(
+                                CheckId.of(row.getString("id")),
+                                row.getInt("number"),
+                                row.getInt("text_version"),
+                                CheckRow.instant(row, "closed_at"),
+                                row.getBoolean("passed")))
+                .list();
+    }
+}

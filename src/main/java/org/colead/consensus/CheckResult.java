@@ -1,0 +1,44 @@
+package org.colead.consensus;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.colead.decision.Rule;
+import org.colead.kernel.PersonId;
+
+/// A closed check: how it was read, and every position with its reason.
+///
+/// @param stands the furthest from agreement first
+public record CheckResult(
+        CheckId id,
+        int number,
+        int textVersion,
+        Rule rule,
+        List<Choice> scale,
+        Instant openedAt,
+        Instant closedAt,
+        Reading reading,
+        List<Stand> stands) {
+
+    public boolean passed() {
+        return reading.passed();
+    }
+
+    public Choice choice(int number) {
+        return scale.stream().filter(c -> c.number() == number).findFirst().orElseThrow();
+    }
+
+    /// Where one member stood.
+    ///
+    /// @param witness who wrote it down, where the member did not
+    /// @param leftOut asked to be left out of carrying it out
+    /// @param changes how often it was changed before the close
+    public record Stand(
+            PersonId member,
+            String name,
+            Stance stance,
+            Optional<String> witness,
+            boolean confirmed,
+            boolean leftOut,
+            int changes) {}
+}

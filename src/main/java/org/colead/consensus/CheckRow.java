@@ -1,0 +1,53 @@
+package org.colead.consensus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.colead.decision.DecisionId;
+import org.colead.decision.Method;
+import org.colead.decision.Rule;
+
+/// The head of a check as it is stored.
+record CheckRow(
+        CheckId id,
+        DecisionId decision,
+        int number,
+        int textVersion,
+        Rule rule,
+        Instant openedAt,
+        Instant closesAt,
+        Instant closedAt,
+        int members,
+        int answered) {
+
+    static final String SELECT =
+            """
+            select c.*,
+                   (select count(*) from check_member m where m.check_id = c.id) as members,
+                   (select count(*) from member_position p where p.check_id = c.id) as answered
+              from consensus_check c
+            """;
+
+    static CheckRow of(ResultSet row, int number) throws SQLException {
+        return new CheckRow(
+                CheckId.of(row.getString("id")),
+                DecisionId.of(row.getString("decision_id")),
+                row.getInt("number"),
+                row.getInt("text_version"),
+                new Rule(
+                        Method.valueOf(row.getString("method")),
+                        row.getInt("quorum"),
+                        row.getInt("limit_share")),
+                instant(row, "opened_at"),
+                instant(row, "closes_at"),
+                row.getObject("closed_at") == null ? Instant.MAX : instant(row, "closed_at"),
+                row.getInt("members"),
+                row.getInt("answered"));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,54 @@
+package org.colead.consensus;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.decision.DecisionId;
+import org.colead.decision.Rule;
+import org.colead.kernel.PersonId;
+
+/// An open check as one person may know it: how many have answered, and their own position.
+///
+/// @param needed how many answers the quorum needs
+/// @param member whether the viewer may take a position
+/// @param mine the viewer’s own position in this check
+/// @param earlier what the viewer chose in the last check, on an older text; it no longer counts
+/// @param others the other members by name, for witnessing
+public record CheckStatus(
+        CheckId id,
+        DecisionId decision,
+        int number,
+        int textVersion,
+        Rule rule,
+        List<Choice> scale,
+        Instant openedAt,
+        Instant closesAt,
+        int members,
+        int answered,
+        int needed,
+        boolean member,
+        Optional<Mine> mine,
+        Optional<Earlier> earlier,
+        Map<PersonId, String> others) {
+
+    public boolean everybodyAnswered() {
+        return answered == members;
+    }
+
+    public boolean quorumReached() {
+        return answered >= needed;
+    }
+
+    public ConsensusMethod method() {
+        return ConsensusMethod.of(rule.method());
+    }
+
+    /// One’s own position.
+    ///
+    /// @param witness who wrote it down; empty where the member did
+    public record Mine(Stance stance, Instant at, Optional<String> witness, boolean confirmed) {}
+
+    /// A position that an amendment made void.
+    public record Earlier(int textVersion, Choice choice) {}
+}

@@ -1,0 +1,34 @@
+package org.colead.consensus;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.colead.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// What stood in a position at one time, and who wrote it down where it was not the member.
+@Embeddable
+record Given(
+        int choice,
+        @Column(length = 4000) String reason,
+        @Column(length = 4000) String workable,
+        @Nullable UUID witnessedBy,
+        Instant givenAt) {
+
+    static Given own(Stance stance, Instant at) {
+        return new Given(stance.choice(), stance.reason(), stance.workable(), null, at);
+    }
+
+    static Given witnessed(Stance stance, PersonId witness, Instant at) {
+        return new Given(stance.choice(), stance.reason(), stance.workable(), witness.value(), at);
+    }
+
+    Stance stance() {
+        return new Stance(choice, reason, workable);
+    }
+
+    boolean isOwn() {
+        return witnessedBy == null;
+    }
+}

@@ -1,0 +1,97 @@
+package org.colead.consensus;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colead.consensus.ImpasseEvent.EscalationAnswered;
+import org.colead.consensus.ImpasseEvent.WayOnChosen;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.Digest;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.Text;
+import org.colead.kernel.UuidV7;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/// Too many checks of one decision failed: the way the group chose, and the granting group’s reply
+/// where it was asked.
+@Entity
+class Impasse extends AbstractAggregateRoot<Impasse> {
+
+    private static final int LONGEST = 2000;
+
+    @Id private UUID id;
+    private UUID decisionId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable WayOn way;
+
+    @Column(length = LONGEST)
+    private @Nullable String reason;
+
+    private @Nullable Boolean tryIt;
+
+    @Column(length = LONGEST)
+    private @Nullable String reply;
+
+    @ElementCollection
+    @CollectionTable(name = "impasse_asked", joinColumns = @JoinColumn(name = "impasse_id"))
+    @Column(name = "person_id")
+    private Set<UUID> asked = new HashSet<>();
+
+    @Version private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Impasse() {}
+
+    Impasse(DecisionId decision) {
+        this.id = UuidV7.next();
+        this.decisionId = decision.value();
+    }
+
+    /// @param grantors who is asked to reply; empty unless it is escalated
+    void choose(WayOn chosen, String why, Collection<PersonId> grantors, PersonId by, Instant at) {
+        if (isAsking()) {
+            throw Refusal.because("The granting group was asked. Wait for its reply.");
+        }
+        way = chosen;
+        reason = Text.prose(why, "Reason", LONGEST);
+        asked.clear();
+        grantors.forEach(grantor -> asked.add(grantor.value()));
+        registerEvent(new WayOnChosen(id, decision(), chosen, Digest.of(reason), by, at));
+    }
+
+    void answer(boolean mayTryIt, String why, PersonId by, Instant at) {
+        if (!isAsking()) {
+            throw Refusal.because("Nobody asked for this reply, or it has been given.");
+        }
+        tryIt = mayTryIt;
+        reply = Text.prose(why, "Reason", LONGEST);
+        registerEvent(new EscalationAnswered(id, decision(), mayTryIt, Digest.of(reply), by, at));
+    }
+
+    Optional<WayOn> way() {
+        return Optional.ofNullable(way);
+    }
+
+    private boolean isAsking() {
+        return way == WayOn.ESCALATE && tryIt == null;
+    }
+
+    private DecisionId decision() {
+        return new DecisionId(decisionId);
+    }
+}

@@ -1,0 +1,39 @@
+package org.colead.consensus;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.AuditedEvent;
+import org.colead.kernel.Digest;
+import org.colead.kernel.PersonId;
+
+/// What happens after too many failed checks.
+public sealed interface ImpasseEvent extends AuditedEvent {
+
+    UUID impasse();
+
+    DecisionId decision();
+
+    @Override
+    default UUID stream() {
+        return impasse();
+    }
+
+    @Override
+    default UUID about() {
+        return decision().value();
+    }
+
+    record WayOnChosen(
+            UUID impasse, DecisionId decision, WayOn way, Digest reason, PersonId actor, Instant at)
+            implements ImpasseEvent {}
+
+    record EscalationAnswered(
+            UUID impasse,
+            DecisionId decision,
+            boolean tryIt,
+            Digest reason,
+            PersonId actor,
+            Instant at)
+            implements ImpasseEvent {}
+}

@@ -1,0 +1,10 @@
+package org.colead.consensus;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Impasses extends ListCrudRepository<Impasse, UUID> {
+
+    Optional<Impasse> findByDecisionId(UUID decision);
+}

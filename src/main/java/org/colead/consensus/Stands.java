@@ -1,0 +1,127 @@
+package org.colead.consensus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colead.consensus.CheckResult.Stand;
+import org.colead.decision.DecisionId;
+import org.colead.decision.LeftOut;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Where everybody stood, once a check is closed, and who asked to be left out.
+@Component
+class Stands implements LeftOut {
+
+    private static final Comparator<Stand> FURTHEST_FIRST =
+            Comparator.comparingInt((Stand stand) -> -stand.stance().choice())
+                    .thenComparing(stand -> stand.stance().reason().isBlank())
+                    .thenComparing(Stand::name);
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    Stands(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    CheckResult result(CheckRow check, List<Choice> scale) {
+        var method = ConsensusMethod.of(check.rule().method());
+        return new CheckResult(
+                check.id(),
+                check.number(),
+                check.textVersion(),
+                check.rule(),
+                scale,
+                check.openedAt(),
+                check.closedAt(),
+                method.read(tally(check), check.rule()),
+                of(check.id(), method));
+    }
+
+    private Tally tally(CheckRow check) {
+        var counts =
+                jdbc.sql("select choice, members from check_reading where check_id = ?")
+                        .param(check.id().toString())
+                        .query((row, _) -> Map.entry(row.getInt(1), row.getInt(2)))
+                        .list();
+        return new Tally(
+                check.members(),
+                counts.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private List<Stand> of(CheckId check, ConsensusMethod method) {
+        var rows =
+                jdbc.sql(
+                                """
+                                select p.*, (select count(*) from earlier_position e
+                                              where e.position_id = p.id) as changes
+                                  from member_position p where p.check_id = ?
+                                """)
+                        .param(check.toString())
+                        .query(Row::of)
+                        .list();
+        var names = people.names(rows.stream().flatMap(Row::everybody).toList());
+        return rows.stream().map(row -> row.named(names, method)).sorted(FURTHEST_FIRST).toList();
+    }
+
+    @Override
+    public Set<PersonId> leftOut(DecisionId decision) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select p.member_id from member_position p
+                                  join consensus_check c on c.id = p.check_id
+                                 where c.decision_id = ? and c.passed and c.method = 'GRADIENTS'
+                                   and p.choice = ?
+                                """)
+                        .params(decision.toString(), Gradients.LEAVE_ME_OUT)
+                        .query((row, _) -> PersonId.of(row.getString(1)))
+                        .list());
+    }
+
+    static Stance stance(ResultSet row) throws SQLException {
+        return new Stance(row.getInt("choice"), row.getString("reason"), row.getString("workable"));
+    }
+
+    private record Row(
+            PersonId member,
+            Stance stance,
+            Optional<PersonId> witness,
+            boolean confirmed,
+            int changes) {
+
+        static Row of(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    PersonId.of(row.getString("member_id")),
+                    Stands.stance(row),
+                    Optional.ofNullable(row.getString("witnessed_by")).map(PersonId::of),
+                    row.getBoolean("confirmed"),
+                    row.getInt("changes"));
+        }
+
+        Stream<PersonId> everybody() {
+            return Stream.concat(Stream.of(member), witness.stream());
+        }
+
+        Stand named(Map<PersonId, String> names, ConsensusMethod method) {
+            return new Stand(
+                    member,
+                    names.getOrDefault(member, ""),
+                    stance,
+                    witness.map(id -> names.getOrDefault(id, "")),
+                    confirmed,
+                    method.leavesOut(stance.choice()),
+                    changes);
+        }
+    }
+}

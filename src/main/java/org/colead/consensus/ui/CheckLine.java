@@ -1,0 +1,22 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.colead.consensus.CheckStatus;
+import org.colead.uikit.Dates;
+import org.colead.uikit.Line;
+import org.colead.uikit.Words;
+
+/// Which check this is, until when it is open, and by which rule it is read.
+class CheckLine extends Div {
+
+    CheckLine(CheckStatus check, Dates dates) {
+        add(
+                Line.plain(
+                        Words.t(
+                                "Check {0} by {1}, open until {2}.",
+                                check.number(),
+                                Phrases.lower(check.rule().method().word()),
+                                dates.moment(check.closesAt()))),
+                Line.small(Words.t("It passes with: {0}", Phrases.rule(check.rule()))));
+    }
+}

@@ -1,0 +1,47 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.colead.consensus.CheckStatus;
+import org.colead.consensus.CheckStatus.Mine;
+import org.colead.consensus.Choice;
+import org.colead.uikit.Cells;
+import org.colead.uikit.Said;
+import org.colead.uikit.Words;
+
+/// One’s own position, as nobody else sees it yet.
+class MyPosition extends Div {
+
+    MyPosition(CheckStatus check, Mine mine) {
+        addClassName("cl-mine");
+        var choice =
+                check.scale().stream()
+                        .filter(c -> c.number() == mine.stance().choice())
+                        .findFirst()
+                        .orElseThrow();
+        var head = new Paragraph(Cells.number(choice.number()), new Span(says(choice, mine)));
+        head.addClassName("cl-mine-head");
+        add(head);
+        if (!mine.stance().reason().isBlank()) {
+            add(new Said(mine.stance().reason()));
+        }
+        if (!mine.stance().workable().isBlank()) {
+            add(
+                    new Paragraph(Words.t("What would make it workable")),
+                    new Said(mine.stance().workable()));
+        }
+    }
+
+    private static String says(Choice choice, Mine mine) {
+        return mine.witness()
+                .map(name ->
+                        mine.confirmed()
+                                ? Words.t(
+                                        "{0}, as {1} wrote it down and you confirmed.",
+                                        choice.said(), name)
+                                : Words.t(
+                                        "{0}, as {1} wrote it down for you.", choice.said(), name))
+                .orElseGet(() -> Words.t("You gave {0}: {1}.", choice.number(), choice.said()));
+    }
+}

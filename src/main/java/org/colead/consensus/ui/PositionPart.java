@@ -1,0 +1,117 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.colead.consensus.CheckStatus;
+import org.colead.consensus.CheckStatus.Mine;
+import org.colead.consensus.Checks;
+import org.colead.consensus.Stance;
+import org.colead.consensus.TakingPositions;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.uikit.Act;
+import org.colead.uikit.Dates;
+import org.colead.uikit.Line;
+import org.colead.uikit.More;
+import org.colead.uikit.Section;
+import org.colead.uikit.Toast;
+import org.colead.uikit.Words;
+
+/// Where a member stands: the scale, or what they gave, to be changed until the close.
+class PositionPart extends Section {
+
+    private final Checks checks;
+    private final TakingPositions taking;
+    private final DecisionId decision;
+    private final PersonId me;
+    private final Dates dates;
+    private final Div content = new Div();
+
+    PositionPart(
+            CheckStatus check, Checks checks, TakingPositions taking, PersonId me, Dates dates) {
+        super("where", Words.t("Where do you stand?"));
+        this.checks = checks;
+        this.taking = taking;
+        this.decision = check.decision();
+        this.me = me;
+        this.dates = dates;
+        add(
+                Line.small(
+                        Words.t(
+                                "Nobody sees your position until the check closes. Then it stands beside your name, and weighs the same as any other.")),
+                content);
+        show(check);
+    }
+
+    private void show(CheckStatus check) {
+        content.removeAll();
+        if (!check.member()) {
+            content.add(
+                    Line.plain(
+                            Words.t(
+                                    "Positions are for those who were members of the group when the check opened. You see the result when it closes.")));
+            return;
+        }
+        check.mine()
+                .ifPresentOrElse(mine -> given(check, mine), () -> ask(check, Optional.empty()));
+        content.add(
+                new More(
+                        Words.t("Somebody is absent and told you where they stand"),
+                        new WitnessForm(check, taking, me)));
+    }
+
+    private void ask(CheckStatus check, Optional<Stance> before) {
+        var form = new PositionForm(check, "mine", (stance, key) -> give(check, stance, key));
+        before.ifPresent(form::from);
+        content.addComponentAsFirst(new Div(form, until(check)));
+    }
+
+    private void given(CheckStatus check, Mine mine) {
+        var acts = new Div();
+        acts.addClassName("cl-acts");
+        if (!mine.confirmed()) {
+            acts.add(Act.primary(Words.t("Confirm it"), () -> confirm(check)));
+        }
+        var change = mine.confirmed() ? Words.t("Change it") : Words.t("Give another one");
+        acts.add(new Act(change, () -> change(check, mine)));
+        content.addComponentAsFirst(new Div(new MyPosition(check, mine), acts, until(check)));
+    }
+
+    private void change(CheckStatus check, Mine mine) {
+        content.getChildren().findFirst().ifPresent(Component::removeFromParent);
+        ask(check, Optional.of(mine.stance()));
+    }
+
+    private Component until(CheckStatus check) {
+        return Line.label(
+                Words.t(
+                        "You can change it until {0}. The earlier one stays in the record.",
+                        dates.when(check.closesAt())));
+    }
+
+    private void give(CheckStatus check, Stance stance, CommandKey key) {
+        taking.give(check.id(), stance, key, me);
+        refresh();
+        Toast.undo(Words.t("Your position is given."), this::takeBack);
+    }
+
+    /// There is no way back to silence; undo opens the choice again.
+    private void takeBack() {
+        now().ifPresent(check -> check.mine().ifPresent(mine -> change(check, mine)));
+    }
+
+    private void confirm(CheckStatus check) {
+        taking.confirm(check.id(), me);
+        refresh();
+    }
+
+    private void refresh() {
+        now().ifPresent(this::show);
+    }
+
+    private Optional<CheckStatus> now() {
+        return checks.status(decision, me);
+    }
+}

@@ -1,0 +1,63 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import org.colead.consensus.CheckStatus;
+import org.colead.decision.DecisionDetails;
+import org.colead.uikit.Dates;
+import org.colead.uikit.PartedText;
+import org.colead.uikit.Section;
+import org.colead.uikit.Words;
+
+/// The exact text that people take a position on, beside the scale.
+class TextToJudge extends Section {
+
+    TextToJudge(DecisionDetails decision, CheckStatus check, Dates dates) {
+        super("text", Words.t("The text you take a position on"));
+        add(since(decision, dates));
+        check.earlier().ifPresent(earlier -> add(changed(decision, earlier)));
+        var text = decision.text().text();
+        add(
+                new PartedText()
+                        .part(Words.t("Aim"), text.aim())
+                        .part(Words.t("How"), text.how())
+                        .part(Words.t("Money"), text.money())
+                        .part(Words.t("Limits"), text.limits())
+                        .part(Words.t("Review"), text.review()),
+                new Paragraph(
+                        new Anchor(
+                                "decisions/" + decision.id() + "#concerns",
+                                Words.t("The concerns and their answers"))));
+    }
+
+    private static Component since(DecisionDetails decision, Dates dates) {
+        var version = decision.text();
+        var line =
+                new Paragraph(
+                        Words.t(
+                                "Version {0}, unchanged since {1}.",
+                                version.number(), dates.when(version.at())));
+        line.addClassNames("cl-quiet", "cl-small");
+        if (version.number() > 1) {
+            line.add(
+                    new Text(" "),
+                    new Anchor(
+                            "decisions/" + decision.id() + "#proposal",
+                            Words.t("What changed since version {0}", version.number() - 1)));
+        }
+        return line;
+    }
+
+    /// To whom took a position on an older text: it is void, and here is what changed.
+    private static Component changed(DecisionDetails decision, CheckStatus.Earlier earlier) {
+        var line =
+                new Paragraph(
+                        Words.t(
+                                "On version {0} you gave {1}. Words have changed since, so it no longer counts: give your position on this text.",
+                                earlier.textVersion(), Phrases.choice(earlier.choice())));
+        line.addClassName("cl-note");
+        return line;
+    }
+}

@@ -1,0 +1,49 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.colead.consensus.CheckStatus;
+import org.colead.consensus.Stance;
+import org.colead.consensus.TakingPositions;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.uikit.Line;
+import org.colead.uikit.Toast;
+import org.colead.uikit.Words;
+
+/// For a member who is absent: another writes down what they said.
+class WitnessForm extends Div {
+
+    private final CheckStatus check;
+    private final TakingPositions taking;
+    private final PersonId me;
+    private final ComboBox<PersonId> who = new ComboBox<>(Words.t("Who is absent"));
+
+    WitnessForm(CheckStatus check, TakingPositions taking, PersonId me) {
+        this.check = check;
+        this.taking = taking;
+        this.me = me;
+        who.setItems(check.others().keySet());
+        who.setItemLabelGenerator(person -> check.others().getOrDefault(person, ""));
+        add(
+                Line.small(
+                        Words.t(
+                                "Write down only what they told you. It is shown as witnessed by you; they can confirm or replace it until the close, and their own word always goes first.")),
+                who,
+                new PositionForm(check, "witnessed", this::witness));
+    }
+
+    private void witness(Stance stance, CommandKey key) {
+        var absent =
+                Optional.ofNullable(who.getValue())
+                        .orElseThrow(() -> Refusal.because("Choose who is absent first."));
+        taking.witness(check.id(), absent, stance, key, me);
+        Toast.say(
+                Words.t(
+                        "Kept as witnessed by you. It counts unless {0} answers.",
+                        check.others().getOrDefault(absent, "")));
+        who.clear();
+    }
+}
