@@ -93,7 +93,7 @@ public class CheckCast {
         var others = nine.subList(1, 9).toArray(PersonId[]::new);
         var team = groups.group("Leadership team", school.unit(), nine.getFirst(), others);
         groups.join(team, guest, true, nine.getFirst());
-        var board = groups.board(school.unit(), gus);
+        var board = groups.board(school.unit(), gus, people.join("Ana Whitlock", school.unit()));
         var envelope = groups.envelope(board, team, Money.whole(12_000), gus);
         var decision = toConcerns(team, envelope, method, nine.get(0), nine.get(1));
         return new Round(decision, team, nine, colleague, guest, gus);
