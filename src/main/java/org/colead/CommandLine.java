@@ -33,6 +33,7 @@ class CommandLine {
                 new SpringApplicationBuilder(CommandLine.class)
                         .web(WebApplicationType.NONE)
                         .logStartupInfo(false)
+                        .properties("colead.command=true")
                         .run()) {
             return run(context, words[0], Arrays.copyOfRange(words, 1, words.length));
         }

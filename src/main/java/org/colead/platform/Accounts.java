@@ -23,7 +23,7 @@ record Accounts(Account owner, Account running) {
         return read(file);
     }
 
-    private static Accounts read(Path file) throws IOException {
+    static Accounts read(Path file) throws IOException {
         var passwords = new Properties();
         passwords.load(new StringReader(Files.readString(file)));
         return new Accounts(account(passwords, OWNER, file), account(passwords, RUNNING, file));

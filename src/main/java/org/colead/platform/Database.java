@@ -1,13 +1,11 @@
 package org.colead.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Where the tables live: the MariaDB that was named, or the embedded one.
 @Configuration(proxyBeanMethods = false)
@@ -20,12 +18,12 @@ class Database {
     private static final int CONNECTIONS = 20;
 
     @Bean(destroyMethod = "close")
-    DatabaseAddress databaseAddress(ColeadProperties colead) {
-        return DatabaseAddress.of(colead);
+    DatabaseAddress databaseAddress(
+            ColeadProperties colead, @Value("${colead.command:false}") boolean command) {
+        return command ? DatabaseAddress.shared(colead) : DatabaseAddress.of(colead);
     }
 
     @Bean
-    @Primary
     HikariDataSource running(DatabaseAddress address) {
         var pool = new HikariDataSource();
         pool.setPoolName("running");
@@ -45,11 +43,11 @@ class Database {
         return pool;
     }
 
-    /// No pool: nothing holds a connection of the owner once the migration is done.
-    @Bean(defaultCandidate = false)
-    @FlywayDataSource
-    DataSource migrating(DatabaseAddress address) {
-        return new DriverManagerDataSource(
-                address.url(), address.owner().name(), address.owner().password());
+    /// Without a pool: nothing holds a connection of the owner once the migration is done.
+    @Bean
+    FlywayConfigurationCustomizer migratesAsOwner(DatabaseAddress address) {
+        return flyway ->
+                flyway.dataSource(
+                        address.url(), address.owner().name(), address.owner().password());
     }
 }

@@ -1,5 +1,6 @@
 package org.colead.platform;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Where the database is, and the two accounts for it.
@@ -14,8 +15,20 @@ record DatabaseAddress(
         return url == null || url.isBlank() ? embedded(colead) : outside(url, colead.db());
     }
 
+    /// For a command: beside a Colead that runs on the same data, its server is used too.
+    static DatabaseAddress shared(ColeadProperties colead) {
+        var url = colead.db().url();
+        return url == null || url.isBlank()
+                ? EmbeddedMariaDb.elsewhere(home(colead)).orElseGet(() -> embedded(colead))
+                : outside(url, colead.db());
+    }
+
+    private static Path home(ColeadProperties colead) {
+        return colead.data().resolve("database");
+    }
+
     private static DatabaseAddress embedded(ColeadProperties colead) {
-        var server = EmbeddedMariaDb.start(colead.data().resolve("database"));
+        var server = EmbeddedMariaDb.start(home(colead));
         return new DatabaseAddress(server.url(), server.running(), server.owner(), server);
     }
 

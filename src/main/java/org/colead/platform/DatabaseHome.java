@@ -56,6 +56,19 @@ final class DatabaseHome implements AutoCloseable {
         return new DatabaseHome(root, channel);
     }
 
+    static boolean isHeldElsewhere(Path wanted) {
+        var file = wanted.resolve("lock");
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var free = channel.tryLock()) {
+            return free == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static CannotStart alreadyHeld(Path root) {
         return new CannotStart(
                 "Another Colead is running on the data in %s.".formatted(root),
@@ -87,6 +100,14 @@ final class DatabaseHome implements AutoCloseable {
 
     Path file(String name) {
         return root.resolve(name);
+    }
+
+    void forget(String name) {
+        try {
+            Files.deleteIfExists(file(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

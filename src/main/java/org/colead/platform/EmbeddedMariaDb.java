@@ -3,12 +3,15 @@ package org.colead.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The MariaDB server that comes with Colead, as a process of its own on the loopback interface.
 ///
 /// What it acknowledges is on the disk. One that a killed Colead left behind is stopped at the next
 /// start; two starts on one directory, or one in a temporary directory, are refused.
 public final class EmbeddedMariaDb implements AutoCloseable {
+
+    private static final String ADDRESS = "address";
 
     private final DatabaseHome home;
     private final Accounts accounts;
@@ -39,6 +42,24 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    /// The server that another Colead, which runs on `directory` now, has started.
+    static Optional<DatabaseAddress> elsewhere(Path directory) {
+        if (!DatabaseHome.isHeldElsewhere(directory)) {
+            return Optional.empty();
+        }
+        try {
+            var accounts = Accounts.read(directory.resolve("accounts.properties"));
+            var url = Files.readString(directory.resolve(ADDRESS)).strip();
+            return Optional.of(
+                    new DatabaseAddress(url, accounts.running(), accounts.owner(), null));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "Another Colead is just starting on the data in %s.".formatted(directory),
+                    "Try again in a minute.",
+                    e);
+        }
+    }
+
     private static EmbeddedMariaDb start(DatabaseHome home) throws IOException {
         ServerFiles.provide(home);
         var pidFile = home.file("mariadb.pid");
@@ -47,8 +68,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var statements = home.file("init.sql");
         OwnerOnly.write(statements, accounts.statements());
         try {
-            return new EmbeddedMariaDb(
-                    home, accounts, ServerProcess.start(home, pidFile, accounts.owner()));
+            var server = ServerProcess.start(home, pidFile, accounts.owner());
+            OwnerOnly.write(home.file(ADDRESS), server.url());
+            return new EmbeddedMariaDb(home, accounts, server);
         } finally {
             Files.deleteIfExists(statements);
         }
@@ -71,6 +93,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     @Override
     public void close() {
         ServerProcess.stop(server.process().toHandle());
+        home.forget(ADDRESS);
         home.close();
     }
 }

@@ -21,18 +21,21 @@ final class Elsewhere implements AutoCloseable {
 
     Elsewhere(Path home) throws IOException {
         this.home = home;
-        this.process =
-                new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElseThrow(),
-                                "-Xmx128m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Elsewhere.class.getName(),
-                                home.toString())
-                        .redirectErrorStream(true)
-                        .start();
+        this.process = java(Elsewhere.class, home.toString()).start();
         this.said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    }
+
+    /// A new process with the same class path.
+    static ProcessBuilder java(Class<?> program, String argument) {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.getName(),
+                        argument)
+                .redirectErrorStream(true);
     }
 
     /// Waits until so many rows were acknowledged.

@@ -1,5 +1,6 @@
 package org.colead.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,6 +53,12 @@ class RunningServerTest {
                 .hasMessageContaining("Another Colead is running on the data in");
         assertThat(new Elsewhere(HOME).says()).contains("Another Colead is running");
         assertThat(EmbeddedMariaDbTest.ask(server, "select 1")).isEqualTo("1");
+    }
+
+    @Test
+    void aCommandBesideItFindsIt() throws IOException {
+        var asked = Elsewhere.java(Beside.class, HOME.toString()).start();
+        assertThat(new String(asked.getInputStream().readAllBytes(), UTF_8)).contains(server.url());
     }
 
     private static String permissions(String file) throws IOException {

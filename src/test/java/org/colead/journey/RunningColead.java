@@ -1,0 +1,150 @@
+package org.colead.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/// The packaged jar, run as it is delivered: a process of its own on a free port, with data of its
+/// own below `target/`.
+final class RunningColead implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Path JAR =
+            Path.of(System.getProperty("colead.jar", "target/colead.jar")).toAbsolutePath();
+
+    private final Path home;
+    private final Map<String, String> settings;
+    private final int port;
+    private Process process;
+
+    private RunningColead(Path home, Map<String, String> settings) {
+        this.home = home;
+        this.settings = settings;
+        this.port = freePort();
+        this.process = launch();
+        await();
+    }
+
+    /// The demo, started once for all journeys of a run and stopped with it.
+    static RunningColead demo() {
+        return Demo.RUNNING;
+    }
+
+    /// One of its own with an empty database, for a journey that changes what others rely on.
+    static RunningColead fresh(String name, Map<String, String> settings) {
+        var home = Path.of("target", "journeys", name).toAbsolutePath();
+        try {
+            FileSystemUtils.deleteRecursively(home.resolve("data/database/mariadb"));
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RunningColead(home, settings);
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    Path log() {
+        return home.resolve("colead.log");
+    }
+
+    /// As kill -9 does, then starts again on the same data.
+    void killAndStartAgain() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        process = launch();
+        await();
+    }
+
+    private Process launch() {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var builder =
+                new ProcessBuilder(java, "-Xmx768m", "-jar", JAR.toString())
+                        .directory(home.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().put("COLEAD_DATA", home.resolve("data").toString());
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("COLEAD_URL", url());
+        builder.environment().putAll(settings);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void await() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isUp()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                close();
+                throw new IllegalStateException("Colead did not start; see " + log());
+            }
+            pause();
+        }
+    }
+
+    private boolean isUp() {
+        var request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health")).build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    private static final class Demo {
+        static final RunningColead RUNNING =
+                fresh("demo", Map.of("SPRING_PROFILES_ACTIVE", "demo"));
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::close));
+        }
+    }
+}

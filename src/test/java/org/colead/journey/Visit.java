@@ -1,0 +1,57 @@
+package org.colead.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One person's browser window, with what it complained about. Visits share one browser.
+final class Visit implements AutoCloseable {
+
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(String address, int width, ColorScheme scheme) {
+        this.window =
+                Chromium.RUNNING.newContext(
+                        new Browser.NewContextOptions()
+                                .setBaseURL(address)
+                                .setLocale("en-US")
+                                .setViewportSize(width, 900)
+                                .setColorScheme(scheme));
+        this.page = window.newPage();
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error")) {
+                complaints.add(said.text() + " " + said.location());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// Errors on the browser's console so far.
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+
+    private static final class Chromium {
+        static final Playwright PLAYWRIGHT = BrowserFinder.playwright();
+        static final Browser RUNNING = BrowserFinder.launch(PLAYWRIGHT);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        }
+    }
+}
