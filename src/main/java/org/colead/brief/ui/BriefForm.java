@@ -73,7 +73,8 @@ class BriefForm extends Section implements Typing {
     private com.vaadin.flow.component.Component publish() {
         var missing = decision.conditions().stream().filter(condition -> !condition.met()).toList();
         if (!decision.may(Action.PUBLISH)) {
-            return Line.small(t("Its authors, or whoever accepted to publish the briefs, publish it."));
+            return Line.small(
+                    t("Its authors, or whoever accepted to publish the briefs, publish it."));
         }
         var button =
                 new ConfirmInline(
