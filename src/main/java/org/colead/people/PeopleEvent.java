@@ -20,6 +20,34 @@ public sealed interface PeopleEvent extends AuditedEvent {
         }
     }
 
+    /// A unit got another name, or the identifier of another system.
+    record UnitRenamed(UnitId unit, Digest name, PersonId actor, Instant at)
+            implements PeopleEvent {
+        @Override
+        public UUID stream() {
+            return unit.value();
+        }
+    }
+
+    /// A staff file was taken over; each person it added or changed has an entry of its own.
+    ///
+    /// @param files fingerprint of the files
+    record StaffImported(
+            UUID staffImport,
+            Digest files,
+            int added,
+            int changed,
+            int leftAlone,
+            int refused,
+            PersonId actor,
+            Instant at)
+            implements PeopleEvent {
+        @Override
+        public UUID stream() {
+            return staffImport;
+        }
+    }
+
     record PersonAdded(PersonId person, PersonId actor, Instant at) implements OfPerson {}
 
     record PersonRenamed(PersonId person, Digest name, PersonId actor, Instant at)
@@ -31,7 +59,17 @@ public sealed interface PeopleEvent extends AuditedEvent {
     record PersonMoved(PersonId person, Set<UnitId> units, PersonId actor, Instant at)
             implements OfPerson {}
 
+    /// An import changed the name, address, title or units.
+    record PersonUpdated(PersonId person, Digest state, PersonId actor, Instant at)
+            implements OfPerson {}
+
     record PersonLeft(PersonId person, PersonId actor, Instant at) implements OfPerson {}
+
+    record PersonInvited(PersonId person, PersonId actor, Instant at) implements OfPerson {}
+
+    record PasswordSet(PersonId person, PersonId actor, Instant at) implements OfPerson {}
+
+    record SignedOutEverywhere(PersonId person, PersonId actor, Instant at) implements OfPerson {}
 
     /// What has one person as its stream.
     sealed interface OfPerson extends PeopleEvent {

@@ -19,12 +19,22 @@ public class StaffRegister {
 
     private final Units units;
     private final Persons persons;
+    private final SignInLinkList links;
+    private final OpenSessions sessions;
     private final Permissions permissions;
     private final Clock clock;
 
-    StaffRegister(Units units, Persons persons, Permissions permissions, Clock clock) {
+    StaffRegister(
+            Units units,
+            Persons persons,
+            SignInLinkList links,
+            OpenSessions sessions,
+            Permissions permissions,
+            Clock clock) {
         this.units = units;
         this.persons = persons;
+        this.links = links;
+        this.sessions = sessions;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -96,6 +106,8 @@ public class StaffRegister {
         var found = persons.named(person);
         found.leave(by, clock.instant());
         persons.save(found);
+        links.deleteByPerson(person.value());
+        sessions.endAfterCommit(person);
     }
 
     private void requireKeeping(PersonId by) {

@@ -1,0 +1,203 @@
+package org.colead.people.roster;
+
+import static org.colead.people.ImportLine.Outcome.ADDED;
+import static org.colead.people.ImportLine.Outcome.CHANGED;
+import static org.colead.people.ImportLine.Outcome.LEFT_ALONE;
+import static org.colead.people.ImportLine.Outcome.REFUSED;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.Sentence;
+import org.colead.kernel.Text;
+import org.colead.people.ImportLine;
+import org.colead.people.UnitId;
+import org.colead.people.roster.Known.KnownUnit;
+import org.colead.people.roster.Roster.UnitLine;
+
+/// Finds or opens the units of a roster. A unit is known by its key, else by its name; one that is
+/// here already stays where it is in the tree.
+final class UnitPlanning {
+
+    private static final Set<String> WHOLE = Set.of("district", "local", "state", "national");
+
+    private final KnownUnit root;
+    private final Map<String, KnownUnit> byKey = new HashMap<>();
+    private final Map<String, List<KnownUnit>> byName = new HashMap<>();
+    private final Map<String, UnitLine> waiting = new LinkedHashMap<>();
+    private final List<ImportLine> lines = new ArrayList<>();
+    private final List<KnownUnit> added = new ArrayList<>();
+    private final List<KnownUnit> changed = new ArrayList<>();
+    private boolean rootIsTaken;
+
+    UnitPlanning(Known known) {
+        this.root = known.root();
+        this.rootIsTaken = root.key().isPresent();
+        known.units().forEach(this::index);
+    }
+
+    void take(UnitLine line) {
+        try {
+            var name = Text.line(line.name(), "Name of the unit", 200);
+            if (byKey.containsKey(line.key())) {
+                same(line, name, byKey.get(line.key()));
+            } else if (waiting.containsKey(line.key())) {
+                say(
+                        line,
+                        REFUSED,
+                        Sentence.of(
+                                "The identifier of this unit came before, in line {0}.",
+                                waiting.get(line.key()).line()));
+            } else if (unlinked(name).isPresent()) {
+                link(line, unlinked(name).get());
+            } else if (isWhole(line)) {
+                link(line, root);
+            } else {
+                waiting.put(line.key(), line);
+            }
+        } catch (Refusal refusal) {
+            say(line, REFUSED, refusal.sentence());
+        }
+    }
+
+    /// Parents may come after their parts in a file, so new units find their place at the end.
+    void placeNew() {
+        int before = -1;
+        while (before != waiting.size()) {
+            before = waiting.size();
+            List.copyOf(waiting.values()).stream().filter(this::hasPlace).forEach(this::open);
+        }
+        waiting.values()
+                .forEach(line ->
+                        say(
+                                line,
+                                REFUSED,
+                                Sentence.of("This unit is its own parent, over some others.")));
+        waiting.clear();
+    }
+
+    Optional<KnownUnit> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /// By name, however it is capitalised; refused where two have it.
+    Optional<KnownUnit> byName(String name) {
+        var found = byName.getOrDefault(folded(name), List.of());
+        if (found.size() > 1) {
+            throw Refusal.because(
+                    "{0, number} units are called “{1}”. Use an export with identifiers, or give"
+                            + " them names of their own.",
+                    found.size(), name);
+        }
+        return found.stream().findFirst();
+    }
+
+    /// Opens a unit that a plain file names and nobody has opened yet.
+    KnownUnit openNamed(String name) {
+        var unit =
+                new KnownUnit(
+                        UnitId.next(),
+                        Optional.of(root.id()),
+                        Text.line(name, "Unit", 200),
+                        "unit",
+                        Optional.empty());
+        added.add(unit);
+        index(unit);
+        return unit;
+    }
+
+    List<ImportLine> lines() {
+        return lines;
+    }
+
+    List<KnownUnit> added() {
+        return added;
+    }
+
+    List<KnownUnit> changed() {
+        return changed;
+    }
+
+    private boolean hasPlace(UnitLine line) {
+        return line.parent().filter(waiting::containsKey).isEmpty();
+    }
+
+    private void open(UnitLine line) {
+        var parent = line.parent().flatMap(this::byKey).orElse(root);
+        var unit =
+                new KnownUnit(
+                        UnitId.next(),
+                        Optional.of(parent.id()),
+                        Text.line(line.name(), "Name of the unit", 200),
+                        line.kind().substring(0, Math.min(60, line.kind().length())),
+                        Optional.of(line.key()));
+        waiting.remove(line.key());
+        added.add(unit);
+        index(unit);
+        say(line, ADDED, Sentence.of("A new unit, part of {0}.", parent.name()));
+    }
+
+    private void same(UnitLine line, String name, KnownUnit unit) {
+        if (name.equals(unit.name()) || unit.parent().isEmpty()) {
+            say(line, LEFT_ALONE, Sentence.of("Already here."));
+        } else if (changed.contains(unit) || added.contains(unit)) {
+            say(line, REFUSED, Sentence.of("The identifier of this unit came before."));
+        } else {
+            change(new KnownUnit(unit.id(), unit.parent(), name, unit.kind(), unit.key()));
+            say(line, CHANGED, Sentence.of("Was called {0}.", unit.name()));
+        }
+    }
+
+    private void link(UnitLine line, KnownUnit unit) {
+        rootIsTaken |= unit.id().equals(root.id());
+        change(
+                new KnownUnit(
+                        unit.id(),
+                        unit.parent(),
+                        unit.name(),
+                        unit.kind(),
+                        Optional.of(line.key())));
+        say(
+                line,
+                CHANGED,
+                Sentence.of(
+                        "This is {0}; from now on it is known by the file’s identifier.",
+                        unit.name()));
+    }
+
+    private void change(KnownUnit unit) {
+        changed.add(unit);
+        byName.values().forEach(all -> all.removeIf(old -> old.id().equals(unit.id())));
+        index(unit);
+    }
+
+    private Optional<KnownUnit> unlinked(String name) {
+        var found = byName.getOrDefault(folded(name), List.of());
+        return found.stream().filter(unit -> found.size() == 1 && unit.key().isEmpty()).findFirst();
+    }
+
+    private boolean isWhole(UnitLine line) {
+        return !rootIsTaken
+                && line.parent().isEmpty()
+                && WHOLE.contains(line.kind().toLowerCase(Locale.ROOT));
+    }
+
+    private void index(KnownUnit unit) {
+        unit.key().ifPresent(key -> byKey.put(key, unit));
+        byName.computeIfAbsent(folded(unit.name()), _ -> new ArrayList<>()).add(unit);
+    }
+
+    private void say(UnitLine line, ImportLine.Outcome outcome, Sentence why) {
+        lines.add(new ImportLine(line.file(), line.line(), line.name(), "", outcome, why));
+    }
+
+    private static String folded(String name) {
+        return Text.line(name, "Unit", 200).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,120 @@
+package org.colead.people.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.colead.kernel.PersonId;
+import org.colead.people.Accounts;
+import org.colead.people.People;
+import org.colead.people.StaffRegister;
+import org.colead.platform.SignedIn;
+import org.colead.uikit.Act;
+import org.colead.uikit.Form;
+import org.colead.uikit.Line;
+import org.colead.uikit.Place;
+import org.colead.uikit.Section;
+import org.colead.uikit.Toast;
+
+/// One’s own account: name, language, password, and the way out of every device.
+@Route("me")
+@PermitAll
+class MeView extends Place implements BeforeEnterObserver {
+
+    private static final Locale SPANISH = Locale.of("es");
+
+    private final People people;
+    private final StaffRegister register;
+    private final Accounts accounts;
+    private final PersonId me;
+    final TextField name = new TextField(t("Your name"));
+    final PasswordField password = new PasswordField(t("A new password"));
+    final RadioButtonGroup<Locale> language = new RadioButtonGroup<>(t("Language of mails"));
+
+    MeView(People people, StaffRegister register, Accounts accounts, SignedIn signedIn) {
+        this.people = people;
+        this.register = register;
+        this.accounts = accounts;
+        this.me = signedIn.person();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        title(t("Your account"));
+        lead(people.email(me).orElse(""));
+        sheet().add(
+                        new Section("name", t("Name and language"), naming(), speaking()),
+                        new Section("password", t("Password"), settingPassword()),
+                        new Section("out", t("Signed in elsewhere?"), leaving()));
+    }
+
+    private Component naming() {
+        name.setValue(people.name(me));
+        name.setWidthFull();
+        return new Form(name, Act.primary(t("Keep this name"), this::rename));
+    }
+
+    private void rename() {
+        register.rename(me, name.getValue(), me);
+        Toast.say(t("You are {0} from now on.", name.getValue()));
+    }
+
+    private Component speaking() {
+        language.setItems(Locale.ENGLISH, SPANISH);
+        language.setItemLabelGenerator(choice -> choice.getDisplayLanguage(choice));
+        language.setValue(people.localeOf(me).getLanguage().equals("es") ? SPANISH : Locale.ENGLISH);
+        language.addValueChangeListener(
+                choice -> {
+                    accounts.speak(me, choice.getValue(), me);
+                    Toast.say(t("Mails come in this language from now on."));
+                });
+        return language;
+    }
+
+    private Component settingPassword() {
+        password.setWidthFull();
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        password.setHelperText(
+                t("At least 12 characters. Four words that have nothing to do with each other are"
+                        + " easy to remember and hard to guess."));
+        return new Form(
+                Line.small(
+                        accounts.hasPassword(me)
+                                ? t("You have one. Without it, a mailed link lets you in.")
+                                : t("You have none. A mailed link lets you in.")),
+                password,
+                Act.primary(t("Set the password and sign in anew"), this::setPassword));
+    }
+
+    private void setPassword() {
+        var typed = password.getValue();
+        accounts.setPassword(me, typed, me);
+        toSignIn();
+    }
+
+    private Component leaving() {
+        return new Form(
+                Line.small(
+                        t("Ends every session on every device, this one too, and makes mailed links"
+                                + " useless. What you wrote stays.")),
+                new Act(t("Sign out everywhere"), this::leave));
+    }
+
+    private void leave() {
+        accounts.signOutEverywhere(me, me);
+        toSignIn();
+    }
+
+    private void toSignIn() {
+        getUI().ifPresent(ui -> ui.getPage().setLocation("sign-in?ended"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.colead.people.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.authority.Verdict;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.colead.people.PersonRow;
+import org.colead.people.SignInLinks;
+import org.colead.people.StaffRegister;
+import org.colead.platform.SignedIn;
+import org.colead.uikit.Act;
+import org.colead.uikit.Place;
+import org.colead.uikit.Section;
+import org.colead.uikit.Toast;
+import org.colead.uikit.Why;
+
+/// Who works here and where; whoever keeps the accounts adds and invites.
+@Route("people")
+@PermitAll
+class PeopleView extends Place implements BeforeEnterObserver {
+
+    private final People people;
+    private final StaffRegister register;
+    private final SignInLinks links;
+    private final Permissions permissions;
+    private final PersonId me;
+
+    PeopleView(
+            People people,
+            StaffRegister register,
+            SignInLinks links,
+            Permissions permissions,
+            SignedIn signedIn) {
+        this.people = people;
+        this.register = register;
+        this.links = links;
+        this.permissions = permissions;
+        this.me = signedIn.person();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var keeping = permissions.can(me, Action.KEEP_ACCOUNTS, Subject.ORGANISATION);
+        clear();
+        title(t("People"));
+        lead(t("Who works at {0}, and where.", people.organisationName()));
+        beside(importing());
+        var staff = new Staff(people, person -> acts(person, keeping));
+        sheet().add(staff);
+        sheet().add(adding(staff, keeping));
+        facts(t("Units"), units(), why(keeping));
+    }
+
+    private static Anchor importing() {
+        var link = new Anchor("people/import", t("Import staff"));
+        link.addClassName("cl-button");
+        return link;
+    }
+
+    private Component adding(Staff staff, Verdict keeping) {
+        var form = new AddPerson(people.units(), register, links, me, staff::showFirst);
+        if (!keeping.allowed()) {
+            form.refuse(keeping.why());
+        }
+        return new Section("add", t("Add somebody"), form);
+    }
+
+    private Component units() {
+        return new Section("units", t("Units"), new UnitOutline(people.units()));
+    }
+
+    private static Component why(Verdict keeping) {
+        return new Why(
+                keeping.allowed() ? t("Why can I add people?") : t("Why can’t I add people?"),
+                t(keeping.why()));
+    }
+
+    private Component acts(PersonRow person, Verdict keeping) {
+        if (person.signedUp()) {
+            return new Span(t("Has signed in"));
+        }
+        return keeping.allowed() ? invite(person) : new Span(t("Has not signed in yet"));
+    }
+
+    private Component invite(PersonRow person) {
+        var invite =
+                new Act(
+                        t("Invite"),
+                        () -> {
+                            links.invite(person.id(), me);
+                            Toast.say(t("An invitation is on its way to {0}.", person.email()));
+                        });
+        invite.button().setAriaLabel(t("Invite {0}", person.name()));
+        return invite.tertiary();
+    }
+}

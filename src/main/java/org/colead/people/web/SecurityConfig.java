@@ -1,0 +1,72 @@
+package org.colead.people.web;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import org.colead.people.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Which addresses are open to whom, before any question of facts: see decision 0031.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfig {
+
+    private static final String SIGN_IN = "/sign-in";
+
+    /// Open to everybody. A brief page is opened by the token in its address, and its forms carry
+    /// that token instead of a session’s.
+    private static final String BRIEF_PAGES = "/b/**";
+
+    @Bean
+    SecurityFilterChain addresses(
+            HttpSecurity http, Accounts accounts, NavigationAccessControl navigation) {
+        navigation.setLoginView(SIGN_IN);
+        return http.authorizeHttpRequests(open ->
+                        open.requestMatchers(
+                                        SIGN_IN,
+                                        SIGN_IN + "/**",
+                                        BRIEF_PAGES,
+                                        "/founding/**",
+                                        "/colead/**",
+                                        "/webjars/**",
+                                        "/favicon.ico",
+                                        "/error",
+                                        "/actuator/health/**",
+                                        "/actuator/health")
+                                .permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BRIEF_PAGES))
+                .with(vaadin(), SecurityConfig::vaadinRoutes)
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(
+                                        new LoginUrlAuthenticationEntryPoint(SIGN_IN))
+                                .accessDeniedHandler(new StaleForm()))
+                .headers(headers ->
+                        headers.referrerPolicy(
+                                referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(new StillSignedIn(accounts), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void vaadinRoutes(
+            com.vaadin.flow.spring.security.VaadinSecurityConfigurer vaadin) {
+        vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+    }
+
+    /// There are no names and passwords beside our own; Boot’s generated one is not wanted either.
+    @Bean
+    AuthenticationManager nobodyElse() {
+        return _ -> {
+            throw new BadCredentialsException("People sign in at " + SIGN_IN);
+        };
+    }
+}

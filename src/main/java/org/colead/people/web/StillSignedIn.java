@@ -1,0 +1,39 @@
+package org.colead.people.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.colead.people.Accounts;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Asks at every request whether the session is of the account’s present generation; if not, it
+/// ends. So signing out everywhere holds on every machine.
+class StillSignedIn extends OncePerRequestFilter {
+
+    private final Accounts accounts;
+
+    StillSignedIn(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who instanceof SignedInPerson signedIn && !holds(signedIn)) {
+            SecurityContextHolder.clearContext();
+            Optional.ofNullable(request.getSession(false))
+                    .ifPresent(session -> session.invalidate());
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean holds(SignedInPerson who) {
+        return accounts.generation(who.person()).filter(now -> now == who.generation()).isPresent();
+    }
+}

@@ -1,0 +1,172 @@
+package org.colead.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.colead.people.ImportLine.Outcome.ADDED;
+import static org.colead.people.ImportLine.Outcome.CHANGED;
+import static org.colead.people.ImportLine.Outcome.LEFT_ALONE;
+import static org.colead.people.ImportLine.Outcome.REFUSED;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.UuidV7;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class StaffImportTest {
+
+    @Autowired StaffImport staffImport;
+    @Autowired StaffRegister register;
+    @Autowired People people;
+    @Autowired JdbcClient jdbc;
+    @Autowired Cast cast;
+
+    PersonId keeper;
+    UnitId school;
+    String tag;
+
+    @BeforeEach
+    void somebodyKeepsTheAccounts() {
+        tag = UuidV7.next().toString().substring(24);
+        var made = cast.school("School " + tag, "Lorraine Petty");
+        school = made.unit();
+        keeper = cast.keepsAccounts(made.person("Lorraine Petty"));
+    }
+
+    @Test
+    void addsWhomTheFileNamesAndTheSecondTimeNobody() {
+        var file = list("Ada,%s,School %s", "Bo,%s,School %s");
+        var preview = read(file);
+        assertThat(preview.count(ADDED)).isEqualTo(2);
+        assertThat(people.staffOf(school)).hasSize(1);
+
+        carryOut(preview);
+
+        assertThat(people.staffOf(school)).hasSize(3);
+        var again = read(file);
+        assertThat(again.count(LEFT_ALONE)).isEqualTo(2);
+        assertThat(again.changesSomething()).isFalse();
+    }
+
+    @Test
+    void changesNamesAndUnitsOfThoseWhoAreHere() {
+        carryOut(read(list("Ada,%s,School %s")));
+        var changed = read(list("Ada Byron,%s,Annex %s"));
+
+        assertThat(changed.count(CHANGED)).isEqualTo(1);
+        assertThat(changed.words().getFirst()).hasToString("One unit is opened: Annex " + tag + ".");
+        carryOut(changed);
+
+        assertThat(people.staffOf(school)).containsExactly(keeper);
+        assertThat(people.staff("Ada Byron", java.util.Optional.empty()).rows())
+                .anyMatch(row -> row.units().equals(List.of("Annex " + tag)));
+    }
+
+    @Test
+    void aDoubleClickImportsOnce() {
+        var preview = read(list("Ada,%s,School %s"));
+        var key = CommandKey.next();
+        staffImport.carryOut(preview, key, keeper, (_, _) -> {});
+        staffImport.carryOut(preview, key, keeper, (_, _) -> {});
+        assertThat(people.staffOf(school)).hasSize(2);
+    }
+
+    @Test
+    void whatHasChangedSinceThePreviewIsRefusedAndNothingIsHalfDone() {
+        var preview = read(list("Ada,%s,School %s", "Bo,%s,School %s"));
+        register.welcome(new NewPerson("Bo", address(1), "", school), PersonId.COLEAD);
+
+        assertThatThrownBy(() -> carryOut(preview)).hasMessageStartingWith("People have changed since");
+        assertThat(people.staffOf(school)).hasSize(2);
+    }
+
+    @Test
+    void whatFailsInTheMiddleLeavesNothingBehind() {
+        var preview = read(everybody(1200));
+        assertThatThrownBy(
+                        () ->
+                                staffImport.carryOut(
+                                        preview,
+                                        CommandKey.next(),
+                                        keeper,
+                                        (done, _) -> {
+                                            if (done > 600) {
+                                                throw new IllegalStateException("the machine stopped");
+                                            }
+                                        }))
+                .hasMessage("the machine stopped");
+        assertThat(people.staffOf(school)).containsExactly(keeper);
+    }
+
+    @Test
+    void whoMayNotIsRefused() {
+        var stranger = cast.join("Sam Ortega", school);
+        assertThatThrownBy(
+                        () ->
+                                staffImport.read(
+                                        List.of(list("Ada,%s,School %s")), school, stranger))
+                .hasMessageContaining("whoever accepted to keep the accounts");
+    }
+
+    @Test
+    void refusedLinesDoNotHinderTheOthers() {
+        var preview = read(list("Ada,%s,School %s", ",%s,School %s", "Bo,%s,School %s"));
+        assertThat(preview.count(REFUSED)).isEqualTo(1);
+        carryOut(preview);
+        assertThat(people.staffOf(school)).hasSize(3);
+    }
+
+    @Test
+    void tenThousandAreImportedInOneGoWithProgressThatMoves() {
+        var file = everybody(10_000);
+        var steps = new ArrayList<Integer>();
+        long began = System.nanoTime();
+        var preview = read(file);
+        assertThat(preview.count(ADDED)).isEqualTo(10_000);
+        staffImport.carryOut(preview, CommandKey.next(), keeper, (done, _) -> steps.add(done));
+        var took = Duration.ofNanos(System.nanoTime() - began);
+
+        assertThat(steps).isSorted().hasSizeGreaterThan(10).last().isEqualTo(10_000);
+        assertThat(people.staffOf(school)).hasSize(10_001);
+        assertThat(took).isLessThan(Duration.ofSeconds(120));
+        assertThat(read(file).changesSomething()).isFalse();
+    }
+
+    private StaffImport.NamedFile everybody(int count) {
+        var lines =
+                IntStream.range(0, count)
+                        .mapToObj(i -> "Person %d,%s,School %s".formatted(i, address(i), tag))
+                        .collect(Collectors.joining("\n", "name,email,unit\n", "\n"));
+        return new StaffImport.NamedFile("staff.csv", lines.getBytes(UTF_8));
+    }
+
+    private StaffImport.NamedFile list(String... lines) {
+        var text = new StringBuilder("name,email,unit\n");
+        for (int i = 0; i < lines.length; i++) {
+            text.append(lines[i].formatted(address(i), tag)).append('\n');
+        }
+        return new StaffImport.NamedFile("staff.csv", text.toString().getBytes(UTF_8));
+    }
+
+    private String address(int i) {
+        return "p%d-%s@example.org".formatted(i, tag);
+    }
+
+    private ImportPreview read(StaffImport.NamedFile file) {
+        return staffImport.read(List.of(file), school, keeper);
+    }
+
+    private void carryOut(ImportPreview preview) {
+        staffImport.carryOut(preview, CommandKey.next(), keeper, (_, _) -> {});
+    }
+}
