@@ -22,8 +22,7 @@ public final class ImportPreview {
     private final List<Sentence> words;
     private final Map<Outcome, Long> counts;
 
-    ImportPreview(
-            Roster roster, Plan plan, UnitId fallback, Digest files, List<Sentence> words) {
+    ImportPreview(Roster roster, Plan plan, UnitId fallback, Digest files, List<Sentence> words) {
         this.roster = roster;
         this.plan = plan;
         this.fallback = fallback;

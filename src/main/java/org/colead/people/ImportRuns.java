@@ -18,8 +18,7 @@ public class ImportRuns {
     private final StaffImport staffImport;
     private final TaskExecutor beside;
 
-    ImportRuns(
-            StaffImport staffImport, @Qualifier("applicationTaskExecutor") TaskExecutor beside) {
+    ImportRuns(StaffImport staffImport, @Qualifier("applicationTaskExecutor") TaskExecutor beside) {
         this.staffImport = staffImport;
         this.beside = beside;
     }

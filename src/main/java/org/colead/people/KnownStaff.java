@@ -40,7 +40,8 @@ class KnownStaff {
                         select p.id, p.sourced_id, p.name, p.email, p.title,
                                p.left_at is null as here, group_concat(w.unit_id) as units
                           from person p left join person_unit w on w.person_id = p.id
-                         group by p.id""")
+                         group by p.id\
+                        """)
                 .query((row, _) -> person(row))
                 .list();
     }

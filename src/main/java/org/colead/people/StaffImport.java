@@ -38,11 +38,7 @@ public class StaffImport {
     private final Clock clock;
 
     StaffImport(
-            Permissions permissions,
-            KnownStaff known,
-            StaffWriter writer,
-            Once once,
-            Clock clock) {
+            Permissions permissions, KnownStaff known, StaffWriter writer, Once once, Clock clock) {
         this.permissions = permissions;
         this.known = known;
         this.writer = writer;
@@ -104,14 +100,11 @@ public class StaffImport {
 
     private static Digest digest(List<NamedBytes> files) {
         var all = new StringBuilder();
-        files.forEach(
-                file ->
-                        all.append(file.name())
-                                .append(' ')
-                                .append(
-                                        java.util.HexFormat.of()
-                                                .formatHex(Digest.sha256(file.bytes())))
-                                .append('\n'));
+        files.forEach(file ->
+                all.append(file.name())
+                        .append(' ')
+                        .append(java.util.HexFormat.of().formatHex(Digest.sha256(file.bytes())))
+                        .append('\n'));
         return Digest.of(all.toString());
     }
 

@@ -32,13 +32,10 @@ class StaffRows {
         jdbc.batchUpdate(
                 "update unit set name = ?, sourced_id = ?, version = version + 1 where id = ?",
                 units.stream()
-                        .map(
-                                unit ->
-                                        new Object[] {
-                                            unit.name(),
-                                            unit.key().orElse(null),
-                                            unit.id().toString()
-                                        })
+                        .map(unit ->
+                                new Object[] {
+                                    unit.name(), unit.key().orElse(null), unit.id().toString()
+                                })
                         .toList());
     }
 
@@ -55,15 +52,14 @@ class StaffRows {
                 "update person set name = ?, email = ?, title = ?, sourced_id = ?,"
                         + " version = version + 1 where id = ?",
                 persons.stream()
-                        .map(
-                                person ->
-                                        new Object[] {
-                                            person.name(),
-                                            person.email(),
-                                            person.title(),
-                                            person.key().orElse(null),
-                                            person.id().toString()
-                                        })
+                        .map(person ->
+                                new Object[] {
+                                    person.name(),
+                                    person.email(),
+                                    person.title(),
+                                    person.key().orElse(null),
+                                    person.id().toString()
+                                })
                         .toList());
         jdbc.batchUpdate(
                 "delete from person_unit where person_id = ?",

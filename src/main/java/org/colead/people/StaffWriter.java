@@ -42,8 +42,7 @@ class StaffWriter {
                 .list();
     }
 
-    UUID write(
-            UUID id, Plan plan, ImportPreview preview, PersonId by, ImportProgress progress) {
+    UUID write(UUID id, Plan plan, ImportPreview preview, PersonId by, ImportProgress progress) {
         var at = clock.instant();
         var counter = new Counter(plan.size(), progress);
         rows.openUnits(plan.newUnits(), at);
@@ -66,11 +65,9 @@ class StaffWriter {
 
     private void change(List<KnownPerson> persons, PersonId by, Instant at, Counter counter) {
         rows.change(persons);
-        persons.forEach(
-                person ->
-                        events.publishEvent(
-                                new PeopleEvent.PersonUpdated(
-                                        person.id(), digest(person), by, at)));
+        persons.forEach(person ->
+                events.publishEvent(
+                        new PeopleEvent.PersonUpdated(person.id(), digest(person), by, at)));
         counter.add(persons.size());
     }
 
@@ -102,7 +99,11 @@ class StaffWriter {
                         person.name(),
                         person.email(),
                         person.title(),
-                        person.units().stream().map(UnitId::toString).sorted().toList().toString()));
+                        person.units().stream()
+                                .map(UnitId::toString)
+                                .sorted()
+                                .toList()
+                                .toString()));
     }
 
     private static <T> void inBatches(List<T> all, Consumer<List<T>> write) {

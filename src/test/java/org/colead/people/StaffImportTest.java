@@ -64,7 +64,8 @@ class StaffImportTest {
         var changed = read(list("Ada Byron,%s,Annex %s"));
 
         assertThat(changed.count(CHANGED)).isEqualTo(1);
-        assertThat(changed.words().getFirst()).hasToString("One unit is opened: Annex " + tag + ".");
+        assertThat(changed.words().getFirst())
+                .hasToString("One unit is opened: Annex " + tag + ".");
         carryOut(changed);
 
         assertThat(people.staffOf(school)).containsExactly(keeper);
@@ -86,24 +87,24 @@ class StaffImportTest {
         var preview = read(list("Ada,%s,School %s", "Bo,%s,School %s"));
         register.welcome(new NewPerson("Bo", address(1), "", school), PersonId.COLEAD);
 
-        assertThatThrownBy(() -> carryOut(preview)).hasMessageStartingWith("People have changed since");
+        assertThatThrownBy(() -> carryOut(preview))
+                .hasMessageStartingWith("People have changed since");
         assertThat(people.staffOf(school)).hasSize(2);
     }
 
     @Test
     void whatFailsInTheMiddleLeavesNothingBehind() {
         var preview = read(everybody(1200));
-        assertThatThrownBy(
-                        () ->
-                                staffImport.carryOut(
-                                        preview,
-                                        CommandKey.next(),
-                                        keeper,
-                                        (done, _) -> {
-                                            if (done > 600) {
-                                                throw new IllegalStateException("the machine stopped");
-                                            }
-                                        }))
+        assertThatThrownBy(() ->
+                        staffImport.carryOut(
+                                preview,
+                                CommandKey.next(),
+                                keeper,
+                                (done, _) -> {
+                                    if (done > 600) {
+                                        throw new IllegalStateException("the machine stopped");
+                                    }
+                                }))
                 .hasMessage("the machine stopped");
         assertThat(people.staffOf(school)).containsExactly(keeper);
     }
@@ -112,9 +113,7 @@ class StaffImportTest {
     void whoMayNotIsRefused() {
         var stranger = cast.join("Sam Ortega", school);
         assertThatThrownBy(
-                        () ->
-                                staffImport.read(
-                                        List.of(list("Ada,%s,School %s")), school, stranger))
+                        () -> staffImport.read(List.of(list("Ada,%s,School %s")), school, stranger))
                 .hasMessageContaining("whoever accepted to keep the accounts");
     }
 

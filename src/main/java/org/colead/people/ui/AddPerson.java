@@ -56,8 +56,7 @@ class AddPerson extends Form {
     private void add() {
         var where = unit.getOptionalValue().orElseThrow(() -> Refusal.because("Choose a unit."));
         var address = email.getValue();
-        var person =
-                register.welcome(new NewPerson(name.getValue(), address, "", where.id()), me);
+        var person = register.welcome(new NewPerson(name.getValue(), address, "", where.id()), me);
         links.invite(person, me);
         Toast.say(t("{0} is here now, and an invitation is on its way.", name.getValue()));
         name.clear();

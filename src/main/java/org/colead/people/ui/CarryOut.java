@@ -41,7 +41,8 @@ class CarryOut extends Div {
     private String verb() {
         return t(
                 "Add {0, plural, one {# line} other {# lines}} and change {1, number}",
-                preview.count(Outcome.ADDED), preview.count(Outcome.CHANGED));
+                preview.count(Outcome.ADDED),
+                preview.count(Outcome.CHANGED));
     }
 
     private void start() {

@@ -40,8 +40,12 @@ class ChooseFiles extends Form {
         upload.getElement().setAttribute("aria-label", t("Staff files"));
         upload.addAllFinishedListener(_ -> lookAgain());
         upload.addFileRemovedListener(event -> forget(event.getFileName()));
-        upload.addFileRejectedListener(
-                event -> add(new Refused(t("{0} was not taken: it must be a CSV or zip file of at most 64 MB.", event.getFileName()))));
+        upload.addFileRejectedListener(event ->
+                add(
+                        new Refused(
+                                t(
+                                        "{0} was not taken: it must be a CSV or zip file of at most 64 MB.",
+                                        event.getFileName()))));
         add(upload, unit);
     }
 

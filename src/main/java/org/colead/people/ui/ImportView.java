@@ -71,12 +71,14 @@ class ImportView extends Place implements BeforeEnterObserver {
                 "which",
                 t("Which files"),
                 Line.small(
-                        t("A OneRoster 1.1 or 1.2 export, as a zip or as orgs.csv, users.csv and"
-                                + " roles.csv. Only staff is taken; children and parents are passed"
-                                + " over.")),
+                        t(
+                                "A OneRoster 1.1 or 1.2 export, as a zip or as orgs.csv, users.csv and"
+                                        + " roles.csv. Only staff is taken; children and parents are passed"
+                                        + " over.")),
                 Line.small(
-                        t("Or a list of your own, saved as CSV, with a first line that names the"
-                                + " columns: name, email, and if you like title, unit and id.")));
+                        t(
+                                "Or a list of your own, saved as CSV, with a first line that names the"
+                                        + " columns: name, email, and if you like title, unit and id.")));
     }
 
     void look(List<StaffImport.NamedFile> files, ChooseFiles choose) {

@@ -71,12 +71,12 @@ class MeView extends Place implements BeforeEnterObserver {
     private Component speaking() {
         language.setItems(Locale.ENGLISH, SPANISH);
         language.setItemLabelGenerator(choice -> choice.getDisplayLanguage(choice));
-        language.setValue(people.localeOf(me).getLanguage().equals("es") ? SPANISH : Locale.ENGLISH);
-        language.addValueChangeListener(
-                choice -> {
-                    accounts.speak(me, choice.getValue(), me);
-                    Toast.say(t("Mails come in this language from now on."));
-                });
+        language.setValue(
+                people.localeOf(me).getLanguage().equals("es") ? SPANISH : Locale.ENGLISH);
+        language.addValueChangeListener(choice -> {
+            accounts.speak(me, choice.getValue(), me);
+            Toast.say(t("Mails come in this language from now on."));
+        });
         return language;
     }
 
@@ -84,8 +84,9 @@ class MeView extends Place implements BeforeEnterObserver {
         password.setWidthFull();
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setHelperText(
-                t("At least 12 characters. Four words that have nothing to do with each other are"
-                        + " easy to remember and hard to guess."));
+                t(
+                        "At least 12 characters. Four words that have nothing to do with each other are"
+                                + " easy to remember and hard to guess."));
         return new Form(
                 Line.small(
                         accounts.hasPassword(me)
@@ -104,8 +105,9 @@ class MeView extends Place implements BeforeEnterObserver {
     private Component leaving() {
         return new Form(
                 Line.small(
-                        t("Ends every session on every device, this one too, and makes mailed links"
-                                + " useless. What you wrote stays.")),
+                        t(
+                                "Ends every session on every device, this one too, and makes mailed links"
+                                        + " useless. What you wrote stays.")),
                 new Act(t("Sign out everywhere"), this::leave));
     }
 

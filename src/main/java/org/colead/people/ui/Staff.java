@@ -71,6 +71,7 @@ class Staff extends Div {
         var side = new Div(acts.apply(person));
         side.addClassName("side");
         var where = Line.label(String.join(", ", person.units()));
-        return new ListItem(new PersonBadge(person.name()), Line.small(person.email()), where, side);
+        return new ListItem(
+                new PersonBadge(person.name()), Line.small(person.email()), where, side);
     }
 }

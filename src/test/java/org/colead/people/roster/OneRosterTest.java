@@ -59,8 +59,12 @@ class OneRosterTest {
     void readsVersion11() {
         var roster = read(Map.of("orgs.csv", ORGS, "users.csv", USERS_1_1));
 
-        assertThat(roster.units()).extracting(Roster.UnitLine::name).containsExactly("Marlow River", "Cedar Hollow Elementary");
-        assertThat(roster.staff()).extracting(Roster.StaffLine::name).containsExactly("Hana Okafor", "Inés Calloway", "Wes Tolliver");
+        assertThat(roster.units())
+                .extracting(Roster.UnitLine::name)
+                .containsExactly("Marlow River", "Cedar Hollow Elementary");
+        assertThat(roster.staff())
+                .extracting(Roster.StaffLine::name)
+                .containsExactly("Hana Okafor", "Inés Calloway", "Wes Tolliver");
         assertThat(roster.staff().get(1).units()).containsExactly("s1", "d1");
         assertThat(roster.staff().get(2).email()).isEqualTo("wes@example.org");
     }
@@ -68,7 +72,10 @@ class OneRosterTest {
     @Test
     void childrenAreCountedAndNeverNamed() {
         var roster = read(Map.of("users.csv", USERS_1_1));
-        assertThat(roster.words()).first().hasToString("1 line is not of staff (students, parents, people without a present role) and was passed over.");
+        assertThat(roster.words())
+                .first()
+                .hasToString(
+                        "1 line is not of staff (students, parents, people without a present role) and was passed over.");
         assertThat(roster.toString()).doesNotContain("Child");
     }
 
@@ -83,7 +90,9 @@ class OneRosterTest {
     void readsVersion12WithRolesOfToday() {
         var roster = read(Map.of("orgs.csv", ORGS, "users.csv", USERS_1_2, "roles.csv", ROLES));
 
-        assertThat(roster.staff()).extracting(Roster.StaffLine::name).containsExactly("Hana Okafor", "Inés Calloway");
+        assertThat(roster.staff())
+                .extracting(Roster.StaffLine::name)
+                .containsExactly("Hana Okafor", "Inés Calloway");
         assertThat(roster.staff().get(1).title()).isEqualTo("Principal");
         assertThat(roster.staff().get(1).units()).containsExactly("s1");
     }
@@ -96,12 +105,14 @@ class OneRosterTest {
 
     @Test
     void filesAreKnownByTheirColumnsSinceBrowsersRenameThem() {
-        assertThat(read(Map.of("users (1).csv", USERS_1_1, "Kopie von orgs.csv", ORGS)).units()).hasSize(2);
+        assertThat(read(Map.of("users (1).csv", USERS_1_1, "Kopie von orgs.csv", ORGS)).units())
+                .hasSize(2);
     }
 
     @Test
     void orgsAloneAreRefused() {
-        assertThatThrownBy(() -> read(Map.of("orgs.csv", ORGS))).hasMessageContaining("no users.csv");
+        assertThatThrownBy(() -> read(Map.of("orgs.csv", ORGS)))
+                .hasMessageContaining("no users.csv");
     }
 
     @Test
@@ -112,19 +123,33 @@ class OneRosterTest {
 
     @Test
     void aZipIsReadWhereverItsFilesLie() throws IOException {
-        var zip = zip(Map.of("export/users.csv", USERS_1_1, "export/orgs.csv", ORGS, "export/classes.csv", "sourcedId\n1\n", "readme.txt", "x"));
+        var zip =
+                zip(
+                        Map.of(
+                                "export/users.csv",
+                                USERS_1_1,
+                                "export/orgs.csv",
+                                ORGS,
+                                "export/classes.csv",
+                                "sourcedId\n1\n",
+                                "readme.txt",
+                                "x"));
         assertThat(read("export.zip", zip).staff()).hasSize(3);
     }
 
     @Test
     void aZipOfOneListIsThatList() throws IOException {
-        assertThat(read("l.zip", zip(Map.of("list.csv", "name,email\nAda,a@example.org\n"))).staff()).hasSize(1);
+        assertThat(
+                        read("l.zip", zip(Map.of("list.csv", "name,email\nAda,a@example.org\n")))
+                                .staff())
+                .hasSize(1);
     }
 
     @Test
     void aZipWithoutTheFilesIsRefused() throws IOException {
         var zip = zip(Map.of("readme.txt", "x"));
-        assertThatThrownBy(() -> read("x.zip", zip)).hasMessageStartingWith("x.zip holds no users.csv");
+        assertThatThrownBy(() -> read("x.zip", zip))
+                .hasMessageStartingWith("x.zip holds no users.csv");
     }
 
     @Test
@@ -137,7 +162,8 @@ class OneRosterTest {
     void aDamagedZipIsRefused() throws IOException {
         var zip = zip(Map.of("users.csv", USERS_1_1));
         var cut = java.util.Arrays.copyOf(zip, zip.length / 3);
-        assertThatThrownBy(() -> read("x.zip", cut)).hasMessageStartingWith("x.zip cannot be unpacked");
+        assertThatThrownBy(() -> read("x.zip", cut))
+                .hasMessageStartingWith("x.zip cannot be unpacked");
     }
 
     @Test
@@ -152,7 +178,8 @@ class OneRosterTest {
             zip.closeEntry();
         }
         assertThat(bytes.size()).isLessThan(1 << 20);
-        assertThatThrownBy(() -> read("bomb.zip", bytes.toByteArray())).hasMessageStartingWith("bomb.zip unpacks to more");
+        assertThatThrownBy(() -> read("bomb.zip", bytes.toByteArray()))
+                .hasMessageStartingWith("bomb.zip unpacks to more");
     }
 
     @Test
@@ -164,7 +191,8 @@ class OneRosterTest {
                 zip.closeEntry();
             }
         }
-        assertThatThrownBy(() -> read("many.zip", bytes.toByteArray())).hasMessageStartingWith("many.zip unpacks to more");
+        assertThatThrownBy(() -> read("many.zip", bytes.toByteArray()))
+                .hasMessageStartingWith("many.zip unpacks to more");
     }
 
     private static Roster read(Map<String, String> files) {

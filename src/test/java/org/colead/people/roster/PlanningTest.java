@@ -29,11 +29,24 @@ import org.junit.jupiter.api.Test;
 class PlanningTest {
 
     private final KnownUnit district =
-            new KnownUnit(UnitId.next(), Optional.empty(), "Marlow River", "district", Optional.empty());
+            new KnownUnit(
+                    UnitId.next(), Optional.empty(), "Marlow River", "district", Optional.empty());
     private final KnownUnit school =
-            new KnownUnit(UnitId.next(), Optional.of(district.id()), "Cedar Hollow", "school", Optional.empty());
+            new KnownUnit(
+                    UnitId.next(),
+                    Optional.of(district.id()),
+                    "Cedar Hollow",
+                    "school",
+                    Optional.empty());
     private final KnownPerson hana =
-            new KnownPerson(PersonId.next(), Optional.of("u1"), "Hana Okafor", "hana@example.org", "Teacher", Set.of(school.id()), true);
+            new KnownPerson(
+                    PersonId.next(),
+                    Optional.of("u1"),
+                    "Hana Okafor",
+                    "hana@example.org",
+                    "Teacher",
+                    Set.of(school.id()),
+                    true);
     private final Known known = new Known(List.of(district, school), List.of(hana));
 
     @Property(tries = 200)
@@ -49,28 +62,52 @@ class PlanningTest {
 
     @Provide
     Arbitrary<Roster> rosters() {
-        var units = Arbitraries.of("Cedar Hollow", "cedar  hollow", "Port Ansel", "PORT ANSEL ", "");
+        var units =
+                Arbitraries.of("Cedar Hollow", "cedar  hollow", "Port Ansel", "PORT ANSEL ", "");
         var keys = Arbitraries.of("k1", "k2", "k3", " k3").optional(0.6);
         var names = Arbitraries.of("Ada", "Bo ", "王小明", "", "Cy\u0000 D");
-        var emails = Arbitraries.of("a@example.org", "A@example.org", "b@example.org", "c@x", "é@example.org");
+        var emails =
+                Arbitraries.of(
+                        "a@example.org", "A@example.org", "b@example.org", "c@x", "é@example.org");
         var line =
                 Combinators.combine(keys, names, emails, units)
-                        .as((key, name, email, unit) -> new StaffLine("l.csv", 0, key, name, email, "", unit.isEmpty() ? List.of() : List.of(unit), false));
+                        .as((key, name, email, unit) ->
+                                new StaffLine(
+                                        "l.csv",
+                                        0,
+                                        key,
+                                        name,
+                                        email,
+                                        "",
+                                        unit.isEmpty() ? List.of() : List.of(unit),
+                                        false));
         return line.list().ofMaxSize(12).map(PlanningTest::numbered);
     }
 
     private static Roster numbered(List<StaffLine> lines) {
-        var staff = IntStream.range(0, lines.size()).mapToObj(i -> at(i + 2, lines.get(i))).toList();
+        var staff =
+                IntStream.range(0, lines.size()).mapToObj(i -> at(i + 2, lines.get(i))).toList();
         return new Roster(List.of(), staff, List.of(), List.of());
     }
 
     private static StaffLine at(int number, StaffLine line) {
-        return new StaffLine(line.file(), number, line.key(), line.name(), line.email(), line.title(), line.units(), line.unitsAreKeys());
+        return new StaffLine(
+                line.file(),
+                number,
+                line.key(),
+                line.name(),
+                line.email(),
+                line.title(),
+                line.units(),
+                line.unitsAreKeys());
     }
 
     @Test
     void whoIsNewIsAddedWhereTheFileSaysOrElseWhereOneChose() {
-        var plan = plan(line(2, "", "Ada", "ada@example.org", "cedar hollow"), line(3, "", "Bo", "bo@example.org", ""));
+        var plan =
+                plan(
+                        line(2, "", "Ada", "ada@example.org", "cedar hollow"),
+                        line(3, "", "Bo", "bo@example.org", ""));
         assertThat(outcomes(plan)).containsExactly(ADDED, ADDED);
         assertThat(plan.newPersons().get(0).units()).containsExactly(school.id());
         assertThat(plan.newPersons().get(1).units()).containsExactly(district.id());
@@ -78,63 +115,97 @@ class PlanningTest {
 
     @Test
     void aUnitThatNobodyKnowsIsOpenedOnce() {
-        var plan = plan(line(2, "", "Ada", "ada@example.org", "Port Ansel"), line(3, "", "Bo", "bo@example.org", "port ansel"));
+        var plan =
+                plan(
+                        line(2, "", "Ada", "ada@example.org", "Port Ansel"),
+                        line(3, "", "Bo", "bo@example.org", "port ansel"));
         assertThat(plan.newUnits()).extracting(KnownUnit::name).containsExactly("Port Ansel");
-        assertThat(plan.newPersons()).allMatch(person -> person.units().equals(Set.of(plan.newUnits().getFirst().id())));
+        assertThat(plan.newPersons())
+                .allMatch(person -> person.units().equals(Set.of(plan.newUnits().getFirst().id())));
     }
 
     @Test
     void whatIsAsItWasIsLeftAlone() {
-        assertThat(outcomes(plan(line(2, "u1", "Hana Okafor", "Hana@Example.org", "")))).containsExactly(LEFT_ALONE);
+        assertThat(outcomes(plan(line(2, "u1", "Hana Okafor", "Hana@Example.org", ""))))
+                .containsExactly(LEFT_ALONE);
     }
 
     @Test
     void theIdentifierFindsSomebodyUnderANewNameAndAddress() {
         var plan = plan(line(2, "u1", "Hana Okafor-Reyes", "hana.reyes@example.org", ""));
-        assertThat(plan.lines().getFirst().why()).hasToString("Was called Hana Okafor. The address was hana@example.org.");
+        assertThat(plan.lines().getFirst().why())
+                .hasToString("Was called Hana Okafor. The address was hana@example.org.");
         assertThat(plan.changedPersons().getFirst().id()).isEqualTo(hana.id());
     }
 
     @Test
     void theAddressFindsSomebodyWithoutAnIdentifier() {
-        assertThat(outcomes(plan(line(2, "", "Hana Okafor", "hana@example.org", "Cedar Hollow")))).containsExactly(LEFT_ALONE);
+        assertThat(outcomes(plan(line(2, "", "Hana Okafor", "hana@example.org", "Cedar Hollow"))))
+                .containsExactly(LEFT_ALONE);
     }
 
     @Test
     void theSameAddressTwiceIsRefusedWithBothLines() {
-        var plan = plan(line(2, "", "Ada", "ada@example.org", ""), line(3, "", "Ida", "ADA@example.org", ""));
+        var plan =
+                plan(
+                        line(2, "", "Ada", "ada@example.org", ""),
+                        line(3, "", "Ida", "ADA@example.org", ""));
         assertThat(outcomes(plan)).containsExactly(ADDED, REFUSED);
         assertThat(plan.lines().get(1).why()).hasToString("Line 2 has the same address.");
     }
 
     @Test
     void somebodyElsesAddressIsRefused() {
-        assertThat(plan(line(2, "u9", "Eve", "hana@example.org", "")).lines().getFirst().why().toString())
+        assertThat(
+                        plan(line(2, "u9", "Eve", "hana@example.org", ""))
+                                .lines()
+                                .getFirst()
+                                .why()
+                                .toString())
                 .isEqualTo("This address belongs to Hana Okafor, who has another identifier.");
     }
 
     @Test
     void whoLeftIsNotBroughtBack() {
-        var left = new KnownPerson(hana.id(), hana.key(), hana.name(), hana.email(), "", hana.units(), false);
-        var plan = Planning.of(roster(line(2, "u1", "Hana Okafor", "hana@example.org", "")), new Known(known.units(), List.of(left)), district.id());
+        var left =
+                new KnownPerson(
+                        hana.id(), hana.key(), hana.name(), hana.email(), "", hana.units(), false);
+        var plan =
+                Planning.of(
+                        roster(line(2, "u1", "Hana Okafor", "hana@example.org", "")),
+                        new Known(known.units(), List.of(left)),
+                        district.id());
         assertThat(outcomes(plan)).containsExactly(LEFT_ALONE);
         assertThat(plan.size()).isZero();
     }
 
     @Test
     void anAddressThatIsNoneAndANameThatIsEmptyAreRefused() {
-        assertThat(outcomes(plan(line(2, "", "Ada", "", ""), line(3, "", "Ada", "ada", ""), line(4, "", " ", "x@example.org", ""))))
+        assertThat(
+                        outcomes(
+                                plan(
+                                        line(2, "", "Ada", "", ""),
+                                        line(3, "", "Ada", "ada", ""),
+                                        line(4, "", " ", "x@example.org", ""))))
                 .containsOnly(REFUSED);
     }
 
     @Test
     void unitsFindTheirPlaceInWhateverOrderTheyCome() {
         var plan =
-                units(unit(2, "dep", "Kindergarten", "department", "s9"), unit(3, "s9", "Port Ansel", "school", "d1"), unit(4, "d1", "Marlow", "district", ""), unit(5, "s1", "cedar hollow", "school", "d1"));
+                units(
+                        unit(2, "dep", "Kindergarten", "department", "s9"),
+                        unit(3, "s9", "Port Ansel", "school", "d1"),
+                        unit(4, "d1", "Marlow", "district", ""),
+                        unit(5, "s1", "cedar hollow", "school", "d1"));
         assertThat(outcomes(plan)).containsExactly(ADDED, ADDED, CHANGED, CHANGED);
-        assertThat(plan.newUnits()).extracting(KnownUnit::name).containsExactly("Port Ansel", "Kindergarten");
+        assertThat(plan.newUnits())
+                .extracting(KnownUnit::name)
+                .containsExactly("Port Ansel", "Kindergarten");
         assertThat(plan.newUnits().getFirst().parent()).hasValue(district.id());
-        assertThat(plan.changedUnits()).extracting(KnownUnit::id).containsExactly(district.id(), school.id());
+        assertThat(plan.changedUnits())
+                .extracting(KnownUnit::id)
+                .containsExactly(district.id(), school.id());
     }
 
     @Test
@@ -145,7 +216,14 @@ class PlanningTest {
 
     @Test
     void theSameUnitsAgainChangeNothing() {
-        var roster = new Roster(List.of(unit(2, "d1", "Marlow", "district", ""), unit(3, "s9", "Port Ansel", "school", "d1")), List.of(), List.of(), List.of());
+        var roster =
+                new Roster(
+                        List.of(
+                                unit(2, "d1", "Marlow", "district", ""),
+                                unit(3, "s9", "Port Ansel", "school", "d1")),
+                        List.of(),
+                        List.of(),
+                        List.of());
         var after = carriedOut(known, Planning.of(roster, known, district.id()));
         assertThat(Planning.of(roster, after, district.id()).size()).isZero();
     }
@@ -155,7 +233,8 @@ class PlanningTest {
     }
 
     private Plan units(UnitLine... units) {
-        return Planning.of(new Roster(List.of(units), List.of(), List.of(), List.of()), known, district.id());
+        return Planning.of(
+                new Roster(List.of(units), List.of(), List.of(), List.of()), known, district.id());
     }
 
     private static Roster roster(StaffLine... lines) {
@@ -163,11 +242,20 @@ class PlanningTest {
     }
 
     private static StaffLine line(int number, String key, String name, String email, String unit) {
-        return new StaffLine("l.csv", number, Optional.of(key).filter(k -> !k.isEmpty()), name, email, "", unit.isEmpty() ? List.of() : List.of(unit), false);
+        return new StaffLine(
+                "l.csv",
+                number,
+                Optional.of(key).filter(k -> !k.isEmpty()),
+                name,
+                email,
+                "",
+                unit.isEmpty() ? List.of() : List.of(unit),
+                false);
     }
 
     private static UnitLine unit(int number, String key, String name, String kind, String parent) {
-        return new UnitLine("orgs.csv", number, key, name, kind, Optional.of(parent).filter(p -> !p.isEmpty()));
+        return new UnitLine(
+                "orgs.csv", number, key, name, kind, Optional.of(parent).filter(p -> !p.isEmpty()));
     }
 
     private static List<ImportLine.Outcome> outcomes(Plan plan) {
@@ -176,11 +264,13 @@ class PlanningTest {
 
     private static Known carriedOut(Known before, Plan plan) {
         var units = new ArrayList<>(before.units());
-        units.removeIf(unit -> plan.changedUnits().stream().anyMatch(now -> now.id().equals(unit.id())));
+        units.removeIf(
+                unit -> plan.changedUnits().stream().anyMatch(now -> now.id().equals(unit.id())));
         units.addAll(plan.changedUnits());
         units.addAll(plan.newUnits());
         var persons = new ArrayList<>(before.persons());
-        persons.removeIf(person -> plan.changedPersons().stream().anyMatch(now -> now.id().equals(person.id())));
+        persons.removeIf(person ->
+                plan.changedPersons().stream().anyMatch(now -> now.id().equals(person.id())));
         persons.addAll(plan.changedPersons());
         persons.addAll(plan.newPersons());
         return new Known(units, persons);

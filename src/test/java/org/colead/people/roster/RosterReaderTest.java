@@ -39,11 +39,16 @@ class RosterReaderTest {
     @Test
     void readsWindows1252AndSaysSo() {
         var roster =
-                read("list.csv", bytes("name,email\nInés – Zoë,i@example.org\n", Charset.forName("windows-1252")));
+                read(
+                        "list.csv",
+                        bytes(
+                                "name,email\nInés – Zoë,i@example.org\n",
+                                Charset.forName("windows-1252")));
         assertThat(roster.staff().getFirst().name()).isEqualTo("Inés – Zoë");
-        assertThat(roster.words().getFirst()).hasToString(
-                "list.csv does not say how it is encoded; it was read as Windows-1252. Look at the"
-                        + " names with accents.");
+        assertThat(roster.words().getFirst())
+                .hasToString(
+                        "list.csv does not say how it is encoded; it was read as Windows-1252. Look at the"
+                                + " names with accents.");
     }
 
     @ParameterizedTest
@@ -61,14 +66,19 @@ class RosterReaderTest {
 
     @Test
     void excelMaySayItsSeparator() {
-        var roster = read("list.csv", bytes("sep=;\r\nname;email\r\nAda;ada@example.org\r\n", UTF_8));
+        var roster =
+                read("list.csv", bytes("sep=;\r\nname;email\r\nAda;ada@example.org\r\n", UTF_8));
         assertThat(roster.staff().getFirst().line()).isEqualTo(3);
     }
 
     @Test
     void quotesHoldSeparatorsAndQuotes() {
         var roster =
-                read("l.csv", bytes("name,email,title\n\"Okafor, Hana\",h@example.org,\"the \"\"K\"\" one\"\n", UTF_8));
+                read(
+                        "l.csv",
+                        bytes(
+                                "name,email,title\n\"Okafor, Hana\",h@example.org,\"the \"\"K\"\" one\"\n",
+                                UTF_8));
         assertThat(roster.staff().getFirst().name()).isEqualTo("Hana Okafor");
         assertThat(roster.staff().getFirst().title()).isEqualTo("the \"K\" one");
     }
@@ -76,7 +86,11 @@ class RosterReaderTest {
     @Test
     void aQuoteThatStaysOpenLosesNobodySilently() {
         var roster =
-                read("l.csv", bytes("name,email\n\"Ada,ada@example.org\nBo,bo@example.org\nCy,cy@example.org\n", UTF_8));
+                read(
+                        "l.csv",
+                        bytes(
+                                "name,email\n\"Ada,ada@example.org\nBo,bo@example.org\nCy,cy@example.org\n",
+                                UTF_8));
         assertThat(roster.staff()).isEmpty();
         assertThat(roster.refused().getFirst().why().toString())
                 .startsWith("Lines 2 to ")
@@ -86,7 +100,11 @@ class RosterReaderTest {
     @Test
     void raggedLinesAreRefusedWithTheirNumberAndTheRestIsRead() {
         var roster =
-                read("l.csv", bytes("name,email,unit\nAda,ada@example.org\nBo,bo@example.org,A,B\nCy,cy@example.org,A,,\n\n ,,\nDi,di@example.org,A\n", UTF_8));
+                read(
+                        "l.csv",
+                        bytes(
+                                "name,email,unit\nAda,ada@example.org\nBo,bo@example.org,A,B\nCy,cy@example.org,A,,\n\n ,,\nDi,di@example.org,A\n",
+                                UTF_8));
         assertThat(roster.refused()).extracting(Roster.BadLine::line).containsExactly(2, 3);
         assertThat(roster.refused().getFirst().why())
                 .hasToString("This line has 2 fields; the column names are 3.");
@@ -96,8 +114,11 @@ class RosterReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Name;Mail", "FULL NAME;E-mail address", "nombre;Correo electrónico",
-                "Display Name;work_email", "Employee;EMAIL"
+                "Name;Mail",
+                "FULL NAME;E-mail address",
+                "nombre;Correo electrónico",
+                "Display Name;work_email",
+                "Employee;EMAIL"
             })
     void columnsAreKnownHoweverTheyAreWritten(String header) {
         assertThat(names(bytes(header + "\nAda Byron;ada@example.org\n", UTF_8)))
@@ -115,7 +136,8 @@ class RosterReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n \n", "\uFEFF"})
     void anEmptyFileIsRefused(String text) {
-        assertThatThrownBy(() -> read("l.csv", bytes(text, UTF_8))).hasMessageStartingWith("l.csv is empty");
+        assertThatThrownBy(() -> read("l.csv", bytes(text, UTF_8)))
+                .hasMessageStartingWith("l.csv is empty");
     }
 
     @Test
@@ -136,7 +158,9 @@ class RosterReaderTest {
 
     @Test
     void aColumnTwiceIsRefused() {
-        refuses("name,email,E-Mail\nAda,a@x.org,b@x.org\n", "Two columns of l.csv are called “E-Mail”.");
+        refuses(
+                "name,email,E-Mail\nAda,a@x.org,b@x.org\n",
+                "Two columns of l.csv are called “E-Mail”.");
     }
 
     @Test
