@@ -78,9 +78,10 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     void decline(String reason, PersonId by, Instant at) {
         state.mustBe(ResponsibilityState.OFFERED, "This offer is not open any more.");
         Offer.mustBeOpenTo(offer, by);
+        var why = said(reason);
         offer = null;
         state = ResponsibilityState.FREE;
-        registerEvent(new ResponsibilityDeclined(id(), origin.place(), said(reason), by, at));
+        registerEvent(new ResponsibilityDeclined(id(), origin.place(), why, by, at));
     }
 
     /// Offers to pass it on; nothing changes until `to` accepts. A new offer replaces an open one.
@@ -107,8 +108,9 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     void declineHandover(String reason, PersonId by, Instant at) {
         state.mustBe(ResponsibilityState.ACCEPTED, "This handover is not open any more.");
         Offer.mustBeOpenTo(offer, by);
+        var why = said(reason);
         offer = null;
-        registerEvent(new HandoverDeclined(id(), origin.place(), said(reason), by, at));
+        registerEvent(new HandoverDeclined(id(), origin.place(), why, by, at));
     }
 
     void seekUnderstudy(PersonId by, LocalDate today, Instant at) {
@@ -132,6 +134,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     /// Laid down by its holder, or because its term is over; authority ends at once.
     void end(String reason, PersonId by, Instant at) {
         state.mustNotBe(ResponsibilityState.ENDED, "This has ended already.");
+        var why = said(reason);
         if (holder != null) {
             passOn(at);
         }
@@ -139,7 +142,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         seeksLearner = false;
         endedAt = at;
         state = ResponsibilityState.ENDED;
-        registerEvent(new ResponsibilityEnded(id(), origin.place(), said(reason), by, at));
+        registerEvent(new ResponsibilityEnded(id(), origin.place(), why, by, at));
     }
 
     /// Whoever it was offered to left the organisation.
