@@ -72,6 +72,7 @@ public enum Action {
     ALLOCATE_HOURS("allocate hours", ALLOCATES_HOURS),
     READ_HOURS("read the hours", STAFF, MEMBER),
     LOG_HOURS("log your hours", STAFF),
+    LOG_MEETING("log a meeting about this", AUTHOR, MEMBER, FACILITATES),
     READ_RECORD("read the record", STAFF, MEMBER),
     VERIFY_RECORD("verify the record", STAFF, MEMBER, KEEPS_RECORD);
 

@@ -9,7 +9,8 @@
             "authority",
             "group",
             "decision",
-            "decision :: page"
+            "decision :: page",
+            "responsibility"
         })
 package org.colead.hours;
 

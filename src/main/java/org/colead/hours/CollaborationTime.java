@@ -1,0 +1,130 @@
+package org.colead.hours;
+
+import static org.colead.authority.Action.ALLOCATE_HOURS;
+import static org.colead.authority.Action.READ_HOURS;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.authority.Verdict;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.Slice;
+import org.colead.people.People;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What staff may read of collaboration time: pools, weeks, the minimum and the ledger.
+@Service
+@Transactional(readOnly = true)
+public class CollaborationTime {
+
+    private final PoolRows pools;
+    private final Weeks weeks;
+    private final LedgerRows ledger;
+    private final Permissions permissions;
+    private final People people;
+
+    CollaborationTime(
+            PoolRows pools,
+            Weeks weeks,
+            LedgerRows ledger,
+            Permissions permissions,
+            People people) {
+        this.pools = pools;
+        this.weeks = weeks;
+        this.ledger = ledger;
+        this.permissions = permissions;
+        this.people = people;
+    }
+
+    /// Pools that cover the week, those the viewer takes part in first.
+    public List<PoolRow> pools(Week week, PersonId viewer) {
+        permissions.require(viewer, READ_HOURS, Subject.ORGANISATION);
+        return pools.near(viewer, people.unitsOf(viewer), week);
+    }
+
+    public PoolRow pool(PoolId id, PersonId viewer) {
+        requireReading(id, viewer);
+        return pools.one(id).orElseThrow(() -> Refusal.because("There is no such pool."));
+    }
+
+    /// A column for each person whom the pool is for, most hours first.
+    public WeekOfAll week(PoolId id, Week week, PersonId viewer) {
+        var pool = pool(id, viewer);
+        var allocated = weeks.allocated(id, week);
+        var names = mayAllocate(id, viewer).allowed() ? people.names(allocated.keySet()) : NOBODY;
+        var columns =
+                allocated.entrySet().stream()
+                        .map(
+                                one ->
+                                        new WeekOfAll.Column(
+                                                one.getValue(),
+                                                one.getKey().equals(viewer),
+                                                Optional.ofNullable(names.get(one.getKey()))))
+                        .toList();
+        return new WeekOfAll(pool.weeklyGoal(), columns);
+    }
+
+    public WeeklyMinimum weeklyMinimum(PoolId id, Week week, PersonId viewer) {
+        return week(id, week, viewer).minimum();
+    }
+
+    /// The viewer’s own week over all pools, by day.
+    public List<PlannedTime> myWeek(Week week, PersonId viewer) {
+        return weeks.of(viewer, week);
+    }
+
+    /// The ledger of a pool, newest line first.
+    public Slice<LedgerRow> ledger(PoolId id, Optional<String> after, PersonId viewer) {
+        requireReading(id, viewer);
+        return ledger.page(id, after);
+    }
+
+    /// Who would reach the goal, before anything is committed.
+    public AllocationPreview preview(PoolId id, Allocation allocation, PersonId by) {
+        mayAllocate(id, by).orRefuse();
+        var pool = pool(id, by);
+        var now = weeks.allocated(id, allocation.first());
+        var then = new HashMap<>(now);
+        allocation.persons().forEach(one -> then.merge(one, allocation.weekly(), Minutes::plus));
+        return new AllocationPreview(
+                allocation.total(),
+                pool.left().minus(allocation.total()),
+                minimum(pool, joined(now, allocation)),
+                minimum(pool, then));
+    }
+
+    public Verdict mayAllocate(PoolId id, PersonId viewer) {
+        return permissions.can(viewer, ALLOCATE_HOURS, Subject.of(Subject.Type.POOL, id.value()));
+    }
+
+    /// Whether the viewer may open pools at all, and why.
+    public Verdict mayOpen(PersonId viewer) {
+        return permissions.can(viewer, ALLOCATE_HOURS, Subject.ORGANISATION);
+    }
+
+    private static Map<PersonId, Minutes> joined(
+            Map<PersonId, Minutes> now, Allocation allocation) {
+        var all = new LinkedHashSet<>(now.keySet());
+        all.addAll(allocation.persons());
+        var joined = new HashMap<PersonId, Minutes>();
+        all.forEach(one -> joined.put(one, now.getOrDefault(one, Minutes.NONE)));
+        return joined;
+    }
+
+    private static WeeklyMinimum minimum(PoolRow pool, Map<PersonId, Minutes> each) {
+        return new WeeklyMinimum(pool.weeklyGoal(), List.copyOf(each.values()));
+    }
+
+    private void requireReading(PoolId id, PersonId viewer) {
+        permissions.require(viewer, READ_HOURS, Subject.of(Subject.Type.POOL, id.value()));
+    }
+
+    private static final Map<PersonId, String> NOBODY = Map.of();
+}

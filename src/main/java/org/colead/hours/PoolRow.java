@@ -1,0 +1,37 @@
+package org.colead.hours;
+
+import java.time.LocalDate;
+import org.colead.kernel.Minutes;
+import org.colead.people.UnitId;
+
+/// A pool and its balance.
+public record PoolRow(
+        PoolId id,
+        String name,
+        UnitId unit,
+        LocalDate from,
+        LocalDate until,
+        Minutes weeklyGoal,
+        Minutes cap,
+        Minutes granted,
+        Minutes allocated,
+        Minutes used) {
+
+    /// Granted and not allocated yet.
+    public Minutes left() {
+        return granted.minus(allocated);
+    }
+
+    /// Allocated and not used yet.
+    public Minutes unused() {
+        return allocated.minus(used);
+    }
+
+    public Week firstWeek() {
+        return Week.of(from);
+    }
+
+    public Week lastWeek() {
+        return Week.of(until);
+    }
+}
