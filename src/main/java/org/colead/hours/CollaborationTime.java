@@ -61,12 +61,11 @@ public class CollaborationTime {
         var names = mayAllocate(id, viewer).allowed() ? people.names(allocated.keySet()) : NOBODY;
         var columns =
                 allocated.entrySet().stream()
-                        .map(
-                                one ->
-                                        new WeekOfAll.Column(
-                                                one.getValue(),
-                                                one.getKey().equals(viewer),
-                                                Optional.ofNullable(names.get(one.getKey()))))
+                        .map(one ->
+                                new WeekOfAll.Column(
+                                        one.getValue(),
+                                        one.getKey().equals(viewer),
+                                        Optional.ofNullable(names.get(one.getKey()))))
                         .toList();
         return new WeekOfAll(pool.weeklyGoal(), columns);
     }

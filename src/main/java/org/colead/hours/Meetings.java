@@ -65,12 +65,11 @@ public class Meetings {
                          order by day desc, id desc limit 50\
                         """)
                 .param(decision.toString())
-                .query(
-                        (row, _) ->
-                                new Meeting(
-                                        row.getDate("day").toLocalDate(),
-                                        new Minutes(row.getInt("minutes")),
-                                        row.getInt("people")))
+                .query((row, _) ->
+                        new Meeting(
+                                row.getDate("day").toLocalDate(),
+                                new Minutes(row.getInt("minutes")),
+                                row.getInt("people")))
                 .list();
     }
 

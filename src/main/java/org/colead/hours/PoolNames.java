@@ -28,12 +28,10 @@ class PoolNames implements Naming {
                 : jdbc
                         .sql("select id, name from hours_pool where id in (:ids)")
                         .param("ids", ids.stream().map(UUID::toString).toList())
-                        .query(
-                                (row, _) ->
-                                        Map.entry(
-                                                UUID.fromString(row.getString(1)),
-                                                new Named(
-                                                        row.getString(2), Optional.of("time"))))
+                        .query((row, _) ->
+                                Map.entry(
+                                        UUID.fromString(row.getString(1)),
+                                        new Named(row.getString(2), Optional.of("time"))))
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -49,12 +49,11 @@ class Weeks {
         jdbc.sql(ALLOCATED)
                 .param("pool", pool.toString())
                 .param("week", week.monday())
-                .query(
-                        row -> {
-                            all.put(
-                                    PersonId.of(row.getString("person_id")),
-                                    new Minutes(row.getInt("minutes")));
-                        });
+                .query(row -> {
+                    all.put(
+                            PersonId.of(row.getString("person_id")),
+                            new Minutes(row.getInt("minutes")));
+                });
         return all;
     }
 
