@@ -1,7 +1,15 @@
 /// One question put to a group, from draft to what came of it.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "uikit", "people", "authority", "group"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "people",
+            "authority",
+            "group",
+            "group :: page"
+        })
 package org.colead.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.colead.group.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import org.colead.group.Charter;
+import org.colead.group.GroupRules;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.Overtaken;
+import org.colead.uikit.Act;
+import org.colead.uikit.Line;
+import org.colead.uikit.More;
+
+/// Where members write the charter. Whoever saves second is shown the first one's words beside
+/// their own, and nothing that was typed is lost.
+class CharterForm extends Div {
+
+    private final Visit visit;
+
+    /// The charter that the writer has seen last; after having been overtaken, the other’s.
+    private long number;
+
+    private final TextArea purpose = words(t("What it is for"), 2_000);
+    private final IntegerField seats = number(t("Seats"));
+    private final IntegerField hours = number(t("Hours a month, of all members together"));
+    private final BigDecimalField money = new BigDecimalField(t("Money it may spend"));
+    private final TextArea say = words(t("Say: what it may decide"), 4_000);
+    private final IntegerField textStands = number(t("Hours that a text stands before its check"));
+    private final IntegerField reaction = number(t("Hours to react"));
+    private final IntegerField correction = number(t("Hours to correct a concern"));
+    private final IntegerField quorum = number(t("Quorum, in %"));
+    private final IntegerField limit = number(t("At most at 5 to 7, in %"));
+    private final IntegerField failedChecks = number(t("Failed checks until it must choose"));
+    private final IntegerField briefWords = number(t("Words in a brief"));
+
+    CharterForm(Visit visit) {
+        this.visit = visit;
+        this.number = visit.card().number();
+        addClassName("cl-draft");
+        fill(visit.card().charter());
+        add(
+                purpose,
+                row(seats, hours, money),
+                say,
+                new More(
+                        t("Rules of deliberation"),
+                        row(textStands, reaction, correction),
+                        row(quorum, limit, failedChecks, briefWords)),
+                Line.acts(Act.primary(t("Save the charter"), visit.then(this::save))));
+    }
+
+    private void save() {
+        var group = visit.card().id();
+        try {
+            visit.desk().groups().writeCharter(group, written(), number, visit.me());
+        } catch (Overtaken overtaken) {
+            number = visit.desk().directory().card(group, visit.me()).number();
+            throw overtaken;
+        }
+    }
+
+    private Charter written() {
+        return new Charter(
+                purpose.getValue(),
+                whole(seats),
+                new Minutes(Math.multiplyExact(whole(hours), 60)),
+                Amounts.money(money),
+                say.getValue(),
+                new GroupRules(
+                        Duration.ofHours(whole(textStands)),
+                        Duration.ofHours(whole(reaction)),
+                        Duration.ofHours(whole(correction)),
+                        whole(quorum),
+                        whole(limit),
+                        whole(failedChecks),
+                        whole(briefWords)));
+    }
+
+    private void fill(Charter charter) {
+        var rules = charter.rules();
+        purpose.setValue(charter.purpose());
+        seats.setValue(charter.seats());
+        hours.setValue(charter.monthly().value() / 60);
+        money.setValue(BigDecimal.valueOf(charter.money().cents(), 2));
+        say.setValue(charter.say());
+        textStands.setValue((int) rules.textStands().toHours());
+        reaction.setValue((int) rules.reactionTime().toHours());
+        correction.setValue((int) rules.correctionTime().toHours());
+        quorum.setValue(rules.quorum());
+        limit.setValue(rules.limit());
+        failedChecks.setValue(rules.failedChecks());
+        briefWords.setValue(rules.briefWords());
+    }
+
+    private static int whole(IntegerField field) {
+        return Optional.ofNullable(field.getValue()).orElse(0);
+    }
+
+    private static IntegerField number(String label) {
+        var field = new IntegerField(label);
+        field.setMin(0);
+        return field;
+    }
+
+    private static TextArea words(String label, int longest) {
+        var field = new TextArea(label);
+        field.addClassName("cl-words");
+        field.setMaxLength(longest);
+        field.setWidthFull();
+        return field;
+    }
+
+    private static Div row(com.vaadin.flow.component.Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("cl-fields");
+        return row;
+    }
+}

@@ -1,0 +1,12 @@
+package org.colead.group.ui;
+
+import org.colead.group.EnvelopeService;
+import org.colead.group.GroupDirectory;
+import org.colead.group.GroupService;
+import org.colead.people.People;
+import org.springframework.stereotype.Component;
+
+/// What the parts of a group's page call.
+@Component
+record Desk(
+        GroupService groups, EnvelopeService envelopes, GroupDirectory directory, People people) {}

@@ -1,0 +1,92 @@
+package org.colead.group.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import org.colead.authority.Action;
+import org.colead.group.EnvelopeCard;
+import org.colead.uikit.Line;
+import org.colead.uikit.Meter;
+import org.colead.uikit.Said;
+import org.colead.uikit.Section;
+import org.colead.uikit.Words;
+
+/// The envelopes that the group decides within, and those it has granted to others.
+class EnvelopesPart extends Section {
+
+    EnvelopesPart(Visit visit) {
+        super("envelopes", t("Envelopes"));
+        var card = visit.card();
+        if (card.held().isEmpty()) {
+            add(
+                    Line.quiet(
+                            t(
+                                    "No group has granted it one yet: what it decides is a recommendation.")));
+        }
+        card.held()
+                .forEach(held ->
+                        add(
+                                envelope(
+                                        visit,
+                                        held,
+                                        t("Granted by"),
+                                        held.grantorName(),
+                                        "groups/" + held.grantor())));
+        card.granted()
+                .forEach(given ->
+                        add(
+                                envelope(
+                                        visit,
+                                        given,
+                                        t("Granted to"),
+                                        given.holderName(),
+                                        "groups/" + given.holder())));
+        if (card.may(Action.GRANT_ENVELOPE)) {
+            add(new Unfolding(t("Grant an envelope"), () -> new GrantForm(visit)));
+        }
+    }
+
+    private static Article envelope(
+            Visit visit, EnvelopeCard envelope, String how, String other, String href) {
+        var article =
+                new Article(new H3(envelope.name()), new Said(envelope.scope()), money(envelope));
+        if (envelope.hours().value() > 0) {
+            article.add(hours(envelope));
+        }
+        var from = Line.label(how + " ");
+        from.add(new Anchor(href, other));
+        article.add(from, Line.label(dates(visit, envelope)));
+        article.addClassName("cl-envelope");
+        return article;
+    }
+
+    private static String dates(Visit visit, EnvelopeCard envelope) {
+        var dates = visit.dates();
+        var span = t("From {0} until {1}", dates.day(envelope.from()), dates.day(envelope.until()));
+        return envelope.runsOn(dates.today()) ? span : t("{0}; it does not run today", span);
+    }
+
+    private static Meter money(EnvelopeCard envelope) {
+        var drawn = Words.money(envelope.drawn());
+        var cap = Words.money(envelope.money());
+        return new Meter(
+                        envelope.drawn().cents(),
+                        envelope.money().cents(),
+                        t("{0} of {1} drawn", drawn, cap))
+                .ends(t("{0} of {1}", drawn, cap), t("{0} left", Words.money(envelope.left())));
+    }
+
+    private static Meter hours(EnvelopeCard envelope) {
+        var drawn = Words.hours(envelope.hoursDrawn());
+        var cap = Words.hours(envelope.hours());
+        return new Meter(
+                        envelope.hoursDrawn().value(),
+                        envelope.hours().value(),
+                        t("{0} of {1} drawn", drawn, cap))
+                .ends(
+                        t("{0} of {1}", drawn, cap),
+                        t("{0} left", Words.hours(envelope.hoursLeft())));
+    }
+}

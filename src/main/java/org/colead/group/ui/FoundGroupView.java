@@ -1,0 +1,87 @@
+package org.colead.group.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.colead.group.GroupService;
+import org.colead.group.NewGroup;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.People;
+import org.colead.people.UnitRow;
+import org.colead.platform.SignedIn;
+import org.colead.uikit.Act;
+import org.colead.uikit.Place;
+import org.colead.uikit.Section;
+
+/// Begins a group: a name, what it is for, and where.
+@Route("groups/new")
+@PermitAll
+class FoundGroupView extends Place implements BeforeEnterObserver {
+
+    private final GroupService service;
+    private final People people;
+    private final PersonId me;
+    private final TextField name = new TextField(t("Name"));
+    private final TextArea purpose = new TextArea(t("What it is for"));
+    private final Select<UnitRow> unit = new Select<>();
+
+    FoundGroupView(GroupService service, People people, SignedIn signedIn) {
+        this.service = service;
+        this.people = people;
+        this.me = signedIn.person();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        crumbs(new Anchor("groups", t("Groups")));
+        title(t("Found a group"));
+        lead(t("You are its first member. It is forming until somebody you invite accepts."));
+        name.setMaxLength(120);
+        name.setWidthFull();
+        purpose.setMaxLength(2_000);
+        purpose.setWidthFull();
+        purpose.addClassName("cl-words");
+        unit.setLabel(t("Where it belongs"));
+        unit.setItems(people.units());
+        unit.setItemLabelGenerator(UnitRow::name);
+        mine();
+        var form =
+                new Section(
+                        "new",
+                        t("The group"),
+                        name,
+                        purpose,
+                        unit,
+                        Act.once(t("Found it"), this::found));
+        form.addClassName("cl-draft");
+        sheet().add(form);
+    }
+
+    private void mine() {
+        var units = people.unitsOf(me);
+        people.units().stream()
+                .filter(row -> units.contains(row.id()))
+                .findFirst()
+                .ifPresent(unit::setValue);
+    }
+
+    private void found(CommandKey key) {
+        var where =
+                unit.getOptionalValue()
+                        .orElseThrow(() -> Refusal.because("Choose where the group belongs."));
+        var group =
+                service.found(
+                        new NewGroup(name.getValue(), purpose.getValue(), where.id()), key, me);
+        getUI().ifPresent(ui -> ui.navigate("groups/" + group));
+    }
+}

@@ -1,0 +1,104 @@
+package org.colead.group.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.colead.group.EnvelopeCard;
+import org.colead.group.GroupRow;
+import org.colead.group.NewEnvelope;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.Refusal;
+import org.colead.uikit.Act;
+import org.colead.uikit.Line;
+import org.colead.uikit.Words;
+
+/// Grants authority to another group: on what, how much of it, for how long.
+class GrantForm extends Div {
+
+    private final Visit visit;
+    private final Select<GroupRow> to = new Select<>();
+    private final Select<EnvelopeCard> parent = new Select<>();
+    private final TextField name = new TextField(t("Name"));
+    private final TextArea scope = new TextArea(t("Scope: on what it may decide"));
+    private final BigDecimalField money = new BigDecimalField(t("Money at most"));
+    private final IntegerField hours = new IntegerField(t("Hours at most"));
+    private final DatePicker from = new DatePicker(t("First day"));
+    private final DatePicker until = new DatePicker(t("Last day"));
+
+    GrantForm(Visit visit) {
+        this.visit = visit;
+        addClassName("cl-draft");
+        to.setLabel(t("To which group"));
+        to.setItems(others());
+        to.setItemLabelGenerator(GroupRow::name);
+        parent.setLabel(t("Out of which envelope"));
+        parent.setItems(visit.card().held());
+        parent.setItemLabelGenerator(
+                held -> t("{0}, {1} left", held.name(), Words.money(held.left())));
+        parent.setVisible(!visit.card().held().isEmpty());
+        name.setMaxLength(120);
+        name.setWidthFull();
+        scope.setMaxLength(2_000);
+        scope.setWidthFull();
+        scope.addClassName("cl-words");
+        from.setValue(visit.dates().today());
+        until.setValue(visit.dates().today().plusYears(1));
+        add(to, parent, name, scope, row(money, hours), row(from, until));
+        add(Line.acts(Act.once(t("Grant it"), this::grant)));
+        add(
+                Line.label(
+                        t(
+                                "What is decided within it binds. Your group can recall a decision, with a reason.")));
+    }
+
+    private java.util.List<GroupRow> others() {
+        return visit.desk().directory().groups(visit.me()).stream()
+                .filter(group -> !group.id().equals(visit.card().id()))
+                .toList();
+    }
+
+    private void grant(CommandKey key) {
+        var holder =
+                to.getOptionalValue()
+                        .orElseThrow(() -> Refusal.because("Choose the group you grant it to."));
+        visit.desk()
+                .envelopes()
+                .grant(
+                        new NewEnvelope(
+                                visit.card().id(),
+                                holder.id(),
+                                name.getValue(),
+                                scope.getValue(),
+                                Amounts.money(money),
+                                new Minutes(
+                                        Math.multiplyExact(
+                                                Optional.ofNullable(hours.getValue()).orElse(0),
+                                                60)),
+                                day(from),
+                                day(until),
+                                parent.getOptionalValue().map(EnvelopeCard::id)),
+                        key,
+                        visit.me());
+        visit.again().run();
+    }
+
+    private static LocalDate day(DatePicker field) {
+        return Optional.ofNullable(field.getValue())
+                .orElseThrow(() -> Refusal.because("Choose the first and the last day."));
+    }
+
+    private static Div row(com.vaadin.flow.component.Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("cl-fields");
+        return row;
+    }
+}

@@ -1,0 +1,43 @@
+package org.colead.group.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.colead.uikit.Line;
+import org.colead.uikit.Typing;
+
+/// A form that unfolds in the place of its button. While it is open, nothing around it moves.
+class Unfolding extends Div implements Typing {
+
+    private final Button open;
+    private boolean unfolded;
+
+    /// @param form made anew each time; its own button says what it does
+    Unfolding(String verb, Supplier<Component> form) {
+        open = new Button(verb, _ -> unfold(form.get()));
+        add(open);
+    }
+
+    private void unfold(Component form) {
+        unfolded = true;
+        var close = new Button(t("Not now"), _ -> fold());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        removeAll();
+        add(form, Line.acts(close));
+    }
+
+    private void fold() {
+        unfolded = false;
+        removeAll();
+        add(open);
+    }
+
+    @Override
+    public boolean isTyping() {
+        return unfolded;
+    }
+}

@@ -1,0 +1,64 @@
+package org.colead.group.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import org.colead.group.GroupCast;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class WriteACharterTest extends GroupScreens {
+
+    @Test
+    void theCardIsSymbolicUntilSeatsHoursMoneyAndSayAreThere() {
+        var group = groupCast.bare("Leadership team", school.unit(), theo, hana);
+        open(group, theo);
+        assertThat(shows("Symbolic only")).isTrue();
+        assertThat(shows("seats, hours, money, say")).isTrue();
+
+        click("Write the charter");
+        write();
+        click("Save the charter");
+
+        assertThat(shows("Symbolic only")).isFalse();
+        assertThat(directory.symbolicOnly(group)).isFalse();
+    }
+
+    @Test
+    void whoeverSavesSecondSeesTheFirstWordsBesideTheirOwn() {
+        var group = groupCast.bare("Leadership team", school.unit(), theo, hana);
+        open(group, theo);
+        click("Write the charter");
+        write();
+        service.writeCharter(group, GroupCast.charter(7), 1, hana);
+
+        click("Save the charter");
+        assertThat(shows("Somebody saved this before you.")).isTrue();
+        assertThat(shows("7 seats")).isTrue();
+        assertThat(say().getValue()).isEqualTo("How time is used.");
+
+        click("Save the charter");
+        assertThat(directory.card(group, theo).charter().seats()).isEqualTo(5);
+    }
+
+    private void write() {
+        test(field("Seats")).setValue(5);
+        test(field("Hours a month, of all members together")).setValue(20);
+        test($(BigDecimalField.class).single()).setValue(BigDecimal.valueOf(500));
+        test(say()).setValue("How time is used.");
+    }
+
+    private IntegerField field(String label) {
+        return $(IntegerField.class).withCondition(f -> label.equals(f.getLabel())).single();
+    }
+
+    private TextArea say() {
+        return $(TextArea.class)
+                .withCondition(f -> "Say: what it may decide".equals(f.getLabel()))
+                .single();
+    }
+}
