@@ -31,7 +31,7 @@ public class Band extends com.vaadin.flow.component.html.Section {
     public static Band of(Need need, Dates dates) {
         var who =
                 need.due()
-                        .map(due -> Words.t("Needed from you, until {0}", dates.when(due)))
+                        .map(due -> Words.t("Needed from you, {0}", dates.due(due)))
                         .orElseGet(() -> Words.t("Needed from you"));
         var band = new Band(who, Words.t(need.what())).sentence(Words.t(need.why()));
         band.link(Words.t(need.verb()), need.href());

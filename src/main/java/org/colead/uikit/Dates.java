@@ -76,6 +76,11 @@ public record Dates(Locale locale, ZoneId zone, Instant now) {
         return Words.t("{0}, {1}", dayName(on(at)), time(at));
     }
 
+    /// `until tomorrow, 15:30`, and once it has passed, `was due Friday, 15:30`.
+    public String due(Instant at) {
+        return at.isBefore(now) ? Words.t("was due {0}", when(at)) : Words.t("until {0}", when(at));
+    }
+
     /// `today`, `yesterday`, `Friday`, else the date: for what people said.
     public String dayName(LocalDate day) {
         return switch ((int) ChronoUnit.DAYS.between(today(), day)) {

@@ -1,5 +1,6 @@
 package org.colead.uikit;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.NumberFormat;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public final class Words {
     /// `5 h 00`, kept on one line.
     public static String hours(Minutes minutes) {
         return minutes.toString().replace(' ', '\u00a0');
+    }
+
+    /// The same words as the beginning of a sentence.
+    public static String capital(String words) {
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale(), null, words);
     }
 
     /// The language of the open screen; English where there is none.

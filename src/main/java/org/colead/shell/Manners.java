@@ -1,0 +1,76 @@
+package org.colead.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.Sentence;
+import org.colead.people.People;
+import org.colead.platform.SignedIn;
+import org.colead.uikit.Refused;
+import org.colead.uikit.Toast;
+import org.springframework.stereotype.Component;
+
+/// How every screen behaves: in the viewer's language, with refusals in words, and without losing
+/// what was typed when a session ends.
+@Component
+class Manners implements VaadinServiceInitListener {
+
+    private final SignedIn signedIn;
+    private final People people;
+
+    Manners(SignedIn signedIn, People people) {
+        this.signedIn = signedIn;
+        this.people = people;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(info -> messages(info.getLocale()));
+        service.addSessionInitListener(
+                session -> session.getSession().setErrorHandler(Manners::say));
+        service.addUIInitListener(ui -> speak(ui.getUI()));
+    }
+
+    private void speak(UI ui) {
+        signedIn.maybe().map(people::localeOf).ifPresent(ui::setLocale);
+        ui.getPage()
+                .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
+    }
+
+    /// Whatever a listener throws: a refusal in its own words, anything else as our fault.
+    static void say(ErrorEvent event) {
+        var fault = event.getThrowable();
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                Toast.refuse(Refused.because(refusal));
+                return;
+            }
+        }
+        var said = Failure.logged(fault);
+        if (UI.getCurrent() != null) {
+            Toast.refuse(said);
+        }
+    }
+
+    private static SystemMessages messages(Locale locale) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(
+                Sentence.of("You have been away for a long time.").in(locale));
+        messages.setSessionExpiredMessage(
+                Sentence.of("What you typed is kept on this device. Press here to go on.")
+                        .in(locale));
+        messages.setInternalErrorCaption(
+                Sentence.of("That did not work, and it was not you.").in(locale));
+        messages.setInternalErrorMessage(
+                Sentence.of("What you typed is kept on this device. Press here to go on.")
+                        .in(locale));
+        return messages;
+    }
+}
