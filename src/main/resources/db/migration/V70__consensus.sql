@@ -11,7 +11,6 @@ create table consensus_check (
     opened_at    timestamp(6) not null default current_timestamp(6),
     closes_at    datetime(6)  not null,
     closed_at    timestamp(6) null,
-    closed_by    uuid         null,
     passed       boolean      null,
     version      bigint       not null,
     unique (decision_id, number),

@@ -80,16 +80,22 @@ public class AfterFailures {
 
     /// The granting group’s reply: the group may try it, or it is not adopted.
     public void reply(DecisionId decision, boolean tryIt, String reason, PersonId by) {
-        permissions.require(
-                by,
-                Action.REPLY_TO_RECOMMENDATION,
-                Subject.of(Subject.Type.DECISION, decision.value()));
+        permissions.require(by, Action.REPLY_TO_RECOMMENDATION, subject(decision));
         var impasse =
                 impasses.findByDecisionId(decision.value())
                         .orElseThrow(() -> Refusal.because("Nobody asked for this reply."));
         impasse.answer(tryIt, reason, by, clock.instant());
         impasses.save(impasse);
         conclude(decision, tryIt ? Outcome.TRIAL : Outcome.NOT_ADOPTED, by);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayReply(DecisionId decision, PersonId person) {
+        return permissions.can(person, Action.REPLY_TO_RECOMMENDATION, subject(decision)).allowed();
+    }
+
+    private static Subject subject(DecisionId decision) {
+        return Subject.of(Subject.Type.DECISION, decision.value());
     }
 
     private void keep(

@@ -53,7 +53,6 @@ class Check extends AbstractAggregateRoot<Check> {
     private Instant openedAt;
     private Instant closesAt;
     private @Nullable Instant closedAt;
-    private @Nullable UUID closedBy;
     private @Nullable Boolean passed;
 
     @ElementCollection
@@ -155,7 +154,6 @@ class Check extends AbstractAggregateRoot<Check> {
             requireQuorum(reading.tally());
         }
         this.closedAt = at;
-        this.closedBy = by.value();
         this.passed = reading.passed();
         this.counts.putAll(reading.tally().counts());
         var counted = Position.fingerprint(positions);
@@ -168,7 +166,6 @@ class Check extends AbstractAggregateRoot<Check> {
     /// The decision was withdrawn: nothing is read and nothing is shown.
     void abandon(PersonId by, Instant at) {
         this.closedAt = at;
-        this.closedBy = by.value();
         registerEvent(new CheckAbandoned(id(), decision(), by, at));
     }
 

@@ -1,0 +1,41 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.colead.consensus.CheckResult;
+import org.colead.consensus.Checks;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.Stage;
+import org.colead.decision.page.DecisionSection;
+import org.colead.kernel.PersonId;
+
+/// What the last check came to, on the page of its decision.
+@org.springframework.stereotype.Component
+class ResultSection implements DecisionSection {
+
+    private final Checks checks;
+
+    ResultSection(Checks checks) {
+        this.checks = checks;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    /// Nothing while a check is open: nobody should look at the last round while giving this one.
+    @Override
+    public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
+        return decision.stage() == Stage.DRAFTING || decision.stage() == Stage.CHECKING
+                ? Optional.empty()
+                : checks.result(decision.id(), viewer).map(result -> parts(decision, result));
+    }
+
+    private static Component parts(DecisionDetails decision, CheckResult result) {
+        var parts = new Div(new Verdict(decision, result), new Reasons(result));
+        parts.addClassName("cl-parts-of-result");
+        return parts;
+    }
+}

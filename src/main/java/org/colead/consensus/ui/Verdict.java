@@ -1,0 +1,77 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.colead.consensus.CheckResult;
+import org.colead.consensus.Choice;
+import org.colead.consensus.Share;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.Method;
+import org.colead.decision.Outcome;
+import org.colead.uikit.Cells;
+import org.colead.uikit.Line;
+import org.colead.uikit.More;
+import org.colead.uikit.Table;
+import org.colead.uikit.Words;
+
+/// The verdict, the rule in one sentence, the positions as a picture and as a table.
+class Verdict extends Section {
+
+    Verdict(DecisionDetails decision, CheckResult result) {
+        getElement().setAttribute("aria-labelledby", "result");
+        setClassName("cl-consent", result.rule().method() == Method.CONSENT);
+        var verdict = new H2(verdict(decision, result));
+        verdict.setId("result");
+        verdict.addClassName("cl-figure");
+        add(
+                Line.label(
+                        Words.t(
+                                "Check {0}, on version {1}",
+                                result.number(), result.textVersion())),
+                verdict,
+                Line.lead(Phrases.tight(result.reading().explanation())));
+        if (!result.stands().isEmpty()) {
+            add(picture(result));
+        }
+        add(new More(Words.t("The same as a table"), table(result)));
+    }
+
+    private static String verdict(DecisionDetails decision, CheckResult result) {
+        return result.passed()
+                ? Words.t(decision.outcome().orElse(Outcome.ADOPTED).word())
+                : Words.t("Not passed");
+    }
+
+    private static Component picture(CheckResult result) {
+        List<Integer> choices =
+                result.stands().stream().map(stand -> stand.stance().choice()).toList();
+        var cells = new Cells(choices, Phrases.positions(choices));
+        result.reading().against().ifPresent(share -> rail(cells, share, result.rule().limit()));
+        return cells;
+    }
+
+    private static void rail(Cells cells, Share share, int limit) {
+        double exact = share.whole() == 0 ? 0 : 100.0 * share.part() / share.whole();
+        cells.limit(
+                limit,
+                exact,
+                Words.t("Wholehearted to veto"),
+                Phrases.tight(
+                        Words.t(
+                                "{0} % at 5 to 7, limit {1} %",
+                                share.percentBeside(limit), limit)));
+    }
+
+    private static Table table(CheckResult result) {
+        var table = new Table(Words.t("Position"), Words.t("Meaning"), Words.t("Members"));
+        for (Choice choice : result.scale()) {
+            table.row(
+                    Words.number(choice.number()),
+                    Words.t(choice.said()),
+                    Words.number(result.reading().tally().at(choice.number())));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,50 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.colead.consensus.AfterFailures;
+import org.colead.consensus.WayOn;
+import org.colead.decision.DecisionDetails;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.uikit.Act;
+import org.colead.uikit.Choice;
+import org.colead.uikit.DraftField;
+import org.colead.uikit.Line;
+import org.colead.uikit.Said;
+import org.colead.uikit.Words;
+
+/// The four ways on, and the reason that the group gives for the one it takes.
+class WayOnForm extends Div {
+
+    private final DecisionDetails decision;
+    private final AfterFailures afterFailures;
+    private final PersonId me;
+    private final Choice<WayOn> way = new Choice<>(Words.t("The group goes on by"));
+    private final DraftField reason;
+
+    WayOnForm(DecisionDetails decision, AfterFailures afterFailures, PersonId me) {
+        this.decision = decision;
+        this.afterFailures = afterFailures;
+        this.me = me;
+        this.reason = new DraftField(Words.t("Why"), "way-on-" + decision.id());
+        for (var each : WayOn.values()) {
+            way.way(each, Words.t(each.word()), Words.t(each.meaning()));
+        }
+        add(way);
+        if (!decision.frame().fallback().isBlank()) {
+            add(
+                    Line.label(Words.t("The fallback named beforehand")),
+                    new Said(decision.frame().fallback()));
+        }
+        add(reason, Act.primary(Words.t("Go on this way"), this::choose));
+    }
+
+    private void choose() {
+        var chosen =
+                Optional.ofNullable(way.getValue())
+                        .orElseThrow(() -> Refusal.because("Choose one of the four ways first."));
+        afterFailures.choose(decision.id(), chosen, reason.getValue(), me);
+        reason.sent();
+    }
+}

@@ -1,0 +1,127 @@
+package org.colead.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.colead.consensus.CheckCast.Round;
+import org.colead.decision.DecisionCore;
+import org.colead.decision.DecisionCourse;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.Outcome;
+import org.colead.decision.Stage;
+import org.colead.kernel.Refusal;
+import org.colead.platform.StoryClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class AfterFailuresTest {
+
+    @Autowired CheckCast cast;
+    @Autowired AfterFailures afterFailures;
+    @Autowired EscalationNeeds escalationNeeds;
+    @Autowired DecisionRegister register;
+    @Autowired DecisionCourse course;
+    @Autowired StoryClock clock;
+
+    Round round;
+    Instant start;
+
+    @BeforeEach
+    void tell() {
+        round = cast.round();
+        start = clock.instant();
+    }
+
+    @Test
+    void thereIsNothingToChooseBeforeTheThirdFailure() {
+        fail(2);
+        assertThatThrownBy(() -> choose(WayOn.TRIAL))
+                .hasMessageStartingWith("This choice comes when 3 checks have failed.");
+    }
+
+    @Test
+    void noFourthCheckOpensUntilTheGroupHasChosen() {
+        fail(3);
+        assertThat(afterFailures.mustChoose(round.decision())).isTrue();
+        assertThatThrownBy(() -> cast.open(round)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aTrialAdoptsTheTextAsATrial() {
+        fail(3);
+        choose(WayOn.TRIAL);
+        assertThat(core().stage()).isEqualTo(Stage.DECIDED);
+        assertThat(core().outcome()).contains(Outcome.TRIAL);
+    }
+
+    @Test
+    void theFallbackMeansThatItIsNotAdopted() {
+        fail(3);
+        choose(WayOn.FALLBACK);
+        assertThat(core().outcome()).contains(Outcome.NOT_ADOPTED);
+    }
+
+    @Test
+    void aParkedDecisionCanBeTakenUpAgainAndTheChoiceComesBack() {
+        fail(3);
+        choose(WayOn.PARK);
+        assertThat(core().stage()).isEqualTo(Stage.PARKED);
+        course.resume(round.decision(), round.theo());
+        assertThat(afterFailures.mustChoose(round.decision())).isTrue();
+    }
+
+    @Test
+    void theGrantingGroupIsAskedAndReplies() {
+        fail(3);
+        choose(WayOn.ESCALATE);
+        assertThat(escalationNeeds.needsOf(round.gus())).hasSize(1);
+        assertThatThrownBy(() -> choose(WayOn.TRIAL)).hasMessageContaining("Wait for its reply");
+        assertThatThrownBy(
+                        () ->
+                                afterFailures.reply(
+                                        round.decision(), true, "Let us see.", round.theo()))
+                .isInstanceOf(Refusal.class);
+
+        afterFailures.reply(round.decision(), true, "Let us see.", round.gus());
+        assertThat(core().outcome()).contains(Outcome.TRIAL);
+        assertThat(escalationNeeds.needsOf(round.gus())).isEmpty();
+    }
+
+    @Test
+    void onlyAuthorsAndTheFacilitatorChoose() {
+        fail(3);
+        assertThatThrownBy(
+                        () ->
+                                afterFailures.choose(
+                                        round.decision(), WayOn.TRIAL, "Because.", round.wes()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theChoiceNeedsAReason() {
+        fail(3);
+        assertThatThrownBy(
+                        () -> afterFailures.choose(round.decision(), WayOn.PARK, " ", round.theo()))
+                .isInstanceOf(Refusal.class);
+        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+    }
+
+    private void fail(int times) {
+        for (int i = 0; i < times; i++) {
+            cast.failOnce(round, start.plus(Duration.ofMinutes(i)));
+        }
+    }
+
+    private void choose(WayOn way) {
+        afterFailures.choose(round.decision(), way, "The group talked it over.", round.theo());
+    }
+
+    private DecisionCore core() {
+        return register.core(round.decision());
+    }
+}
