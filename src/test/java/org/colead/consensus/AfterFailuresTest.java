@@ -81,10 +81,8 @@ class AfterFailuresTest {
         choose(WayOn.ESCALATE);
         assertThat(escalationNeeds.needsOf(round.gus())).hasSize(1);
         assertThatThrownBy(() -> choose(WayOn.TRIAL)).hasMessageContaining("Wait for its reply");
-        assertThatThrownBy(
-                        () ->
-                                afterFailures.reply(
-                                        round.decision(), true, "Let us see.", round.theo()))
+        assertThatThrownBy(() ->
+                        afterFailures.reply(round.decision(), true, "Let us see.", round.theo()))
                 .isInstanceOf(Refusal.class);
 
         afterFailures.reply(round.decision(), true, "Let us see.", round.gus());
@@ -95,10 +93,9 @@ class AfterFailuresTest {
     @Test
     void onlyAuthorsAndTheFacilitatorChoose() {
         fail(3);
-        assertThatThrownBy(
-                        () ->
-                                afterFailures.choose(
-                                        round.decision(), WayOn.TRIAL, "Because.", round.wes()))
+        assertThatThrownBy(() ->
+                        afterFailures.choose(
+                                round.decision(), WayOn.TRIAL, "Because.", round.wes()))
                 .isInstanceOf(Refusal.class);
     }
 
