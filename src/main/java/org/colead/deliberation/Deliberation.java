@@ -3,6 +3,7 @@ package org.colead.deliberation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
@@ -72,15 +73,15 @@ public class Deliberation {
 
     /// @param expected how many answers there were when this one was written
     public void answerQuestion(ContributionId id, String words, int expected, PersonId by) {
-        answer(id, Kind.QUESTION, expected, by, () -> Answer.inWords(words, by, now()));
+        answer(id, Kind.QUESTION, expected, by, _ -> Answer.inWords(words, by, now()));
     }
 
     /// @param expected how many answers there were when this one was written
     public void answerInput(ContributionId id, String words, int expected, PersonId by) {
-        answer(id, Kind.INPUT, expected, by, () -> Answer.inWords(words, by, now()));
+        answer(id, Kind.INPUT, expected, by, _ -> Answer.inWords(words, by, now()));
     }
 
-    /// @param version the version that changed; needed for [How#AMENDED] alone
+    /// @param version the version that changed, for [How#AMENDED]; empty means the newest
     /// @param expected how many answers there were when this one was written
     public void answerConcern(
             ContributionId id,
@@ -94,7 +95,13 @@ public class Deliberation {
                 Kind.CONCERN,
                 expected,
                 by,
-                () -> Answer.toConcern(how, words, version, by, now()));
+                round ->
+                        Answer.toConcern(
+                                how,
+                                words,
+                                version.or(() -> Optional.of(round.textVersion())),
+                                by,
+                                now()));
     }
 
     /// Only its author can.
@@ -125,13 +132,18 @@ public class Deliberation {
     }
 
     private void answer(
-            ContributionId id, Kind kind, int expected, PersonId by, Supplier<Answer> answer) {
+            ContributionId id,
+            Kind kind,
+            int expected,
+            PersonId by,
+            Function<Round, Answer> answer) {
         var contribution = known(id);
         require(by, Action.ANSWER, contribution.decision());
         if (contribution.kind() != kind) {
             throw notFound();
         }
-        contribution.answer(answer.get(), expected, round(contribution.decision()));
+        var round = round(contribution.decision());
+        contribution.answer(answer.apply(round), expected, round);
         contributions.save(contribution);
     }
 

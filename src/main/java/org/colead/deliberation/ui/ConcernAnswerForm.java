@@ -30,6 +30,7 @@ class ConcernAnswerForm extends Div implements Typing {
     private final Select<Integer> version = new Select<>();
     private final Div amending = new Div();
     private final DraftField field;
+    private boolean sent;
 
     ConcernAnswerForm(
             DecisionDetails decision,
@@ -100,6 +101,7 @@ class ConcernAnswerForm extends Div implements Typing {
                 given(),
                 me);
         field.sent();
+        sent = true;
         done.run();
     }
 
@@ -127,6 +129,6 @@ class ConcernAnswerForm extends Div implements Typing {
     /// A changed choice counts as much as words do.
     @Override
     public boolean isTyping() {
-        return field.isTyping() || how.getValue() == How.AMENDED && concern.open();
+        return !sent && (field.isTyping() || how.getValue() == How.AMENDED && concern.open());
     }
 }
