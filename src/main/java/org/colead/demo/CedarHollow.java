@@ -1,0 +1,63 @@
+package org.colead.demo;
+
+import java.time.ZoneId;
+import org.colead.people.People;
+import org.colead.platform.StoryClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Tells the story of Cedar Hollow once, when the demo is first started, through the services that
+/// the screens call.
+@Component
+@Profile("demo")
+class CedarHollow implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(CedarHollow.class);
+
+    private final StoryClock clock;
+    private final People people;
+    private final Beginnings beginnings;
+    private final Hours hours;
+    private final SmallerDecisions smaller;
+    private final FiveHours fiveHours;
+    private final AfterFiveHours after;
+
+    CedarHollow(
+            StoryClock clock,
+            People people,
+            Beginnings beginnings,
+            Hours hours,
+            SmallerDecisions smaller,
+            FiveHours fiveHours,
+            AfterFiveHours after) {
+        this.clock = clock;
+        this.people = people;
+        this.beginnings = beginnings;
+        this.hours = hours;
+        this.smaller = smaller;
+        this.fiveHours = fiveHours;
+        this.after = after;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (people.units().isEmpty()) {
+            var began = System.nanoTime();
+            tell();
+            log.info("Cedar Hollow is told, in {} s", (System.nanoTime() - began) / 1_000_000_000);
+        }
+    }
+
+    void tell() {
+        var story = new Story(clock, new SchoolCalendar(clock.instant(), ZoneId.systemDefault()));
+        beginnings.tell(story);
+        hours.tell(story);
+        smaller.tell(story);
+        fiveHours.tell(story);
+        after.tell(story);
+    }
+}
