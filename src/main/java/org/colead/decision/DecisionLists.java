@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colead.group.GroupDirectory;
@@ -85,6 +88,18 @@ class DecisionLists {
         }
         after.ifPresent(key -> query.param("after", key));
         return query;
+    }
+
+    Map<DecisionId, String> titles(Collection<DecisionId> ids) {
+        var titles = new HashMap<DecisionId, String>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, title from decision where id in (:ids)")
+                    .param("ids", ids.stream().map(DecisionId::toString).toList())
+                    .query(row -> {
+                        titles.put(DecisionId.of(row.getString("id")), row.getString("title"));
+                    });
+        }
+        return titles;
     }
 
     /// In motion in the person's groups, by them, or affecting them; the newest change first.

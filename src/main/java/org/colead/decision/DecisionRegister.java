@@ -1,6 +1,7 @@
 package org.colead.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,11 @@ public class DecisionRegister {
     /// What is in motion near a person: in their groups, by them, or affecting them.
     public List<DecisionRow> near(PersonId person) {
         return lists.near(person);
+    }
+
+    /// Titles for a list of another module; of decisions that its reader was given by id.
+    public Map<DecisionId, String> titles(Collection<DecisionId> ids) {
+        return lists.titles(ids);
     }
 
     /// Refuses in words what this stage does not know, or this person may not.

@@ -5,11 +5,11 @@ import java.util.Locale;
 
 /// The letters that stand for a name, in any script: first and last word's first character; one
 /// character where a name has no spaces.
-final class Initials {
+public final class Initials {
 
     private Initials() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var words = name.strip().split("[\\s\\u3000]+");
         var first = firstCharacter(words[0]);
         return words.length == 1 ? first : first + firstCharacter(words[words.length - 1]);

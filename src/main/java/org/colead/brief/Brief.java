@@ -1,0 +1,184 @@
+package org.colead.brief;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.colead.brief.BriefEvent.BriefPublished;
+import org.colead.brief.BriefEvent.BriefWritten;
+import org.colead.decision.DecisionId;
+import org.colead.deliberation.ConcernInBrief;
+import org.colead.kernel.Digest;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.Text;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/// What all staff read of a decision: written, then published once and never changed.
+@Entity
+class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief, BriefId> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private BriefId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "decision_id"))
+    private DecisionId decision;
+
+    private String decided = "";
+    private String why = "";
+    private String considered = "";
+
+    @ElementCollection
+    @CollectionTable(name = "brief_change", joinColumns = @JoinColumn(name = "brief_id"))
+    @OrderColumn(name = "position")
+    private List<ChangeEntry> changes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "brief_bar", joinColumns = @JoinColumn(name = "brief_id"))
+    @OrderColumn(name = "position")
+    private List<BarEntry> figure = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "brief_concern", joinColumns = @JoinColumn(name = "brief_id"))
+    @OrderColumn(name = "position")
+    private List<ConcernEntry> concerns = new ArrayList<>();
+
+    private @Nullable Instant publishedAt;
+    private @Nullable UUID publishedBy;
+    private @Nullable LocalDate answerBy;
+    private int readers;
+    @Version private @Nullable Long version;
+
+    Brief(DecisionId decision) {
+        this.id = BriefId.next();
+        this.decision = decision;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Brief() {}
+
+    void write(BriefText text, PersonId by, Instant at) {
+        mustNotBePublished();
+        decided = Text.optional(text.decided(), "What was decided", 4000);
+        why = Text.optional(text.why(), "Why", 4000);
+        considered = Text.optional(text.considered(), "What was considered", 4000);
+        changes.clear();
+        text.changes().stream().map(ChangeEntry::of).forEach(changes::add);
+        figure.clear();
+        text.figure().stream().map(BarEntry::of).forEach(figure::add);
+        registerEvent(new BriefWritten(decision, id, digest(), by, at));
+    }
+
+    /// Freezes the words, the concerns as stated now, and the number of readers.
+    void publish(
+            List<ConcernInBrief> stated, int reaches, LocalDate answered, PersonId by, Instant at) {
+        mustNotBePublished();
+        stated.stream().map(ConcernEntry::of).forEach(concerns::add);
+        publishedAt = at;
+        publishedBy = by.value();
+        readers = reaches;
+        answerBy = answered;
+        registerEvent(new BriefPublished(decision, id, digest(), reaches, by, at));
+    }
+
+    private void mustNotBePublished() {
+        if (publishedAt != null) {
+            throw Refusal.because("This brief is published, and a published brief is not changed.");
+        }
+    }
+
+    String words() {
+        var words = new StringBuilder(String.join("\n\n", decided, why, considered));
+        changes.forEach(change -> words.append("\n").append(change.what()));
+        return words.toString();
+    }
+
+    private Digest digest() {
+        return Digest.of(words());
+    }
+
+    long number() {
+        return version == null ? 0 : version;
+    }
+
+    boolean behind(long expected) {
+        return version != null && version != expected;
+    }
+
+    BriefText text() {
+        return new BriefText(
+                decided,
+                changes.stream().map(ChangeEntry::change).toList(),
+                why,
+                figure.stream().map(BarEntry::bar).toList(),
+                considered);
+    }
+
+    DecisionId decision() {
+        return decision;
+    }
+
+    boolean published() {
+        return publishedAt != null;
+    }
+
+    @Override
+    public BriefId getId() {
+        return id;
+    }
+
+    @Embeddable
+    record ChangeEntry(String moment, String what, String forWhom) {
+        static ChangeEntry of(BriefText.Change change) {
+            return new ChangeEntry(
+                    Text.line(change.when(), "When it changes", 80),
+                    Text.prose(change.what(), "What changes", 1000),
+                    Text.optional(change.forWhom(), "For whom", 120));
+        }
+
+        BriefText.Change change() {
+            return new BriefText.Change(moment, what, forWhom);
+        }
+    }
+
+    @Embeddable
+    record BarEntry(String label, int amount) {
+        static BarEntry of(BriefText.Bar bar) {
+            return new BarEntry(Text.line(bar.label(), "Label", 60), bar.count());
+        }
+
+        BriefText.Bar bar() {
+            return new BriefText.Bar(label, amount);
+        }
+    }
+
+    /// A concern as stated at publication; without its author where they are not shown.
+    @Embeddable
+    record ConcernEntry(
+            UUID contributionId, @Nullable UUID authorId, String words, String how, String answer) {
+        static ConcernEntry of(ConcernInBrief concern) {
+            return new ConcernEntry(
+                    concern.id().value(),
+                    concern.author().map(PersonId::value).orElse(null),
+                    concern.words(),
+                    concern.how().name(),
+                    concern.answer());
+        }
+    }
+}

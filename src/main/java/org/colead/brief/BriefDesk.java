@@ -1,0 +1,99 @@
+package org.colead.brief;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.colead.authority.Action;
+import org.colead.decision.DecisionCourse;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
+import org.colead.deliberation.Contributions;
+import org.colead.group.GroupDirectory;
+import org.colead.kernel.Overtaken;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where a brief is written and published.
+@Service
+@Transactional
+public class BriefDesk {
+
+    /// Within how many school days a reader is answered.
+    public static final int SCHOOL_DAYS_TO_ANSWER = 10;
+
+    private final Briefs briefs;
+    private final BriefReaders readers;
+    private final DecisionRegister register;
+    private final DecisionCourse course;
+    private final Contributions contributions;
+    private final GroupDirectory groups;
+    private final People people;
+    private final Clock clock;
+
+    BriefDesk(
+            Briefs briefs,
+            BriefReaders readers,
+            DecisionRegister register,
+            DecisionCourse course,
+            Contributions contributions,
+            GroupDirectory groups,
+            People people,
+            Clock clock) {
+        this.briefs = briefs;
+        this.readers = readers;
+        this.register = register;
+        this.course = course;
+        this.contributions = contributions;
+        this.groups = groups;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// The draft of a decision's brief; empty words where nobody began.
+    @Transactional(readOnly = true)
+    public BriefDraft draft(DecisionId decision, PersonId by) {
+        register.require(decision, Action.WRITE_BRIEF, by);
+        return briefs.findByDecision(decision)
+                .map(brief -> new BriefDraft(brief.text(), brief.number()))
+                .orElse(new BriefDraft(BriefText.EMPTY, 0));
+    }
+
+    /// Saves the draft whole. `expected` is the number the writer read, 0 for the first time.
+    public BriefDraft write(DecisionId decision, BriefText text, long expected, PersonId by) {
+        register.require(decision, Action.WRITE_BRIEF, by);
+        var brief = briefs.findByDecision(decision).orElseGet(() -> new Brief(decision));
+        if (brief.behind(expected)) {
+            throw new Overtaken(brief.words());
+        }
+        brief.write(text, by, clock.instant());
+        var saved = briefs.saveAndFlush(brief);
+        return new BriefDraft(saved.text(), saved.number());
+    }
+
+    /// Freezes the brief and its audience, and moves the decision to PUBLISHED; refused with the
+    /// first gap where a part is missing.
+    public BriefId publish(DecisionId decision, PersonId by) {
+        course.publish(decision, by);
+        var brief = briefs.findByDecision(decision).orElseThrow();
+        var audience = people.staffOf(groups.unitOf(register.core(decision).group()));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        readers.freeze(brief.getId(), audience);
+        brief.publish(
+                contributions.forBrief(decision),
+                audience.size(),
+                SchoolDays.after(today, SCHOOL_DAYS_TO_ANSWER),
+                by,
+                clock.instant());
+        briefs.save(brief);
+        return brief.getId();
+    }
+
+    /// The brief of a decision, once published.
+    @Transactional(readOnly = true)
+    public Optional<BriefId> published(DecisionId decision) {
+        return briefs.findByDecision(decision).filter(Brief::published).map(Brief::getId);
+    }
+}

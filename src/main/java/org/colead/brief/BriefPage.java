@@ -1,0 +1,77 @@
+package org.colead.brief;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.colead.decision.DecisionId;
+import org.colead.decision.Outcome;
+import org.colead.deliberation.ContributionId;
+import org.colead.deliberation.How;
+import org.colead.kernel.Sentence;
+
+/// A published brief as one reader sees it, in a fixed number of statements.
+///
+/// @param minutes how long it takes to read, at 200 words a minute
+/// @param acknowledged how many of `readers` said that they have read it
+/// @param open how many responses wait for an answer
+/// @param addressed what staff say of the answers, where at least five said it
+public record BriefPage(
+        BriefId id,
+        DecisionId decision,
+        String title,
+        String groupName,
+        String organisation,
+        Instant published,
+        LocalDate answerBy,
+        int minutes,
+        BriefText text,
+        Optional<Outcome> outcome,
+        Optional<CheckShown> check,
+        List<ConcernShown> concerns,
+        List<StepShown> steps,
+        Optional<LocalDate> review,
+        String stopSignal,
+        int readers,
+        int acknowledged,
+        int open,
+        Share addressed,
+        Share heardByAuthors,
+        Reader reader) {
+
+    /// How the check was read: every position as a number, and the rule's explanation.
+    public record CheckShown(List<Integer> positions, Sentence explanation) {}
+
+    /// @param author empty where they are not shown
+    /// @param mine whether the reader raised it
+    public record ConcernShown(
+            ContributionId id, String author, boolean mine, String words, How how, String answer) {}
+
+    public record StepShown(String result, String holder, boolean accepted, LocalDate until) {}
+
+    /// What the reader has done with it.
+    ///
+    /// @param mayRate whether they raised a concern and have not rated its answer
+    /// @param maySay whether they have not yet said if what was raised is addressed
+    public record Reader(
+            String name, boolean acknowledged, boolean mayRate, boolean maySay, List<Said> said) {}
+
+    /// A response and, once given, its answer.
+    public record Said(
+            ResponseId id,
+            String from,
+            String words,
+            Instant at,
+            Optional<String> answer,
+            Optional<String> answeredBy) {}
+
+    /// Anonymous yes-or-no answers: how many came; how many said yes only where five or more did.
+    public record Share(int answers, Optional<Integer> yes) {
+        public static final int SHOWN_FROM = 5;
+
+        static Share of(int yes, int no) {
+            int answers = yes + no;
+            return new Share(answers, answers < SHOWN_FROM ? Optional.empty() : Optional.of(yes));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.colead.brief;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.colead.decision.DecisionId;
+import org.colead.deliberation.ContributionId;
+import org.colead.deliberation.How;
+import org.colead.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads published briefs from their tables.
+@Component
+class BriefRecords {
+
+    private final JdbcClient jdbc;
+
+    BriefRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Head(
+            BriefId id,
+            DecisionId decision,
+            String decided,
+            String why,
+            String considered,
+            Instant published,
+            LocalDate answerBy,
+            int readers,
+            int acknowledged,
+            int open,
+            boolean mine) {}
+
+    record Concern(
+            ContributionId id, Optional<PersonId> author, String words, How how, String answer) {}
+
+    record Said(
+            ResponseId id,
+            PersonId from,
+            String words,
+            Instant at,
+            Optional<String> answer,
+            Optional<PersonId> answeredBy) {}
+
+    Optional<Head> head(BriefId id, PersonId reader) {
+        return jdbc.sql(
+                        """
+                        select b.*,
+                          (select count(*) from brief_reader r where r.brief_id = b.id and r.acknowledged_at is not null) as acknowledged,
+                          (select count(*) from brief_response s where s.brief_id = b.id and s.answer is null) as open_responses,
+                          exists (select 1 from brief_reader m where m.brief_id = b.id and m.person_id = :reader
+                            and m.acknowledged_at is not null) as mine
+                        from brief b where b.id = :id and b.published_at is not null\
+                        """)
+                .param("id", id.toString())
+                .param("reader", reader.toString())
+                .query((row, _) -> head(row))
+                .optional();
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(
+                BriefId.of(row.getString("id")),
+                DecisionId.of(row.getString("decision_id")),
+                row.getString("decided"),
+                row.getString("why"),
+                row.getString("considered"),
+                row.getTimestamp("published_at").toInstant(),
+                row.getObject("answer_by", LocalDate.class),
+                row.getInt("readers"),
+                row.getInt("acknowledged"),
+                row.getInt("open_responses"),
+                row.getBoolean("mine"));
+    }
+
+    List<BriefText.Change> changes(BriefId id) {
+        return jdbc.sql(
+                        "select moment, what, for_whom from brief_change where brief_id = ? order by"
+                                + " position")
+                .param(id.toString())
+                .query((row, _) ->
+                        new BriefText.Change(
+                                row.getString("moment"),
+                                row.getString("what"),
+                                row.getString("for_whom")))
+                .list();
+    }
+
+    List<BriefText.Bar> figure(BriefId id) {
+        return jdbc.sql("select label, amount from brief_bar where brief_id = ? order by position")
+                .param(id.toString())
+                .query((row, _) -> new BriefText.Bar(row.getString("label"), row.getInt("amount")))
+                .list();
+    }
+
+    List<Concern> concerns(BriefId id) {
+        return jdbc.sql("select * from brief_concern where brief_id = ? order by position")
+                .param(id.toString())
+                .query((row, _) ->
+                        new Concern(
+                                new ContributionId(
+                                        UUID.fromString(row.getString("contribution_id"))),
+                                person(row, "author_id"),
+                                row.getString("words"),
+                                How.valueOf(row.getString("how")),
+                                row.getString("answer")))
+                .list();
+    }
+
+    /// The reader's own responses, newest first.
+    List<Said> saidBy(BriefId id, PersonId reader) {
+        return jdbc.sql(
+                        "select * from brief_response where brief_id = ? and person_id = ? order by id"
+                                + " desc limit 20")
+                .params(id.toString(), reader.toString())
+                .query((row, _) -> said(row))
+                .list();
+    }
+
+    /// Everybody's responses, those without an answer first.
+    List<Said> said(BriefId id, int limit) {
+        return jdbc.sql(
+                        "select * from brief_response where brief_id = ? order by answered_at is not"
+                                + " null, id limit ?")
+                .params(id.toString(), limit)
+                .query((row, _) -> said(row))
+                .list();
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        return new Said(
+                ResponseId.of(row.getString("id")),
+                person(row, "person_id").orElseThrow(),
+                row.getString("words"),
+                row.getTimestamp("at").toInstant(),
+                Optional.ofNullable(row.getString("answer")),
+                person(row, "answered_by"));
+    }
+
+    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(PersonId::of);
+    }
+}

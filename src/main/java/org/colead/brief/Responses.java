@@ -1,0 +1,6 @@
+package org.colead.brief;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/// All responses of readers.
+interface Responses extends JpaRepository<Response, ResponseId> {}

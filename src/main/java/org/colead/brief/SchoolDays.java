@@ -1,0 +1,26 @@
+package org.colead.brief;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+
+/// Counts school days: Monday to Friday.
+public final class SchoolDays {
+
+    private static final EnumSet<DayOfWeek> WEEKEND =
+            EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private SchoolDays() {}
+
+    /// The day that lies `count` school days after `day`.
+    public static LocalDate after(LocalDate day, int count) {
+        var reached = day;
+        for (int left = count; left > 0; ) {
+            reached = reached.plusDays(1);
+            if (!WEEKEND.contains(reached.getDayOfWeek())) {
+                left--;
+            }
+        }
+        return reached;
+    }
+}

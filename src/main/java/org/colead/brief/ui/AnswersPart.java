@@ -1,0 +1,59 @@
+package org.colead.brief.ui;
+
+import static org.colead.uikit.Words.t;
+
+import java.util.List;
+import org.colead.brief.BriefPage;
+import org.colead.brief.Readership;
+import org.colead.kernel.PersonId;
+import org.colead.uikit.Act;
+import org.colead.uikit.Dates;
+import org.colead.uikit.DraftField;
+import org.colead.uikit.Exchange;
+import org.colead.uikit.Line;
+import org.colead.uikit.Section;
+
+/// What readers said, for those who answer it: the open ones first, with the form beside each.
+class AnswersPart extends Section {
+
+    AnswersPart(
+            List<BriefPage.Said> responses,
+            Readership readership,
+            PersonId me,
+            Dates dates,
+            Runnable changed) {
+        super("responses", t("What readers said"));
+        if (responses.isEmpty()) {
+            add(
+                    Line.small(
+                            t(
+                                    "Nobody has said anything back yet. What comes stands here, with its answer.")));
+        }
+        for (var said : responses) {
+            add(
+                    said.answer().isPresent()
+                            ? TurnPart.shown(said, said.from(), dates)
+                            : open(said, readership, me, dates, changed));
+        }
+    }
+
+    private static Exchange open(
+            BriefPage.Said said,
+            Readership readership,
+            PersonId me,
+            Dates dates,
+            Runnable changed) {
+        var answer = new DraftField(t("Your answer to {0}", said.from()), "answer-" + said.id());
+        answer.setWidthFull();
+        var give =
+                Act.primary(
+                        t("Give this answer"),
+                        () -> {
+                            readership.answer(said.id(), answer.getValue(), me);
+                            answer.sent();
+                            changed.run();
+                        });
+        return new Exchange("r-" + said.id(), said.from(), dates.dayName(said.at()), said.words())
+                .open(answer, Line.acts(give, answer.note()));
+    }
+}

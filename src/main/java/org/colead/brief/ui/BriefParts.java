@@ -1,0 +1,151 @@
+package org.colead.brief.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.colead.brief.BriefPage;
+import org.colead.deliberation.How;
+import org.colead.uikit.Cells;
+import org.colead.uikit.Dates;
+import org.colead.uikit.Exchange;
+import org.colead.uikit.Line;
+import org.colead.uikit.PartedText;
+import org.colead.uikit.Said;
+import org.colead.uikit.Section;
+
+/// The fixed parts of a brief, in their order.
+class BriefParts {
+
+    private final BriefPage brief;
+    private final Dates dates;
+
+    BriefParts(BriefPage brief, Dates dates) {
+        this.brief = brief;
+        this.dates = dates;
+    }
+
+    List<Section> parts() {
+        var parts = new ArrayList<Section>();
+        parts.add(decided());
+        parts.add(changes());
+        parts.add(why());
+        parts.add(
+                new Section(
+                        "considered",
+                        t("What was considered"),
+                        new Said(brief.text().considered())));
+        if (!brief.concerns().isEmpty()) {
+            parts.add(new Section("concerns", t("The concerns, and the answers"), concerns()));
+        }
+        if (!brief.steps().isEmpty()) {
+            parts.add(new Section("steps", t("Who does what"), steps()));
+        }
+        parts.add(again());
+        return parts;
+    }
+
+    private Section decided() {
+        var part = new Section("decided", t("What was decided"), new Said(brief.text().decided()));
+        brief.outcome().ifPresent(outcome -> part.beside(t(outcome.word())));
+        brief.check()
+                .ifPresent(check -> {
+                    var sentence = t(check.explanation());
+                    part.add(new Cells(check.positions(), sentence), Line.label(sentence));
+                });
+        return part;
+    }
+
+    private Section changes() {
+        var text = new PartedText();
+        brief.text()
+                .changes()
+                .forEach(c ->
+                        text.part(
+                                c.when(),
+                                c.forWhom().isBlank()
+                                        ? c.what()
+                                        : t("{0}: {1}", c.forWhom(), c.what())));
+        return new Section("changes", t("What changes for you"), text);
+    }
+
+    private Section why() {
+        var part = new Section("why", t("Why"), new Said(brief.text().why()));
+        if (!brief.text().figure().isEmpty()) {
+            part.add(new Bars(brief.text().figure()));
+        }
+        return part;
+    }
+
+    private Component[] concerns() {
+        return brief.concerns().stream().map(this::concern).toArray(Component[]::new);
+    }
+
+    private Exchange concern(BriefPage.ConcernShown concern) {
+        var author =
+                concern.mine() && !concern.author().isEmpty()
+                        ? t("{0}, you", concern.author())
+                        : concern.author();
+        return new Exchange("c-" + concern.id().value(), author, "", concern.words())
+                .answered(glyph(concern.how()), how(concern.how()), "", concern.answer());
+    }
+
+    private static String glyph(How how) {
+        return switch (how) {
+            case AMENDED -> "amend";
+            case ADDRESSED -> "done";
+            case NOT_ACCEPTED -> "because";
+        };
+    }
+
+    private static String how(How how) {
+        return switch (how) {
+            case AMENDED -> t("Amended");
+            case ADDRESSED -> t("Addressed");
+            case NOT_ACCEPTED -> t("Not accepted, because");
+        };
+    }
+
+    private UnorderedList steps() {
+        var list = new UnorderedList();
+        list.addClassName("cl-steps-list");
+        brief.steps().forEach(step -> list.add(new ListItem(sentence(step))));
+        return list;
+    }
+
+    private String sentence(BriefPage.StepShown step) {
+        var until = dates.day(step.until());
+        if (step.holder().isEmpty()) {
+            return t("Nobody yet: {0}, until {1}", step.result(), until);
+        }
+        return step.accepted()
+                ? t("{0}: {1}, until {2}", step.holder(), step.result(), until)
+                : t("{0} is asked: {1}, until {2}", step.holder(), step.result(), until);
+    }
+
+    private Section again() {
+        var part = new Section("again", t("When we look again"));
+        brief.review().ifPresent(day -> part.add(Line.plain(t("On {0}.", dates.day(day)))));
+        if (!brief.stopSignal().isBlank()) {
+            part.add(Line.plain(t("Before that it stops if {0}", brief.stopSignal())));
+        }
+        return part;
+    }
+
+    /// The figure under *why*, with the numbers beside the bars.
+    private static class Bars extends DescriptionList {
+        Bars(List<org.colead.brief.BriefText.Bar> figure) {
+            addClassName("cl-hist");
+            for (var bar : figure) {
+                var value = new Description(String.valueOf(bar.count()));
+                value.getStyle().set("--n", String.valueOf(bar.count()));
+                var row = new com.vaadin.flow.component.html.Div(new Term(bar.label()), value);
+                add((Component) row);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.colead.brief.ui;
+
+import static org.colead.uikit.Words.t;
+
+import org.colead.brief.BriefPage;
+import org.colead.brief.Readership;
+import org.colead.kernel.PersonId;
+import org.colead.uikit.Act;
+import org.colead.uikit.Dates;
+import org.colead.uikit.DraftField;
+import org.colead.uikit.Exchange;
+import org.colead.uikit.Line;
+import org.colead.uikit.Section;
+import org.colead.uikit.Toast;
+
+/// What a reader says back, and what they were answered.
+class TurnPart extends Section {
+
+    TurnPart(BriefPage brief, Readership readership, PersonId me, Dates dates, Runnable changed) {
+        super("turn", t("Your turn"));
+        brief.reader().said().forEach(said -> add(shown(said, brief.reader().name(), dates)));
+        var words = new DraftField(t("Say something back"), "response-" + brief.id());
+        words.setWidthFull();
+        add(
+                words,
+                Line.acts(
+                        Act.once(
+                                t("Send to {0}", brief.groupName()),
+                                key -> {
+                                    readership.respond(brief.id(), words.getValue(), key, me);
+                                    words.sent();
+                                    Toast.say(t("Sent. You are told when it is answered."));
+                                    changed.run();
+                                }),
+                        words.note()),
+                Line.label(
+                        t(
+                                "Answered by {0}, within ten school days.",
+                                dates.day(brief.answerBy()))));
+    }
+
+    static Exchange shown(BriefPage.Said said, String from, Dates dates) {
+        var exchange = new Exchange("r-" + said.id(), from, dates.dayName(said.at()), said.words());
+        return said.answer()
+                .map(answer ->
+                        exchange.answered(
+                                "done", t("Answered"), said.answeredBy().orElse(""), answer))
+                .orElseGet(() -> exchange.open(Line.label(t("Not answered yet"))));
+    }
+}

@@ -1,0 +1,145 @@
+package org.colead.brief.web;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.colead.brief.BriefReading;
+import org.colead.brief.BriefReading.LinkOpened;
+import org.colead.brief.Readership;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.UuidV7;
+import org.colead.people.People;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The brief as the link in a mail opens it: plain HTML, no session, no script. The link is the
+/// capability; acknowledging and responding need a click more.
+@Controller
+@RequestMapping("/b/{token}")
+class BriefByLink {
+
+    private final BriefReading reading;
+    private final Readership readership;
+    private final People people;
+    private final Clock clock;
+
+    BriefByLink(BriefReading reading, Readership readership, People people, Clock clock) {
+        this.reading = reading;
+        this.readership = readership;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView read(@PathVariable String token, @RequestParam Optional<String> done) {
+        var link = reading.opened(token);
+        if (link.isEmpty()) {
+            return unknown();
+        }
+        readership.opened(link.get().brief(), link.get().reader());
+        return page(token, link.get(), done.orElse(""), Optional.empty(), "");
+    }
+
+    @PostMapping("/read")
+    ModelAndView acknowledge(@PathVariable String token) {
+        return act(token, "read", "", link -> readership.acknowledge(link.brief(), link.reader()));
+    }
+
+    @PostMapping("/respond")
+    ModelAndView respond(
+            @PathVariable String token, @RequestParam String words, @RequestParam UUID key) {
+        return act(
+                token,
+                "said",
+                words,
+                link ->
+                        readership.respond(
+                                link.brief(), words, new CommandKey(key), link.reader()));
+    }
+
+    @PostMapping("/rate")
+    ModelAndView rate(
+            @PathVariable String token,
+            @RequestParam Optional<Boolean> heard,
+            @RequestParam Optional<Boolean> addressed,
+            @RequestParam Optional<Boolean> agree) {
+        return act(
+                token,
+                "rated",
+                "",
+                link ->
+                        readership.rate(
+                                link.brief(),
+                                chosen(heard),
+                                chosen(addressed),
+                                chosen(agree),
+                                link.reader()));
+    }
+
+    @PostMapping("/find")
+    ModelAndView find(@PathVariable String token, @RequestParam Optional<Boolean> addressed) {
+        return act(
+                token,
+                "found",
+                "",
+                link -> readership.find(link.brief(), chosen(addressed), link.reader()));
+    }
+
+    private static boolean chosen(Optional<Boolean> answer) {
+        return answer.orElseThrow(() -> Refusal.because("Choose yes or no, then send it."));
+    }
+
+    /// One act of a reader, then the page again: by redirect, or with the refusal and what was
+    /// typed.
+    private ModelAndView act(String token, String done, String typed, Act act) {
+        var link = reading.opened(token);
+        if (link.isEmpty()) {
+            return unknown();
+        }
+        try {
+            act.by(link.get());
+            var back = new RedirectView("/b/" + token + "?done=" + done);
+            back.setStatusCode(HttpStatus.SEE_OTHER);
+            return new ModelAndView(back);
+        } catch (Refusal refusal) {
+            var page = page(token, link.get(), "", Optional.of(refusal), typed);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    private ModelAndView page(
+            String token, LinkOpened link, String done, Optional<Refusal> refusal, String typed) {
+        var brief = reading.page(link.brief(), link.reader());
+        var say = new Saying(people.localeOf(link.reader()), clock);
+        return new ModelAndView("brief")
+                .addObject("brief", brief)
+                .addObject("say", say)
+                .addObject("token", token)
+                .addObject("done", done)
+                .addObject("typed", typed)
+                .addObject("key", UuidV7.next())
+                .addObject("refused", refusal.map(Refusal::sentence).map(say::of).orElse(""));
+    }
+
+    private ModelAndView unknown() {
+        var view = new ModelAndView("brief-unknown");
+        view.setStatus(HttpStatus.NOT_FOUND);
+        return view.addObject("say", new Saying(Locale.ENGLISH, clock));
+    }
+
+    /// What a reader does.
+    @FunctionalInterface
+    private interface Act {
+        void by(LinkOpened link);
+    }
+}
