@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Slice;
@@ -34,6 +35,22 @@ public class People {
         }
         names.putAll(recorded(persons.stream().map(PersonId::toString).distinct().toList()));
         return names;
+    }
+
+    /// Names of those ids that are units; one statement.
+    Map<UUID, String> unitNames(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select id, name from unit where id in (:ids)")
+                        .param("ids", ids.stream().map(UUID::toString).distinct().toList())
+                        .query(
+                                (row, _) ->
+                                        Map.entry(
+                                                UUID.fromString(row.getString(1)),
+                                                row.getString(2)))
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<PersonId, String> recorded(List<String> ids) {

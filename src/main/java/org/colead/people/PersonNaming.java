@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonNaming implements Naming {
 
+    private static final Optional<String> PLACE = Optional.of("people");
+
     private final People people;
 
     PersonNaming(People people) {
@@ -22,10 +24,13 @@ class PersonNaming implements Naming {
 
     @Override
     public Map<UUID, Named> names(Collection<UUID> ids, PersonId viewer) {
-        return people.names(ids.stream().map(PersonId::new).toList()).entrySet().stream()
-                .collect(
-                        toMap(
-                                person -> person.getKey().value(),
-                                person -> new Named(person.getValue(), Optional.empty())));
+        var names =
+                people.names(ids.stream().map(PersonId::new).toList()).entrySet().stream()
+                        .collect(
+                                toMap(
+                                        person -> person.getKey().value(),
+                                        person -> new Named(person.getValue(), Optional.empty())));
+        people.unitNames(ids).forEach((id, name) -> names.put(id, new Named(name, PLACE)));
+        return names;
     }
 }

@@ -4,6 +4,7 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,8 @@ import org.colead.people.SignInLinks;
 import org.colead.people.StaffRegister;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
+import org.colead.uikit.ConfirmInline;
+import org.colead.uikit.More;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
@@ -35,6 +38,7 @@ class PeopleView extends Place implements BeforeEnterObserver {
     private final SignInLinks links;
     private final Permissions permissions;
     private final PersonId me;
+    private Runnable refresh = () -> {};
 
     PeopleView(
             People people,
@@ -57,9 +61,9 @@ class PeopleView extends Place implements BeforeEnterObserver {
         lead(t("Who works at {0}, and where.", people.organisationName()));
         beside(importing());
         var staff = new Staff(people, person -> acts(person, keeping));
-        sheet().add(staff);
-        sheet().add(adding(staff, keeping));
-        facts(t("Units"), units(), why(keeping));
+        refresh = staff::showFirst;
+        sheet().add(staff, adding(keeping));
+        facts(t("Units"), units(keeping), why(keeping));
     }
 
     private static Anchor importing() {
@@ -68,16 +72,21 @@ class PeopleView extends Place implements BeforeEnterObserver {
         return link;
     }
 
-    private Component adding(Staff staff, Verdict keeping) {
-        var form = new AddPerson(people.units(), register, links, me, staff::showFirst);
+    private Component adding(Verdict keeping) {
+        var form = new AddPerson(people.units(), register, links, me, () -> refresh.run());
         if (!keeping.allowed()) {
             form.refuse(keeping.why());
         }
         return new Section("add", t("Add somebody"), form);
     }
 
-    private Component units() {
-        return new Section("units", t("Units"), new UnitOutline(people.units()));
+    private Component units(Verdict keeping) {
+        var all = people.units();
+        var section = new Section("units", t("Units"), new UnitOutline(all));
+        if (keeping.allowed()) {
+            section.add(new More(t("Open a unit"), new OpenUnit(all, register, me)));
+        }
+        return section;
     }
 
     private static Component why(Verdict keeping) {
@@ -87,10 +96,32 @@ class PeopleView extends Place implements BeforeEnterObserver {
     }
 
     private Component acts(PersonRow person, Verdict keeping) {
-        if (person.signedUp()) {
-            return new Span(t("Has signed in"));
+        var state = new Span(person.signedUp() ? t("Has signed in") : t("Has not signed in yet"));
+        if (!keeping.allowed()) {
+            return state;
         }
-        return keeping.allowed() ? invite(person) : new Span(t("Has not signed in yet"));
+        var acts = new Div(state);
+        if (!person.signedUp()) {
+            acts.add(invite(person));
+        }
+        acts.add(letGo(person));
+        return acts;
+    }
+
+    private Component letGo(PersonRow person) {
+        return new More(
+                t("Has left?"),
+                new ConfirmInline(
+                        t("Let {0} go", person.name()),
+                        t(
+                                "{0} can then do nothing here any more; what they gave keeps their"
+                                        + " name. This cannot be taken back.",
+                                person.name()),
+                        () -> {
+                            register.leave(person.id(), me);
+                            Toast.say(t("{0} has left.", person.name()));
+                            refresh.run();
+                        }));
     }
 
     private Component invite(PersonRow person) {
