@@ -44,11 +44,8 @@ public class People {
                 : jdbc
                         .sql("select id, name from unit where id in (:ids)")
                         .param("ids", ids.stream().map(UUID::toString).distinct().toList())
-                        .query(
-                                (row, _) ->
-                                        Map.entry(
-                                                UUID.fromString(row.getString(1)),
-                                                row.getString(2)))
+                        .query((row, _) ->
+                                Map.entry(UUID.fromString(row.getString(1)), row.getString(2)))
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

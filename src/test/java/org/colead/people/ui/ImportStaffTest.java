@@ -58,7 +58,9 @@ class ImportStaffTest extends SpringBrowserlessTest {
         send(list("Ada,a%1$s@example.org,School %1$s", "Bo,nonsense,School %1$s"));
         test($(NativeButton.class).withText("Refused 1").single()).click();
 
-        assertThat(text(view)).contains("“nonsense” is not a mail address").doesNotContain("New, at");
+        assertThat(text(view))
+                .contains("“nonsense” is not a mail address")
+                .doesNotContain("New, at");
     }
 
     @Test
@@ -85,7 +87,8 @@ class ImportStaffTest extends SpringBrowserlessTest {
         cast.signIn(cast.join("Sam Ortega", school));
         navigate(ImportView.class);
         assertThat($(Upload.class).exists()).isFalse();
-        assertThat(text($(Refused.class).single())).contains("whoever accepted to keep the accounts");
+        assertThat(text($(Refused.class).single()))
+                .contains("whoever accepted to keep the accounts");
     }
 
     private void send(String file) {
@@ -103,15 +106,14 @@ class ImportStaffTest extends SpringBrowserlessTest {
     }
 
     private void waitFor(String words) {
-        
+
         Awaitility.await()
                 .pollInSameThread()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> {
-                            roundTrip();
-                            assertThat(text($(ImportView.class).single())).contains(words);
-                        });
+                .untilAsserted(() -> {
+                    roundTrip();
+                    assertThat(text($(ImportView.class).single())).contains(words);
+                });
     }
 
     private static String text(Component component) {

@@ -56,7 +56,8 @@ class InviteAPersonTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Add and invite").single()).click();
 
         assertThat(text($(Refused.class).single())).contains("is here already");
-        assertThat($(TextField.class).withCaption("Name").single().getValue()).isEqualTo("Ada Byron");
+        assertThat($(TextField.class).withCaption("Name").single().getValue())
+                .isEqualTo("Ada Byron");
     }
 
     @Test
@@ -72,7 +73,8 @@ class InviteAPersonTest extends SpringBrowserlessTest {
     void whoeverDoesNotKeepTheAccountsSeesPeopleAndIsToldWhy() {
         cast.signIn(school.person("Sam Ortega"));
         var view = navigate(PeopleView.class);
-        assertThat(text(view)).contains("Why can’t I add people?", "whoever accepted to keep the accounts");
+        assertThat(text(view))
+                .contains("Why can’t I add people?", "whoever accepted to keep the accounts");
         assertThat($(Button.class).withText("Add and invite").single().isEnabled()).isFalse();
         assertThat($(Button.class).withText("Invite").exists()).isFalse();
     }
