@@ -22,6 +22,9 @@ public final class TestDatabase implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.getProperty("colead.test.own-database") != null) {
+            return;
+        }
         var settings = new HashMap<String, Object>();
         settings.put("colead.data", DATA.toString());
         settings.put("colead.mail.caught", true);
