@@ -1,0 +1,33 @@
+package org.colead.responsibility.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Optional;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.People;
+import org.colead.people.PersonRow;
+
+/// Finds somebody who works here by their name, a page at a time.
+class ChoosePerson extends ComboBox<PersonRow> {
+
+    ChoosePerson(String label, People people) {
+        super(label);
+        setWidthFull();
+        setItemLabelGenerator(PersonRow::name);
+        setItemsWithFilterConverter(
+                query -> {
+                    query.getPageSize();
+                    var found = people.staff(query.getFilter().orElse(""), Optional.empty());
+                    return found.rows().stream().skip(query.getOffset()).limit(query.getLimit());
+                },
+                words -> words);
+    }
+
+    Optional<PersonId> chosen() {
+        return getOptionalValue().map(PersonRow::id);
+    }
+
+    PersonId required() {
+        return chosen().orElseThrow(() -> Refusal.because("Choose a person first."));
+    }
+}

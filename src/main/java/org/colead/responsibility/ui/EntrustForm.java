@@ -1,0 +1,106 @@
+package org.colead.responsibility.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.People;
+import org.colead.responsibility.Mandate;
+import org.colead.responsibility.Responsibilities;
+import org.colead.uikit.Act;
+import org.colead.uikit.Line;
+import org.colead.uikit.More;
+
+/// A member of a group offers one of its standing responsibilities to another member.
+class EntrustForm extends Div {
+
+    private static final List<Mandate> STANDING =
+            List.of(
+                    Mandate.FACILITATES,
+                    Mandate.PUBLISHES,
+                    Mandate.ALLOCATES_HOURS,
+                    Mandate.KEEPS_ACCOUNTS,
+                    Mandate.KEEPS_RECORD);
+
+    private final Responsibilities responsibilities;
+    private final GroupDirectory groups;
+    private final People people;
+    private final PersonId me;
+    private final Runnable done;
+    private final Select<GroupId> group = new Select<>();
+    private final Select<Mandate> mandate = new Select<>();
+    private final Select<PersonId> to = new Select<>();
+    private final DescribeFields words;
+
+    EntrustForm(
+            Responsibilities responsibilities,
+            GroupDirectory groups,
+            People people,
+            Clock clock,
+            PersonId me,
+            Runnable done) {
+        this.responsibilities = responsibilities;
+        this.groups = groups;
+        this.people = people;
+        this.me = me;
+        this.done = done;
+        this.words = new DescribeFields(clock);
+        var offer = Act.once(t("Offer it"), this::entrust).plain();
+        var form =
+                new Div(
+                        group,
+                        mandate,
+                        to,
+                        words,
+                        Line.label(t("Nobody grants anything to themselves alone.")),
+                        offer);
+        form.addClassName("cl-form");
+        add(new More(t("Entrust a standing responsibility of your group"), form));
+        choices();
+    }
+
+    private void choices() {
+        var mine = groups.groupsOf(me);
+        Map<GroupId, String> names = groups.names(mine);
+        group.setLabel(t("Group"));
+        group.setItems(mine);
+        group.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+        group.addValueChangeListener(_ -> members());
+        mandate.setLabel(t("What it lets its holder do"));
+        mandate.setItems(STANDING);
+        mandate.setItemLabelGenerator(one -> t(one.task()));
+        to.setLabel(t("To whom"));
+        if (mine.size() == 1) {
+            group.setValue(mine.getFirst());
+        }
+    }
+
+    private void members() {
+        var others = new ArrayList<>(groups.members(group.getValue()));
+        others.remove(me);
+        Map<PersonId, String> names = people.names(others);
+        to.setItems(others);
+        to.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+    }
+
+    private void entrust(CommandKey key) {
+        var where = chosen(group, "Choose a group first.");
+        var what = chosen(mandate, "Choose what it lets its holder do.");
+        var whom = chosen(to, "Choose a person first.");
+        responsibilities.entrust(where, what, words.read(), whom, key, me);
+        done.run();
+    }
+
+    private static <T> T chosen(Select<T> field, String otherwise) {
+        return field.getOptionalValue().orElseThrow(() -> Refusal.because(otherwise));
+    }
+}

@@ -1,0 +1,96 @@
+package org.colead.responsibility.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.colead.responsibility.Responsibilities;
+import org.colead.responsibility.ResponsibilityRow;
+import org.colead.uikit.Act;
+import org.colead.uikit.ConfirmInline;
+import org.colead.uikit.Dates;
+import org.colead.uikit.DraftField;
+import org.colead.uikit.Line;
+import org.colead.uikit.More;
+import org.colead.uikit.Section;
+
+/// What I carry: pass it on, let somebody learn it, lay it down.
+class Mine extends Section {
+
+    private final Responsibilities responsibilities;
+    private final People people;
+    private final Dates dates;
+    private final PersonId me;
+    private final Runnable done;
+
+    Mine(
+            Responsibilities responsibilities,
+            People people,
+            List<ResponsibilityRow> carried,
+            Dates dates,
+            PersonId me,
+            Runnable done) {
+        super("mine", t("What you carry"));
+        this.responsibilities = responsibilities;
+        this.people = people;
+        this.dates = dates;
+        this.me = me;
+        this.done = done;
+        carried.forEach(row -> add(one(row)));
+    }
+
+    private Component one(ResponsibilityRow row) {
+        var words =
+                t(
+                        "{0} About {1} minutes a week.",
+                        row.authority(), row.weekly().value());
+        var part = new Div(Line.quiet(words.strip()));
+        if (row.learner().isEmpty() && !row.seeksLearner()) {
+            part.add(new Act(t("Look for someone to learn it"), () -> seek(row)));
+        }
+        part.add(handover(row), layingDown(row));
+        return new More(row.result(), t("until {0}", dates.day(row.until())), part);
+    }
+
+    private Component handover(ResponsibilityRow row) {
+        var to = new ChoosePerson(t("Hand it over to"), people);
+        row.learner().ifPresent(who -> to.setHelperText(t("{0} is learning it", who.name())));
+        var notes = new DraftField(t("Notes for them"), "handover-" + row.id());
+        var offer =
+                new Act(
+                        t("Offer the handover"),
+                        () -> {
+                            responsibilities.offerHandover(
+                                    row.id(), to.required(), notes.getValue(), me);
+                            notes.sent();
+                            done.run();
+                        });
+        return new Div(
+                to,
+                notes,
+                Line.acts(offer, notes.note()),
+                Line.label(t("Until they accept, you carry it. Credit for the past stays yours.")));
+    }
+
+    private Component layingDown(ResponsibilityRow row) {
+        var reason = new DraftField(t("Why you lay it down"), "lay-down-" + row.id());
+        var confirm =
+                new ConfirmInline(
+                        t("Lay it down"),
+                        t("Your authority ends at once. This cannot be taken back."),
+                        () -> {
+                            responsibilities.layDown(row.id(), reason.getValue(), me);
+                            reason.sent();
+                            done.run();
+                        });
+        return new More(t("Lay it down before its term is over"), reason, confirm);
+    }
+
+    private void seek(ResponsibilityRow row) {
+        responsibilities.seekUnderstudy(row.id(), me);
+        done.run();
+    }
+}

@@ -1,0 +1,129 @@
+package org.colead.responsibility.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.colead.group.GroupDirectory;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.colead.platform.SignedIn;
+import org.colead.responsibility.Carried;
+import org.colead.responsibility.Loads;
+import org.colead.responsibility.Relays;
+import org.colead.responsibility.Responsibilities;
+import org.colead.uikit.Dates;
+import org.colead.uikit.EmptyState;
+import org.colead.uikit.Place;
+
+/// Who carries what, what is offered to me, what is free.
+@Route("responsibilities")
+@PermitAll
+class ResponsibilitiesView extends Place implements BeforeEnterObserver {
+
+    private final Carried carried;
+    private final Loads loads;
+    private final Relays relays;
+    private final Responsibilities responsibilities;
+    private final People people;
+    private final GroupDirectory groups;
+    private final Clock clock;
+    private final PersonId me;
+
+    ResponsibilitiesView(
+            Carried carried,
+            Loads loads,
+            Relays relays,
+            Responsibilities responsibilities,
+            People people,
+            GroupDirectory groups,
+            Clock clock,
+            SignedIn signedIn) {
+        this.carried = carried;
+        this.loads = loads;
+        this.relays = relays;
+        this.responsibilities = responsibilities;
+        this.people = people;
+        this.groups = groups;
+        this.clock = clock;
+        this.me = signedIn.person();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        clear();
+        var dates = Dates.of(clock);
+        var totals = carried.totals();
+        title(t("Responsibilities"));
+        lead(
+                t(
+                        "{0, plural, one {One} other {#}}, carried by {1, plural, one {one person}"
+                                + " other {# people}}. Each was accepted by the one who carries it,"
+                                + " for a year at most.",
+                        totals.responsibilities(), totals.people()));
+        offers(dates);
+        handovers(dates);
+        mine(dates);
+        if (totals.responsibilities() == 0) {
+            sheet().add(nobodyYet());
+        } else {
+            sheet().add(new WhoCarriesWhat(loads, me, dates));
+        }
+        var mandated = groups.groupsOf(me);
+        if (!mandated.isEmpty()) {
+            sheet().add(new EntrustForm(responsibilities, groups, people, clock, me, this::show));
+        }
+        facts(
+                t("Looking for someone"),
+                new OpenPlaces(responsibilities, dates, me, this::show)
+                        .toLearn(carried.lookingForUnderstudy())
+                        .free(carried.free())
+                        .fact(
+                                t("Credit stays"),
+                                t("What somebody did keeps their name. Their authority ends with"
+                                                + " each handover, at once.")));
+    }
+
+    private void offers(Dates dates) {
+        int load = carried.carriedBy(me).size();
+        carried.offeredTo(me)
+                .forEach(
+                        row ->
+                                sheet().add(
+                                                new OfferBand(
+                                                        responsibilities,
+                                                        row,
+                                                        load,
+                                                        dates,
+                                                        me,
+                                                        this::show)));
+    }
+
+    private void handovers(Dates dates) {
+        int number = 1;
+        for (var relay : relays.of(me)) {
+            sheet().add(new HandingOver(relay, me, dates, number++));
+        }
+    }
+
+    private void mine(Dates dates) {
+        var rows = carried.carriedBy(me);
+        if (!rows.isEmpty()) {
+            sheet().add(new Mine(responsibilities, people, rows, dates, me, this::show));
+        }
+    }
+
+    private static EmptyState nobodyYet() {
+        return new EmptyState(
+                t("Nobody carries anything yet"),
+                t("Steps of decisions and standing responsibilities appear here once somebody"
+                                + " accepts them."));
+    }
+}

@@ -1,0 +1,67 @@
+package org.colead.responsibility.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.colead.kernel.PersonId;
+import org.colead.responsibility.Responsibilities;
+import org.colead.responsibility.ResponsibilityRow;
+import org.colead.responsibility.ResponsibilityState;
+import org.colead.uikit.Act;
+import org.colead.uikit.Dates;
+import org.colead.uikit.Glyph;
+import org.colead.uikit.Line;
+
+/// One step, and what I may do with it.
+class StepItem extends ListItem {
+
+    StepItem(
+            ResponsibilityRow step,
+            Responsibilities responsibilities,
+            Dates dates,
+            PersonId viewer) {
+        boolean carried = step.state() == ResponsibilityState.ACCEPTED;
+        setClassName("wait", !carried);
+        var words = new Div(new Span(step.result()));
+        if (!step.authority().isBlank()) {
+            words.add(Line.label(step.authority()));
+        }
+        if (step.isOfferedTo(viewer)) {
+            words.add(
+                    Act.primary(t("Accept"), () -> accept(step, responsibilities, viewer)),
+                    Line.label(t("To decline, go to Responsibilities.")));
+        } else if (step.state() == ResponsibilityState.FREE) {
+            words.add(
+                    new Act(t("Volunteer"), () -> responsibilities.volunteer(step.id(), viewer)));
+        }
+        var who = new Span(who(step, dates));
+        who.addClassName("cl-label");
+        add(new Glyph(carried ? "done" : "open"), words, who);
+    }
+
+    private static void accept(
+            ResponsibilityRow step, Responsibilities responsibilities, PersonId viewer) {
+        if (step.isHandedOver()) {
+            responsibilities.acceptHandover(step.id(), viewer);
+        } else {
+            responsibilities.accept(step.id(), viewer);
+        }
+    }
+
+    private static String who(ResponsibilityRow step, Dates dates) {
+        var offered =
+                step.offer().map(open -> t("offered to {0}", open.to().name())).orElse(t("free"));
+        return switch (step.state()) {
+            case ACCEPTED ->
+                    t(
+                            "{0}, until {1}",
+                            step.holder().map(ResponsibilityRow.Someone::name).orElse("—"),
+                            dates.day(step.until()));
+            case OFFERED -> offered;
+            case FREE -> t("free, until {0}", dates.day(step.until()));
+            case ENDED -> t("ended");
+        };
+    }
+}
