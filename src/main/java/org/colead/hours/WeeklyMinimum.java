@@ -44,18 +44,18 @@ public record WeeklyMinimum(Minutes goal, List<Minutes> each) {
         return Sentence.of(met() ? "{0}. Met." : "{0}. Not met.", figure());
     }
 
-    /// “Not met: one person had 4 h 45. The mean, 4 h 59, would hide it.”
+    /// “One person has 4 h 45. The mean, 4 h 59, would hide it.”
     public Sentence detail() {
         var less = each.stream().filter(one -> !reaches(one)).sorted().toList();
         return switch (less.size()) {
-            case 0 -> Sentence.of("Met: nobody has less.");
+            case 0 -> Sentence.of("Nobody has less.");
             case 1 ->
                     Sentence.of(
-                            "Not met: one person has {0}. The mean, {1}, would hide it.",
+                            "One person has {0}. The mean, {1}, would hide it.",
                             less.getFirst().toString(), mean().toString());
             default ->
                     Sentence.of(
-                            "Not met: {0} people have less, the least {1}. The mean, {2}, would"
+                            "{0} people have less, the least {1}. The mean, {2}, would"
                                     + " hide it.",
                             less.size(), less.getFirst().toString(), mean().toString());
         };

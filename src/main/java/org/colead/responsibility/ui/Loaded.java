@@ -32,7 +32,8 @@ class Loaded extends ListItem {
 
     private static List<Dot> dots(Load load) {
         var dots = new ArrayList<Dot>();
-        load.carried().forEach(row -> dots.add(row.learner().isPresent() ? Dot.LEARN : Dot.CARRIED));
+        load.carried()
+                .forEach(row -> dots.add(row.learner().isPresent() ? Dot.LEARN : Dot.CARRIED));
         load.offered().forEach(_ -> dots.add(Dot.OFFER));
         return dots;
     }

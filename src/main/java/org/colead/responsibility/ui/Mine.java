@@ -43,10 +43,7 @@ class Mine extends Section {
     }
 
     private Component one(ResponsibilityRow row) {
-        var words =
-                t(
-                        "{0} About {1} minutes a week.",
-                        row.authority(), row.weekly().value());
+        var words = t("{0} About {1} minutes a week.", row.authority(), row.weekly().value());
         var part = new Div(Line.quiet(words.strip()));
         if (row.learner().isEmpty() && !row.seeksLearner()) {
             part.add(new Act(t("Look for someone to learn it"), () -> seek(row)));

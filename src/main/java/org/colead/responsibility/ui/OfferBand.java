@@ -65,8 +65,7 @@ class OfferBand extends Band {
                 row.holder()
                         .map(holder -> t("Until you accept, {0} carries it.", holder.name()))
                         .orElse(t("Until you accept, nobody carries it."));
-        return t(
-                "{0} With it you carry {1, plural, one {one} other {#}}.", until, carried + 1);
+        return t("{0} With it you carry {1, plural, one {one} other {#}}.", until, carried + 1);
     }
 
     private More declining() {

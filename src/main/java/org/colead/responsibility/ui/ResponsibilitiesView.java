@@ -67,7 +67,8 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
                         "{0, plural, one {One} other {#}}, carried by {1, plural, one {one person}"
                                 + " other {# people}}. Each was accepted by the one who carries it,"
                                 + " for a year at most.",
-                        totals.responsibilities(), totals.people()));
+                        totals.responsibilities(),
+                        totals.people()));
         offers(dates);
         handovers(dates);
         mine(dates);
@@ -87,23 +88,23 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
                         .free(carried.free())
                         .fact(
                                 t("Credit stays"),
-                                t("What somebody did keeps their name. Their authority ends with"
+                                t(
+                                        "What somebody did keeps their name. Their authority ends with"
                                                 + " each handover, at once.")));
     }
 
     private void offers(Dates dates) {
         int load = carried.carriedBy(me).size();
         carried.offeredTo(me)
-                .forEach(
-                        row ->
-                                sheet().add(
-                                                new OfferBand(
-                                                        responsibilities,
-                                                        row,
-                                                        load,
-                                                        dates,
-                                                        me,
-                                                        this::show)));
+                .forEach(row ->
+                        sheet().add(
+                                        new OfferBand(
+                                                responsibilities,
+                                                row,
+                                                load,
+                                                dates,
+                                                me,
+                                                this::show)));
     }
 
     private void handovers(Dates dates) {
@@ -123,7 +124,8 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private static EmptyState nobodyYet() {
         return new EmptyState(
                 t("Nobody carries anything yet"),
-                t("Steps of decisions and standing responsibilities appear here once somebody"
+                t(
+                        "Steps of decisions and standing responsibilities appear here once somebody"
                                 + " accepts them."));
     }
 }

@@ -33,8 +33,7 @@ class StepItem extends ListItem {
                     Act.primary(t("Accept"), () -> accept(step, responsibilities, viewer)),
                     Line.label(t("To decline, go to Responsibilities.")));
         } else if (step.state() == ResponsibilityState.FREE) {
-            words.add(
-                    new Act(t("Volunteer"), () -> responsibilities.volunteer(step.id(), viewer)));
+            words.add(new Act(t("Volunteer"), () -> responsibilities.volunteer(step.id(), viewer)));
         }
         var who = new Span(who(step, dates));
         who.addClassName("cl-label");

@@ -40,8 +40,7 @@ class StepsSection implements DecisionSection {
     private final People people;
     private final Clock clock;
 
-    StepsSection(
-            Carried carried, Responsibilities responsibilities, People people, Clock clock) {
+    StepsSection(Carried carried, Responsibilities responsibilities, People people, Clock clock) {
         this.carried = carried;
         this.responsibilities = responsibilities;
         this.people = people;
@@ -64,7 +63,8 @@ class StepsSection implements DecisionSection {
     private Section section(DecisionDetails decision, PersonId viewer) {
         var steps = carried.steps(decision.id());
         var section = new Section("steps", t("The steps")).beside(summary(steps));
-        section.add(steps.isEmpty() ? Line.quiet(t("No step is offered yet.")) : list(steps, viewer));
+        section.add(
+                steps.isEmpty() ? Line.quiet(t("No step is offered yet.")) : list(steps, viewer));
         if (decision.stage() != Stage.REVIEWED) {
             offering(decision, viewer).ifPresent(section::add);
         }
@@ -80,7 +80,8 @@ class StepsSection implements DecisionSection {
                 verdict.allowed()
                         ? new More(
                                 t("Offer a step"),
-                                new StepForm(responsibilities, people, clock, decision.id(), viewer))
+                                new StepForm(
+                                        responsibilities, people, clock, decision.id(), viewer))
                         : new Why(t("Why can’t I offer a step?"), Words.t(verdict.why())));
     }
 
@@ -95,8 +96,6 @@ class StepsSection implements DecisionSection {
     private static String summary(List<ResponsibilityRow> steps) {
         long accepted =
                 steps.stream().filter(s -> s.state() == ResponsibilityState.ACCEPTED).count();
-        return steps.isEmpty()
-                ? ""
-                : t("{0} of {1} accepted", accepted, steps.size());
+        return steps.isEmpty() ? "" : t("{0} of {1} accepted", accepted, steps.size());
     }
 }

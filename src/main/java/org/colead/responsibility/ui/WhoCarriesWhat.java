@@ -52,14 +52,11 @@ class WhoCarriesWhat extends Section {
         page.rows().forEach(load -> people.add(new Loaded(load, me, dates)));
         more.removeAll();
         page.next()
-                .ifPresent(
-                        next -> {
-                            var button =
-                                    new Button(
-                                            t("Show more"), _ -> append(order, Optional.of(next)));
-                            button.addThemeVariants(ButtonVariant.TERTIARY);
-                            more.add(button);
-                        });
+                .ifPresent(next -> {
+                    var button = new Button(t("Show more"), _ -> append(order, Optional.of(next)));
+                    button.addThemeVariants(ButtonVariant.TERTIARY);
+                    more.add(button);
+                });
     }
 
     private static Paragraph key() {

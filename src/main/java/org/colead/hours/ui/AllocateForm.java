@@ -1,0 +1,144 @@
+package org.colead.hours.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.decision.DecisionId;
+import org.colead.hours.Allocation;
+import org.colead.hours.CollaborationTime;
+import org.colead.hours.HoursPools;
+import org.colead.hours.PoolRow;
+import org.colead.hours.Week;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.People;
+import org.colead.uikit.Act;
+import org.colead.uikit.Line;
+import org.colead.uikit.Section;
+import org.colead.uikit.Toast;
+import org.colead.uikit.Words;
+
+/// Allocates hours to many at once; says who would reach the goal before it is done.
+class AllocateForm extends Section {
+
+    private final CollaborationTime time;
+    private final HoursPools pools;
+    private final PoolRow pool;
+    private final Week first;
+    private final Optional<DecisionId> decision;
+    private final PersonId me;
+    private final Runnable done;
+    private final MultiSelectComboBox<PersonId> persons = new MultiSelectComboBox<>(t("For whom"));
+    private final IntegerField weeks = new IntegerField(t("How many weeks, from this one on"));
+    private final Div rows = new Div();
+    private final List<PartFields> parts = new ArrayList<>();
+    private final Div preview = new Div();
+
+    AllocateForm(
+            CollaborationTime time,
+            HoursPools pools,
+            People people,
+            PoolRow pool,
+            Week first,
+            Optional<DecisionId> decision,
+            PersonId me,
+            Runnable done) {
+        super("allocate", t("Allocate hours"));
+        this.time = time;
+        this.pools = pools;
+        this.pool = pool;
+        this.first = first;
+        this.decision = decision;
+        this.me = me;
+        this.done = done;
+        choices(people);
+        preview.getElement().setAttribute("role", "status");
+        var another = new Button(t("Add a part"), _ -> part());
+        another.addThemeVariants(ButtonVariant.TERTIARY);
+        part().showing(pool.weeklyGoal().value(), t("Collaboration"));
+        decision.ifPresent(_ -> add(Line.label(t("For the decision you came from."))));
+        add(persons, everybody(people), weeks, rows, another, preview, acts());
+    }
+
+    private void choices(People people) {
+        var staff = people.staffOf(pool.unit());
+        Map<PersonId, String> names = people.names(staff);
+        persons.setItems(staff);
+        persons.setItemLabelGenerator(id -> names.getOrDefault(id, "—"));
+        persons.setWidthFull();
+        weeks.setMin(1);
+        weeks.setValue(1);
+    }
+
+    private Button everybody(People people) {
+        var button =
+                new Button(
+                        t("Everybody of the unit"),
+                        _ -> persons.setValue(people.staffOf(pool.unit())));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private com.vaadin.flow.component.Component acts() {
+        return Line.acts(
+                new Act(t("Show who reaches the goal"), this::preview),
+                Act.once(t("Allocate"), this::allocate));
+    }
+
+    private PartFields part() {
+        var day = DayOfWeek.of(Math.min(parts.size() + 1, DayOfWeek.FRIDAY.getValue()));
+        var part = new PartFields(day, preview::removeAll);
+        parts.add(part);
+        rows.add(part);
+        return part;
+    }
+
+    private void preview() {
+        var shown = time.preview(pool.id(), allocation(), me);
+        preview.removeAll();
+        preview.add(
+                Line.plain(t("Now: {0}", t(shown.now().verdict()))),
+                Line.plain(t("Then: {0}", t(shown.then().verdict()))),
+                Line.quiet(
+                        shown.fits()
+                                ? t(
+                                        "Takes {0} of the pool, {1} would be left.",
+                                        Words.hours(shown.total()), Words.hours(shown.left()))
+                                : t(
+                                        "Takes {0}; the pool does not have that much.",
+                                        Words.hours(shown.total()))));
+    }
+
+    private void allocate(CommandKey key) {
+        var allocation = allocation();
+        pools.allocate(pool.id(), allocation, key, me);
+        done.run();
+        Toast.say(t("Allocated {0}.", Words.hours(allocation.total())));
+    }
+
+    private Allocation allocation() {
+        int count = Optional.ofNullable(weeks.getValue()).orElse(1);
+        if (count < 1) {
+            throw Refusal.because("Allocate for one week at least.");
+        }
+        return new Allocation(
+                List.copyOf(persons.getValue()),
+                first,
+                first.plus(count - 1),
+                parts.stream()
+                        .filter(one -> one.weekly().value() != 0)
+                        .map(PartFields::read)
+                        .toList(),
+                decision);
+    }
+}

@@ -1,0 +1,88 @@
+package org.colead.hours.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import org.colead.hours.HoursPools;
+import org.colead.hours.NewPool;
+import org.colead.hours.Week;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.People;
+import org.colead.people.UnitRow;
+import org.colead.uikit.Act;
+import org.colead.uikit.More;
+import org.jspecify.annotations.Nullable;
+
+/// Whoever allocates the time opens another pool.
+class OpenPoolForm extends Div {
+
+    private static final int USUAL_WEEKS = 18;
+    private static final int MOST_HOURS = 10_000_000;
+
+    private final HoursPools pools;
+    private final PersonId me;
+    private final Runnable done;
+    private final TextField name = new TextField(t("Name"));
+    private final Select<UnitRow> unit = new Select<>();
+    private final DatePicker from = new DatePicker(t("From"));
+    private final DatePicker until = new DatePicker(t("Until"));
+    private final IntegerField hours = new IntegerField(t("Hours granted"));
+    private final IntegerField cap = new IntegerField(t("Hours at most"));
+
+    OpenPoolForm(HoursPools pools, People people, Week week, PersonId me, Runnable done) {
+        this.pools = pools;
+        this.me = me;
+        this.done = done;
+        var units = people.units();
+        unit.setLabel(t("For which unit"));
+        unit.setItems(units);
+        unit.setItemLabelGenerator(UnitRow::name);
+        var mine = people.unitsOf(me);
+        units.stream().filter(one -> mine.contains(one.id())).findFirst().ifPresent(unit::setValue);
+        from.setValue(week.monday());
+        until.setValue(week.plus(USUAL_WEEKS - 1).friday());
+        cap.setHelperText(t("Leave it empty for as many as are granted"));
+        var open = Act.once(t("Open the pool"), this::open).plain();
+        var form = new Div(name, unit, from, until, hours, cap, open);
+        form.addClassName("cl-form");
+        add(new More(t("Open a pool"), form));
+    }
+
+    private void open(CommandKey key) {
+        var granted = minutes(hours.getValue());
+        pools.open(
+                new NewPool(
+                        name.getValue(),
+                        chosen(unit.getValue(), "Choose for which unit.").id(),
+                        chosen(from.getValue(), "Choose the first day."),
+                        chosen(until.getValue(), "Choose the last day."),
+                        Optional.ofNullable(cap.getValue())
+                                .map(OpenPoolForm::minutes)
+                                .orElse(granted),
+                        granted,
+                        NewPool.FIVE_HOURS),
+                key,
+                me);
+        done.run();
+    }
+
+    private static Minutes minutes(@Nullable Integer typed) {
+        int whole = Optional.ofNullable(typed).orElse(0);
+        if (whole < 0 || whole > MOST_HOURS) {
+            throw Refusal.because("Say how many hours: up to ten million.");
+        }
+        return Minutes.of(whole, 0);
+    }
+
+    private static <T> T chosen(@Nullable T value, String otherwise) {
+        return Optional.ofNullable(value).orElseThrow(() -> Refusal.because(otherwise));
+    }
+}

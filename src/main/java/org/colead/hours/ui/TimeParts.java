@@ -1,0 +1,115 @@
+package org.colead.hours.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.colead.decision.DecisionId;
+import org.colead.hours.CollaborationTime;
+import org.colead.hours.HoursPools;
+import org.colead.hours.PlannedTime;
+import org.colead.hours.PoolId;
+import org.colead.hours.PoolRow;
+import org.colead.hours.Week;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.colead.people.UnitRow;
+import org.colead.responsibility.Carried;
+import org.colead.responsibility.Mandate;
+import org.colead.uikit.Dates;
+import org.colead.uikit.FactSheet;
+import org.colead.uikit.Why;
+import org.colead.uikit.Words;
+
+/// Builds the parts of the Time screen.
+@org.springframework.stereotype.Component
+class TimeParts {
+
+    private final CollaborationTime time;
+    private final HoursPools pools;
+    private final Carried carried;
+    private final People people;
+    private final Clock clock;
+
+    TimeParts(
+            CollaborationTime time, HoursPools pools, Carried carried, People people, Clock clock) {
+        this.time = time;
+        this.pools = pools;
+        this.carried = carried;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    CollaborationTime time() {
+        return time;
+    }
+
+    Dates dates() {
+        return Dates.of(clock);
+    }
+
+    Week thisWeek() {
+        return Week.of(LocalDate.now(clock));
+    }
+
+    String lead(PoolRow pool) {
+        return t(
+                "Collaboration time at {0}, {1} a week for each",
+                people.unit(pool.unit()).map(UnitRow::name).orElse("—"),
+                Words.hours(pool.weeklyGoal()));
+    }
+
+    /// The first part of this week whose day is here and that is not logged yet.
+    Optional<Component> logging(PersonId me, Runnable done) {
+        var today = LocalDate.now(clock);
+        return time.myWeek(thisWeek(), me).stream()
+                .filter(part -> part.isOpen() && !part.day().isAfter(today))
+                .findFirst()
+                .map(part -> new LogBand(pools, part, dates(), me, done));
+    }
+
+    Optional<Component> myWeek(Week week, Optional<PoolRow> pool, PersonId me) {
+        List<PlannedTime> mine = time.myWeek(week, me);
+        return mine.isEmpty() && pool.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MyWeek(mine, pool, dates()));
+    }
+
+    Component minimum(PoolRow pool, Week week, PersonId me) {
+        return new Minimum(time.week(pool.id(), week, me));
+    }
+
+    Component ledger(PoolRow pool, PersonId me, Runnable done) {
+        return new LedgerPart(time, pools, pool.id(), dates(), me, done);
+    }
+
+    /// Only for whoever allocates the time.
+    Optional<Component> allocating(
+            PoolRow pool, Week week, Optional<DecisionId> decision, PersonId me, Runnable done) {
+        return time.mayAllocate(pool.id(), me).allowed()
+                ? Optional.of(new AllocateForm(time, pools, people, pool, week, decision, me, done))
+                : Optional.empty();
+    }
+
+    Optional<Component> opening(PersonId me, Runnable done) {
+        return time.mayOpen(me).allowed()
+                ? Optional.of(new OpenPoolForm(pools, people, thisWeek(), me, done))
+                : Optional.empty();
+    }
+
+    FactSheet facts(PoolRow pool, List<PoolRow> all, PersonId me, Consumer<PoolId> choose) {
+        var facts = new PoolFacts(pool, all, dates(), choose);
+        facts.stewards(carried.holdersOf(Mandate.ALLOCATES_HOURS), dates());
+        var verdict = time.mayAllocate(pool.id(), me);
+        var question =
+                verdict.allowed()
+                        ? t("Why can I allocate hours?")
+                        : t("Why can’t I allocate hours?");
+        facts.fact(t("What you may do here"), new Why(question, Words.t(verdict.why())));
+        return facts;
+    }
+}
