@@ -5,6 +5,7 @@ import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +19,9 @@ abstract class TimeScreens extends SpringBrowserlessTest {
         people.signIn(who);
         // elsewhere first: a page that is open already would still be the one of who opened it
         UI.getCurrent().navigate("decisions");
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     void click(String verb) {
@@ -36,6 +39,9 @@ abstract class TimeScreens extends SpringBrowserlessTest {
     }
 
     String said() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively().replace('\u00a0', ' ');
+        return ((Component) getCurrentView())
+                .getElement()
+                .getTextRecursively()
+                .replace('\u00a0', ' ');
     }
 }

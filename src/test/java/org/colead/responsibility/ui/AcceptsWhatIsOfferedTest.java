@@ -27,7 +27,8 @@ class AcceptsWhatIsOfferedTest extends ResponsibilityScreens {
         var it = offered();
         open("responsibilities", it.team().wes());
         assertThat(shows("Accept “Keep the coverage calendar”, or say why not")).isTrue();
-        assertThat(shows("May book coverage within $9,400. About 40 minutes a week, until")).isTrue();
+        assertThat(shows("May book coverage within $9,400. About 40 minutes a week, until"))
+                .isTrue();
         assertThat(shows("Until you accept, nobody carries it. With it you carry one.")).isTrue();
         click("Accept");
         assertThat(shows("What you carry")).isTrue();
@@ -57,8 +58,7 @@ class AcceptsWhatIsOfferedTest extends ResponsibilityScreens {
         var it = cast.adopted();
         responsibilities.offerStep(
                 it.decision(),
-                new NewStep(
-                        cast.words("Keep the coverage calendar"), Optional.of(it.team().wes())),
+                new NewStep(cast.words("Keep the coverage calendar"), Optional.of(it.team().wes())),
                 CommandKey.next(),
                 it.team().theo());
         return it;

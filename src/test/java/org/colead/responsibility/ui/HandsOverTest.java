@@ -31,7 +31,8 @@ class HandsOverTest extends ResponsibilityScreens {
         assertThat(shows("Theo Brandt hands over to you")).isTrue();
         assertThat(shows("1 of 2 have passed.")).isTrue();
         assertThat(shows("Notes for you: Blue folder.")).isTrue();
-        assertThat(shows("Until you accept, Theo Brandt carries it. With it you carry 2.")).isTrue();
+        assertThat(shows("Until you accept, Theo Brandt carries it. With it you carry 2."))
+                .isTrue();
         click("Accept");
         assertThat(shows("Theo Brandt hands over to you")).isFalse();
     }

@@ -36,6 +36,9 @@ abstract class ResponsibilityScreens extends SpringBrowserlessTest {
     }
 
     String said() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively().replace('\u00a0', ' ');
+        return ((Component) getCurrentView())
+                .getElement()
+                .getTextRecursively()
+                .replace('\u00a0', ' ');
     }
 }
