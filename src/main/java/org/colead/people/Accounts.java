@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -19,10 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
+    private static final String GENERATION =
+            """
+            select coalesce(a.generation, 0) from person p
+              left join account a on a.person_id = p.id
+             where p.id = ? and p.left_at is null""";
+
     private final AccountList accounts;
     private final Persons persons;
     private final SignInLinks links;
     private final OpenSessions sessions;
+    private final JdbcClient jdbc;
     private final Clock clock;
     private final PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
@@ -34,11 +42,13 @@ public class Accounts {
             Persons persons,
             SignInLinks links,
             OpenSessions sessions,
+            JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
         this.links = links;
         this.sessions = sessions;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -94,9 +104,7 @@ public class Accounts {
     /// The generation that a session of this person must have; none where they may not be in.
     @Transactional(readOnly = true)
     public Optional<Integer> generation(PersonId person) {
-        return persons.findById(person.value())
-                .filter(Person::isHere)
-                .map(here -> accounts.of(here.id()).generation());
+        return jdbc.sql(GENERATION).param(person.toString()).query(Integer.class).optional();
     }
 
     @Transactional(readOnly = true)

@@ -3,12 +3,12 @@ package org.colead.people.web;
 import static org.colead.people.web.Html.html;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
 import org.colead.people.SignInLinks;
 import org.colead.people.TriedTooOften;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +60,9 @@ class SignInPages {
     }
 
     ResponseEntity<String> goOn(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
     }
 
     private ResponseEntity<String> page(HttpStatus status, HttpServletRequest request, Html body) {
