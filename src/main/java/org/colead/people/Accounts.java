@@ -24,7 +24,8 @@ public class Accounts {
             """
             select coalesce(a.generation, 0) from person p
               left join account a on a.person_id = p.id
-             where p.id = ? and p.left_at is null""";
+             where p.id = ? and p.left_at is null\
+            """;
 
     private final AccountList accounts;
     private final Persons persons;
