@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
@@ -127,6 +128,15 @@ class ArchitectureTest {
                 .orShould()
                 .haveSimpleNameEndingWith("Dto")
                 .because("members would not say them")
+                .check(CODE);
+    }
+
+    @Test
+    void noStatementIsLeftOpen() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("outside a transaction it keeps its connection until somebody closes it")
                 .check(CODE);
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
 import org.colead.people.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +77,13 @@ class Group extends AbstractAggregateRoot<Group> {
         return group;
     }
 
-    /// The first group of an installation, from which all envelopes come.
+    /// The first group of an installation, from which all envelopes come: the first founder sits,
+    /// the others are invited like everybody.
     static Group seated(NewGroup words, Charter charter, List<PersonId> founders, Instant at) {
-        var group = new Group(words, charter, true, founders.getFirst(), at);
-        founders.forEach(founder -> group.seat(founder, founders.getFirst(), at));
+        var first = founders.getFirst();
+        var group = new Group(words, charter, true, first, at);
+        group.seat(first, first, at);
+        founders.stream().skip(1).forEach(other -> group.invite(other, false, first, at));
         return group;
     }
 
@@ -122,11 +124,7 @@ class Group extends AbstractAggregateRoot<Group> {
         if (expected != charterNumber) {
             throw new Overtaken(charter().words());
         }
-        if (written.seats() > 0 && written.seats() < places().taken()) {
-            throw Refusal.because(
-                    "{0} people sit in this group or are invited. Give it at least as many seats.",
-                    places().taken());
-        }
+        places().mustFitIn(written.seats());
         charter = new CharterWords(written);
         charterNumber++;
         happened(new GroupEvent.CharterWritten(id, charterNumber, written.digest(), by, at));
@@ -140,24 +138,15 @@ class Group extends AbstractAggregateRoot<Group> {
     }
 
     void acceptNorm(NormId which, PersonId by, Instant at) {
-        if (norm(which).accept(by, at)) {
+        if (norms().get(which).accept(by, at)) {
             happened(new GroupEvent.NormAccepted(id, which, by, at));
         }
     }
 
     /// By whoever proposed it, while not everybody has accepted.
     void takeBack(NormId which, PersonId by, Instant at) {
-        var norm = norm(which);
-        if (!norm.wasProposedBy(by) || norm.isAgreedBy(members())) {
-            throw Refusal.because(
-                    "Only whoever proposed a norm takes it back, and only before all agreed.");
-        }
-        norms.remove(norm);
+        norms().takeBack(which, members(), by);
         happened(new GroupEvent.NormTakenBack(id, which, by, at));
-    }
-
-    boolean isAgreed(NormId which) {
-        return norm(which).isAgreedBy(members());
     }
 
     /// The people who take positions.
@@ -202,11 +191,8 @@ class Group extends AbstractAggregateRoot<Group> {
         return new Places(memberships);
     }
 
-    private Norm norm(NormId which) {
-        return norms.stream()
-                .filter(norm -> norm.id().equals(which))
-                .findFirst()
-                .orElseThrow(() -> Refusal.because("This norm is gone. Load the page again."));
+    private Norms norms() {
+        return new Norms(norms);
     }
 
     private void happened(GroupEvent event) {

@@ -58,6 +58,7 @@ public class GroupDirectory {
                         .param("ids", ids.stream().map(GroupId::toString).distinct().toList())
                         .query((row, _) ->
                                 Map.entry(GroupId.of(row.getString(1)), row.getString(2)))
+                        .list()
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

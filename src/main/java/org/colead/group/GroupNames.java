@@ -47,6 +47,7 @@ class GroupNames implements Naming {
                         Map.entry(
                                 UUID.fromString(row.getString(1)),
                                 named(row.getString(2), row.getString(3))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

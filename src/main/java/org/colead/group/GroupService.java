@@ -42,7 +42,8 @@ public class GroupService {
         return groups.save(Group.founded(words, by, clock.instant())).id().value();
     }
 
-    /// The first group of an empty installation, by two founders or more. Possible once.
+    /// The first group of an empty installation, by two founders or more; the first of them belongs
+    /// to it, the others are invited. Possible once.
     public GroupId seatFounders(NewGroup words, Charter charter, List<PersonId> founders) {
         if (groups.count() > 0) {
             throw Refusal.because("There is a founding group already.");

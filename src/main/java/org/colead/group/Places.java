@@ -55,6 +55,15 @@ record Places(List<Membership> all) {
         return all.stream().filter(Membership::isMember).map(Membership::person).toList();
     }
 
+    /// @param seats how many members a charter would have room for; 0 where it does not say
+    void mustFitIn(int seats) {
+        if (seats > 0 && seats < taken()) {
+            throw Refusal.because(
+                    "{0} people sit in this group or are invited. Give it at least as many seats.",
+                    taken());
+        }
+    }
+
     /// Seats that somebody sits on or was offered.
     int taken() {
         return (int) all.stream().filter(Membership::takesASeat).count();

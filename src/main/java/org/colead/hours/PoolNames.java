@@ -32,6 +32,7 @@ class PoolNames implements Naming {
                                 Map.entry(
                                         UUID.fromString(row.getString(1)),
                                         new Named(row.getString(2), Optional.of("time"))))
+                        .list()
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

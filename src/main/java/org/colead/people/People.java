@@ -58,6 +58,7 @@ public class People {
                         .param("ids", ids)
                         .query((row, _) ->
                                 Map.entry(PersonId.of(row.getString(1)), row.getString(2)))
+                        .list()
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -93,6 +94,11 @@ public class People {
     /// The organisation itself; refused before it is founded.
     public UnitId root() {
         return organisation().id();
+    }
+
+    /// Whether anybody was ever here.
+    public boolean isFounded() {
+        return jdbc.sql("select exists (select 1 from person)").query(Boolean.class).single();
     }
 
     public String organisationName() {

@@ -20,6 +20,7 @@ final class UnitTree {
                 jdbc
                         .sql("select id, parent_id, name, kind from unit order by name, id")
                         .query((row, _) -> row(row))
+                        .list()
                         .stream()
                         .collect(groupingBy(UnitRow::parent));
         return below(Optional.empty(), byParent).toList();

@@ -58,6 +58,7 @@ class HeldFacts implements FactSource {
                         .sql(OFFERED)
                         .params(id, person.toString(), today())
                         .query((row, _) -> row.getTimestamp(1).toInstant())
+                        .list()
                         .stream()
                         .map(at ->
                                 Sentence.of(

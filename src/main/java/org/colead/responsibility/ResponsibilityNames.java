@@ -33,6 +33,7 @@ class ResponsibilityNames implements Naming {
                                         UUID.fromString(row.getString(1)),
                                         new Named(
                                                 row.getString(2), Optional.of("responsibilities"))))
+                        .list()
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -52,15 +52,17 @@ public class GroupCast {
         service.accept(group, person);
     }
 
-    /// A group that may grant out of nothing, as the founding group does.
+    /// A group that may grant out of nothing, as the founding group does; all have accepted.
     public GroupId board(UnitId unit, PersonId... founders) {
-        return groups.save(
-                        Group.seated(
-                                new NewGroup("Board", "To answer for the whole.", unit),
-                                charter(founders.length + 2),
-                                Arrays.asList(founders),
-                                clock.instant()))
-                .id();
+        var words = new NewGroup("Board", "To answer for the whole.", unit);
+        var board =
+                Group.seated(
+                        words,
+                        charter(founders.length + 2),
+                        Arrays.asList(founders),
+                        clock.instant());
+        Arrays.stream(founders).skip(1).forEach(other -> board.accept(other, clock.instant()));
+        return groups.save(board).id();
     }
 
     /// An envelope of that money and 200 hours, from ten days ago until a year from now.

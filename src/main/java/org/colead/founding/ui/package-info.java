@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.founding.ui;
+
+import org.jspecify.annotations.NullMarked;
