@@ -149,7 +149,6 @@ class Group extends AbstractAggregateRoot<Group> {
         happened(new GroupEvent.NormTakenBack(id, which, by, at));
     }
 
-    /// The people who take positions.
     List<PersonId> members() {
         return places().members();
     }
@@ -158,7 +157,6 @@ class Group extends AbstractAggregateRoot<Group> {
         return members().size() < 2;
     }
 
-    /// Whether it can only recommend.
     boolean isSymbolicOnly() {
         return isForming() || charter().symbolicOnly();
     }

@@ -46,6 +46,7 @@ public class People {
                         .param("ids", ids.stream().map(UUID::toString).distinct().toList())
                         .query((row, _) ->
                                 Map.entry(UUID.fromString(row.getString(1)), row.getString(2)))
+                        .list()
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
