@@ -20,7 +20,7 @@ import org.springframework.context.annotation.FilterType;
         })
 @AutoConfigurationPackage(basePackages = {"org.colead.platform", "org.colead.record"})
 @ComponentScan(
-        basePackages = {"org.colead.platform", "org.colead.record"},
+        basePackages = {"org.colead.platform", "org.colead.authority", "org.colead.record"},
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,

@@ -19,6 +19,7 @@ import org.colead.kernel.Naming.Named;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
 import org.colead.kernel.Slice;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +37,12 @@ public class RecordReader {
             """;
 
     private final JdbcClient jdbc;
-    private final List<Naming> namings;
+    private final ObjectProvider<Naming> namings;
     private final Permissions permissions;
 
-    RecordReader(JdbcClient jdbc, List<Naming> namings, Permissions permissions) {
+    RecordReader(JdbcClient jdbc, ObjectProvider<Naming> namings, Permissions permissions) {
         this.jdbc = jdbc;
-        this.namings = List.copyOf(namings);
+        this.namings = namings;
         this.permissions = permissions;
     }
 

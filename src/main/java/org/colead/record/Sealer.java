@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,7 +52,6 @@ public class Sealer {
     }
 
     /// Seals everything that is committed. Where several nodes seal at once, one does.
-    @Scheduled(fixedDelayString = "${colead.record.seal-every:2s}")
     public synchronized void seal() {
         try {
             while (Boolean.TRUE.equals(transaction.execute(_ -> sealSome()))) {

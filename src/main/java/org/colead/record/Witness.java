@@ -38,7 +38,8 @@ class Witness {
 
     /// Adds leaves that follow the ones written down; a line that a crash cut short goes first.
     synchronized void add(List<Leaf> leaves) {
-        try (var file = new RandomAccessFile(sealed.toFile(), "rw")) {
+        try (var file = new RandomAccessFile(sealed.toFile(), "rw");
+                var _ = file.getChannel().lock()) {
             long whole = file.length() / Leaf.LINE;
             var text = new StringBuilder();
             leaves.stream()
