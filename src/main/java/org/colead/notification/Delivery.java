@@ -11,12 +11,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
 
 /// Keeps a worker going: it wakes after the commit that put a letter in, and now and then for those
 /// that are tried again. Without a mail server letters wait.
 @Component
-class Delivery implements SmartLifecycle {
+class Delivery implements SmartLifecycle, TransactionSynchronization {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int SECONDS = 15;
@@ -40,8 +40,8 @@ class Delivery implements SmartLifecycle {
         this.clock = clock;
     }
 
-    @TransactionalEventListener
-    void on(Outbox.Posted posted) {
+    @Override
+    public void afterCommit() {
         wake.release();
     }
 

@@ -11,11 +11,11 @@ import org.colead.kernel.UuidV7;
 import org.colead.people.People;
 import org.colead.platform.Letter;
 import org.colead.platform.PostOffice;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Letters are put here in the transaction that gives cause for them, and leave after its commit.
 @Service
@@ -25,13 +25,13 @@ public class Outbox implements PostOffice {
 
     private final JdbcTemplate jdbc;
     private final People people;
-    private final ApplicationEventPublisher events;
+    private final Delivery delivery;
     private final Clock clock;
 
-    Outbox(JdbcTemplate jdbc, People people, ApplicationEventPublisher events, Clock clock) {
+    Outbox(JdbcTemplate jdbc, People people, Delivery delivery, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
-        this.events = events;
+        this.delivery = delivery;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ public class Outbox implements PostOffice {
                     row.setObject(10, now);
                     row.setObject(11, now);
                 });
-        events.publishEvent(new Posted());
+        TransactionSynchronizationManager.registerSynchronization(delivery);
     }
 
     /// A subject is a header: without line breaks, and no longer than its column.
@@ -75,7 +75,4 @@ public class Outbox implements PostOffice {
         var line = subject.replaceAll("[\\p{Cc}\\s]+", " ").strip();
         return line.length() > 300 ? line.substring(0, 299) + "…" : line;
     }
-
-    /// Something was put in; wakes the worker after the commit.
-    record Posted() {}
 }

@@ -50,9 +50,12 @@ class OutboxTest {
     final UUID about = UuidV7.next();
     final GreenMail mailbox = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
+    int port;
+
     @BeforeEach
     void openTheMailbox() {
         mailbox.start();
+        port = mailbox.getSmtp().getPort();
     }
 
     @AfterEach
@@ -113,7 +116,7 @@ class OutboxTest {
         worker(THEN.plus(Duration.ofMinutes(1))).work(() -> true);
         assertThat(nextTry()).isEqualTo(THEN.plus(Duration.ofMinutes(5)));
 
-        mailbox.start();
+        openTheMailbox();
         worker(THEN.plus(Duration.ofMinutes(2))).work(() -> true);
         assertThat(received()).isEmpty();
         worker(THEN.plus(Duration.ofMinutes(5))).work(() -> true);
@@ -202,7 +205,7 @@ class OutboxTest {
     private Worker worker(Instant now) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(mailbox.getSmtp().getPort());
+        sender.setPort(port);
         return new Worker(letters, sender, colead, Clock.fixed(now, ZoneOffset.UTC));
     }
 
