@@ -55,18 +55,15 @@ class AnswerAnnouncements {
     private void tell(String kind, String title, DeliberationEvent event, PersonId author) {
         contributions
                 .contribution(event.contribution(), author)
-                .ifPresent(
-                        said ->
-                                announcements.tell(
-                                        Announcement.at(
-                                                kind,
-                                                event.contribution().value(),
-                                                Sentence.of(
-                                                        title,
-                                                        register.core(event.decision()).title()),
-                                                reader -> text(said, reader.language()),
-                                                "decisions/" + event.decision().value()),
-                                        List.of(author)));
+                .ifPresent(said ->
+                        announcements.tell(
+                                Announcement.at(
+                                        kind,
+                                        event.contribution().value(),
+                                        Sentence.of(title, register.core(event.decision()).title()),
+                                        reader -> text(said, reader.language()),
+                                        "decisions/" + event.decision().value()),
+                                List.of(author)));
     }
 
     private static String text(ContributionRow said, Locale language) {

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What somebody was told, newest first, with what they have not looked at yet. Everybody sees their
-/// own.
+/// What somebody was told, newest first, with what they have not looked at yet. Everybody sees
+/// their own.
 @Service
 @Transactional
 public class Inbox {
@@ -73,15 +73,14 @@ public class Inbox {
                         .param("at", from.map(key -> utc(Instant.parse(key[0]))).orElse(NEVER))
                         .param("id", from.map(key -> key[1]).orElse(LAST))
                         .param("limit", Slice.SIZE + 1)
-                        .query(
-                                (row, _) ->
-                                        new InboxRow(
-                                                UUID.fromString(row.getString("id")),
-                                                row.getString("title"),
-                                                row.getString("href"),
-                                                row.getObject("at", LocalDateTime.class)
-                                                        .toInstant(ZoneOffset.UTC),
-                                                row.getObject("read_at") != null))
+                        .query((row, _) ->
+                                new InboxRow(
+                                        UUID.fromString(row.getString("id")),
+                                        row.getString("title"),
+                                        row.getString("href"),
+                                        row.getObject("at", LocalDateTime.class)
+                                                .toInstant(ZoneOffset.UTC),
+                                        row.getObject("read_at") != null))
                         .list();
         return Slice.of(found, Slice.SIZE, row -> row.at() + " " + row.id());
     }

@@ -10,15 +10,20 @@ final class Reasons {
     static Sentence of(String kind) {
         return Sentence.of(
                 switch (kind) {
-                    case "invitation" -> "You get this because somebody at your organisation added you to Colead.";
-                    case "sign-in" -> "You get this because somebody, most likely you, asked for a link to sign in.";
-                    case "brief" -> "You get this because you work where this was decided, or because it affects you.";
+                    case "invitation" ->
+                            "You get this because somebody at your organisation added you to Colead.";
+                    case "sign-in" ->
+                            "You get this because somebody, most likely you, asked for a link to sign in.";
+                    case "brief" ->
+                            "You get this because you work where this was decided, or because it affects you.";
                     case "response-answered" -> "You get this because you responded to a brief.";
                     case "concern-answered" -> "You get this because you raised a concern.";
                     case "question-answered" -> "You get this because you asked a question.";
                     case "input-answered" -> "You get this because you gave input.";
-                    case "group-invitation" -> "You get this because a group would like you to take part.";
-                    case "authorship" -> "You get this because somebody would like to write with you.";
+                    case "group-invitation" ->
+                            "You get this because a group would like you to take part.";
+                    case "authorship" ->
+                            "You get this because somebody would like to write with you.";
                     case "responsibility-offered", "handover-offered" ->
                             "You get this because somebody offers you a responsibility. Nothing is yours before you accept it.";
                     case "check-opened" -> "You get this because you are a member of this group.";

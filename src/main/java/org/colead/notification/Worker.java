@@ -13,8 +13,8 @@ import org.colead.notification.Departure.Unknown;
 import org.colead.platform.ColeadProperties;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/// Sends what is due: claim and commit, then say that it begins and commit, then send, then say what
-/// came of it. Between the second and the last nobody else touches the letter, ever.
+/// Sends what is due: claim and commit, then say that it begins and commit, then send, then say
+/// what came of it. Between the second and the last nobody else touches the letter, ever.
 final class Worker {
 
     private static final int BATCH = 50;

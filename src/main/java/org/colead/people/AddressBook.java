@@ -40,15 +40,14 @@ public class AddressBook {
                         where id in (:ids) and left_at is null
                         """)
                 .param("ids", ids)
-                .query(
-                        (row, _) ->
-                                new Contact(
-                                        PersonId.of(row.getString("id")),
-                                        row.getString("name"),
-                                        row.getString("email"),
-                                        Optional.ofNullable(row.getString("language"))
-                                                .map(Locale::forLanguageTag)
-                                                .orElse(Locale.ENGLISH)))
+                .query((row, _) ->
+                        new Contact(
+                                PersonId.of(row.getString("id")),
+                                row.getString("name"),
+                                row.getString("email"),
+                                Optional.ofNullable(row.getString("language"))
+                                        .map(Locale::forLanguageTag)
+                                        .orElse(Locale.ENGLISH)))
                 .list();
     }
 

@@ -68,8 +68,7 @@ class OffersTest {
 
     private void invite() {
         var event =
-                new MemberInvited(
-                        new GroupId(UuidV7.next()), hana, false, theo, clock.instant());
+                new MemberInvited(new GroupId(UuidV7.next()), hana, false, theo, clock.instant());
         transaction.executeWithoutResult(_ -> events.publishEvent(event));
     }
 

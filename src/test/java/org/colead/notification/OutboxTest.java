@@ -94,11 +94,10 @@ class OutboxTest {
         story.at(
                 THEN,
                 () ->
-                        transaction.executeWithoutResult(
-                                status -> {
-                                    outbox.enqueue(List.of(letter(1)), Locale.ENGLISH);
-                                    status.setRollbackOnly();
-                                }));
+                        transaction.executeWithoutResult(status -> {
+                            outbox.enqueue(List.of(letter(1)), Locale.ENGLISH);
+                            status.setRollbackOnly();
+                        }));
 
         assertThat(states()).isEmpty();
         assertThatThrownBy(() -> outbox.enqueue(List.of(letter(1)), Locale.ENGLISH))
@@ -178,7 +177,8 @@ class OutboxTest {
         worker(THEN).work(() -> true);
 
         assertThat(
-                        jdbc.sql("select count(*) from outbox_letter where about = ? and text is null")
+                        jdbc.sql(
+                                        "select count(*) from outbox_letter where about = ? and text is null")
                                 .param(about.toString())
                                 .query(Long.class)
                                 .single())
