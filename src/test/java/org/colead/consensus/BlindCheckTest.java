@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.CheckResult.Stand;
 import org.colead.decision.DecisionCore;
@@ -16,6 +17,8 @@ import org.colead.kernel.NeedSource;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.platform.StoryClock;
+import org.colead.record.RecordFilter;
+import org.colead.record.RecordReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,7 @@ class BlindCheckTest {
     @Autowired Stands stands;
     @Autowired StoryClock clock;
     @Autowired JdbcClient jdbc;
+    @Autowired RecordReader record;
     @Autowired List<NeedSource> needs;
 
     Round round;
@@ -91,6 +95,15 @@ class BlindCheckTest {
         }
         assertThat(checks.status(round.decision(), round.hana()).orElseThrow().mine())
                 .hasValueSatisfying(mine -> assertThat(mine.stance().choice()).isEqualTo(2));
+    }
+
+    @Test
+    void theRecordShowsNoPositionBeforeTheClose() {
+        var check = cast.open(round);
+        cast.giveAll(check, round, 1, 1, 1, 1, 2, 2, 3, 5, 7);
+        assertThat(toldByTheRecord()).noneMatch(what -> what.contains("position"));
+        checks.close(check, round.theo());
+        assertThat(toldByTheRecord()).filteredOn(what -> what.contains("position")).hasSize(9);
     }
 
     @Test
@@ -274,6 +287,18 @@ class BlindCheckTest {
                     assertThat(status.earlier().orElseThrow().textVersion()).isEqualTo(1);
                     assertThat(status.earlier().orElseThrow().choice().number()).isEqualTo(8);
                 });
+    }
+
+    private List<String> toldByTheRecord() {
+        return record
+                .entries(
+                        RecordFilter.about(round.decision().value()),
+                        Optional.empty(),
+                        round.colleague())
+                .rows()
+                .stream()
+                .map(entry -> entry.what().toString())
+                .toList();
     }
 
     private void give(CheckId check, PersonId person, int choice) {

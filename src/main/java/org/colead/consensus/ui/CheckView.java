@@ -15,6 +15,7 @@ import org.colead.consensus.TakingPositions;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
+import org.colead.decision.page.StageLine;
 import org.colead.kernel.Refusal;
 import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
@@ -82,7 +83,7 @@ class CheckView extends Place implements BeforeEnterObserver {
 
     private void open(DecisionDetails decision, CheckStatus check) {
         var dates = Dates.of(clock);
-        head(new CheckLine(check, dates));
+        head(StageLine.of(decision, dates), new CheckLine(check, dates));
         var text = new TextToJudge(decision, check, dates);
         text.add(new LiveRegion(changes::watch, decision.id().value(), () -> follow(decision)));
         var columns =

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.colead.decision.DecisionRow;
+import org.colead.decision.page.StageLine;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 

@@ -23,6 +23,7 @@ import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionService;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
+import org.colead.decision.page.StageLine;
 import org.colead.kernel.PersonId;
 import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;

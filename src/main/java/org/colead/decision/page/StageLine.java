@@ -1,4 +1,4 @@
-package org.colead.decision.ui;
+package org.colead.decision.page;
 
 import static org.colead.uikit.Words.t;
 
@@ -12,11 +12,11 @@ import org.colead.uikit.Step;
 import org.colead.uikit.Stepper;
 
 /// Draws where a decision stands: large on its page, small on a row.
-final class StageLine {
+public final class StageLine {
 
     private StageLine() {}
 
-    static Stepper of(DecisionDetails decision, Dates dates) {
+    public static Stepper of(DecisionDetails decision, Dates dates) {
         var at = decision.parkedFrom().orElse(decision.stage());
         var steps = Stage.LINE.stream().map(stage -> step(decision, stage, at, dates)).toList();
         var stepper = new Stepper(t("Stages of this decision"), phase(decision.stage()), steps);
@@ -41,7 +41,7 @@ final class StageLine {
         return new Step(t(stage.word()), state == Step.State.TO_COME ? "" : date, state);
     }
 
-    static MiniStepper small(DecisionRow row) {
+    public static MiniStepper small(DecisionRow row) {
         return new MiniStepper(
                 phase(row.stage()),
                 position(row.stage()),
