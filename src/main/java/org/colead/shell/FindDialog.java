@@ -35,7 +35,6 @@ class FindDialog extends Dialog {
         this.find = find;
         addClassName("cl-palette");
         getElement().setAttribute("aria-label", Words.t("Find anything"));
-        setTop("12vh");
         setWidth("min(560px, calc(100vw - 32px))");
         words.setWidthFull();
         words.setPlaceholder(Words.t("A decision, a person, a group"));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -69,7 +68,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         search.add(new Glyph("search"));
         search.addClassName("cl-iconbutton");
         search.getElement().setAttribute("aria-label", Words.t("Find anything"));
-        var bar = new Div(new Mark(), search);
+        var bar = new Header(new Mark(), search);
         viewer.name().ifPresent(name -> bar.add(Me.small(name, viewer.session())));
         bar.addClassName("cl-topbar");
         return bar;
@@ -99,7 +98,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             requestAnimationFrame(() => {
               const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
               if (part) part.scrollIntoView();
-              else if ($0) { scrollTo(0, 0); document.getElementById('main')?.focus({preventScroll: true}); }
+              else if ($0) {
+                this.shadowRoot?.querySelector('[part=content]')?.scrollTo(0, 0);
+                document.getElementById('main')?.focus({preventScroll: true});
+              }
             });
             """;
 }

@@ -42,14 +42,25 @@ class Places extends Nav {
     void count(int needs) {
         count.removeFromParent();
         if (needs > 0) {
-            count.setText(Words.number(needs));
-            count.getElement()
-                    .setAttribute(
-                            "title",
-                            Words.t(
-                                    "{0, plural, one {# thing needs you} other {# things need you}}",
-                                    needs));
+            var spoken =
+                    Words.t(
+                            "{0, plural, one {# thing needs you} other {# things need you}}",
+                            needs);
+            count.removeAll();
+            count.add(aloud(spoken), shown(Words.number(needs)));
             links.values().iterator().next().add(count);
         }
+    }
+
+    private static Span aloud(String words) {
+        var aloud = new Span(words);
+        aloud.addClassName("cl-sr");
+        return aloud;
+    }
+
+    private static Span shown(String number) {
+        var shown = new Span(number);
+        shown.getElement().setAttribute("aria-hidden", "true");
+        return shown;
     }
 }

@@ -21,6 +21,7 @@ class Frame {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>{1} · Colead</title>
+            <link rel="icon" href="{2}/colead/mark.svg">
             <link rel="stylesheet" href="{2}/colead/sign-in.css">
             </head>
             <body>
