@@ -2,6 +2,7 @@ package org.colead.demo;
 
 import java.time.ZoneId;
 import org.colead.people.People;
+import org.colead.platform.ColeadProperties;
 import org.colead.platform.StoryClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,8 @@ class CedarHollow implements ApplicationRunner {
     private final SmallerDecisions smaller;
     private final FiveHours fiveHours;
     private final AfterFiveHours after;
+    private final OpenDoor door;
+    private final ColeadProperties colead;
 
     CedarHollow(
             StoryClock clock,
@@ -33,7 +36,9 @@ class CedarHollow implements ApplicationRunner {
             Hours hours,
             SmallerDecisions smaller,
             FiveHours fiveHours,
-            AfterFiveHours after) {
+            AfterFiveHours after,
+            OpenDoor door,
+            ColeadProperties colead) {
         this.clock = clock;
         this.people = people;
         this.beginnings = beginnings;
@@ -41,15 +46,19 @@ class CedarHollow implements ApplicationRunner {
         this.smaller = smaller;
         this.fiveHours = fiveHours;
         this.after = after;
+        this.door = door;
+        this.colead = colead;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (people.units().isEmpty()) {
-            var began = System.nanoTime();
             tell();
-            log.info("Cedar Hollow is told, in {} s", (System.nanoTime() - began) / 1_000_000_000);
         }
+        log.info(
+                "Cedar Hollow is open: {} — click one of its people to sign in: {}",
+                colead.url(),
+                door.suggestions().stream().map(OpenDoor.Suggestion::name).toList());
     }
 
     void tell() {

@@ -6,6 +6,8 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -46,6 +48,14 @@ public final class SafeMarkdown {
                     .toFactory();
 
     private SafeMarkdown() {}
+
+    /// The words alone, as they read without their marks; for comparing, and for plain mail.
+    public static String plain(String words) {
+        return TextContentRenderer.builder()
+                .lineBreakRendering(LineBreakRendering.COMPACT)
+                .build()
+                .render(PARSER.parse(words));
+    }
 
     /// Safe HTML, for screens, mails and the brief page alike.
     public static String html(String words) {

@@ -80,7 +80,11 @@ class DecisionParts {
 
     /// The proposal: as a form for its authors while it is drafted, else as it reads.
     Optional<Component> proposal(
-            DecisionDetails decision, PersonId me, Dates dates, Runnable changed) {
+            DecisionDetails decision,
+            PersonId me,
+            Dates dates,
+            boolean changesFirst,
+            Runnable changed) {
         if (decision.stage() == Stage.DRAFTING && decision.may(Action.WRITE_DRAFT)) {
             return Optional.of(
                     new DraftPart(
@@ -93,7 +97,11 @@ class DecisionParts {
                             dates,
                             changed));
         }
-        var part = new ProposalPart(decision, register.versions(decision.id(), me), dates);
+        var part = new ProposalPart(
+                        decision,
+                        register.versions(decision.id(), me),
+                        dates,
+                        changesFirst || decision.stage().compareTo(Stage.DECIDED) < 0);
         if (decision.may(Action.AMEND)) {
             part.add(new AmendPart(decision, service, me, changed));
         }

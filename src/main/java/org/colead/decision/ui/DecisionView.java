@@ -43,6 +43,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
     private final Changes changes;
     private final Clock clock;
     private final PersonId me;
+    private boolean changesFirst;
     private @Nullable DecisionId id;
     private Changes.@Nullable AutoWatch watch;
     private @Nullable Slots onSheet;
@@ -74,6 +75,12 @@ class DecisionView extends Place implements BeforeEnterObserver {
                         .get("id")
                         .flatMap(DecisionView::parsed)
                         .orElseThrow(NotFoundException::new);
+        changesFirst =
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("text")
+                        .filter("changes"::equals)
+                        .isPresent();
         clear();
         show(register.details(id, me));
     }
@@ -99,7 +106,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
     private Slots sheetSlots() {
         var slots = new Slots(sheet());
         slots.add(d -> parts.band(d, me, Dates.of(clock), this::refresh));
-        slots.add(d -> parts.proposal(d, me, Dates.of(clock), this::refresh));
+        slots.add(d -> parts.proposal(d, me, Dates.of(clock), changesFirst, this::refresh));
         placed(DecisionSection.Place.SHEET).forEach(s -> slots.add(d -> s.render(d, me)));
         slots.add(d -> parts.course(d, me, this::refresh));
         return slots;

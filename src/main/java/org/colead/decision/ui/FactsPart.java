@@ -4,8 +4,6 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +15,7 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.Method;
 import org.colead.decision.Workload;
 import org.colead.group.EnvelopeCard;
+import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.FactSheet;
 import org.colead.uikit.Gate;
@@ -125,10 +124,7 @@ class FactsPart extends FactSheet {
         var note = decision.frame().affectedNote();
         values.add(new Span(note.isBlank() ? t("Nobody is named yet") : note));
         if (decision.may(Action.DECLARE_AFFECTED)) {
-            var declare = new Button(t("This affects me"), _ -> affectsMe.run());
-            declare.addThemeVariants(ButtonVariant.TERTIARY);
-            declare.addClassName("cl-inline");
-            values.add(declare);
+            values.add(new Act(t("This affects me"), affectsMe).tertiary());
         }
         fact(t("Affected"), values.toArray(Component[]::new));
     }

@@ -3,8 +3,6 @@ package org.colead.decision.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.ProposalText;
@@ -12,14 +10,23 @@ import org.colead.decision.VersionText;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.PartedText;
+import org.colead.uikit.SafeMarkdown;
 import org.colead.uikit.Section;
+import org.colead.uikit.Tablist;
 
 /// The text of a proposal: what changed in it, and each version as it reads.
 class ProposalPart extends Section {
 
+    private static final int VERSIONS_SHOWN = 4;
+
     private final Div shown = new Div();
 
-    ProposalPart(DecisionDetails decision, List<VersionText> versions, Dates dates) {
+    /// @param changesFirst whether what changed is shown before the text as it reads
+    ProposalPart(
+            DecisionDetails decision,
+            List<VersionText> versions,
+            Dates dates,
+            boolean changesFirst) {
         super("proposal", t("The proposal"));
         add(
                 Line.small(
@@ -29,26 +36,25 @@ class ProposalPart extends Section {
                                 dates.when(decision.text().at()),
                                 decision.text().byName())),
                 shown);
-        show(decision.text().text());
         if (versions.size() > 1) {
-            beside(tabs(versions));
-            showChanges(versions.get(1).text(), versions.getFirst().text());
+            beside(tabs(versions, changesFirst));
+        } else {
+            show(decision.text().text());
         }
     }
 
-    private Tabs tabs(List<VersionText> versions) {
-        var tabs = new Tabs();
-        tabs.getElement().setAttribute("aria-label", t("Which text"));
-        tabs.add(new Tab(t("What changed")));
-        versions.stream().limit(4).forEach(v -> tabs.add(new Tab(t("Version {0}", v.number()))));
-        tabs.addSelectedChangeListener(_ -> {
-            int index = tabs.getSelectedIndex();
-            if (index == 0) {
-                showChanges(versions.get(1).text(), versions.getFirst().text());
-            } else {
-                show(versions.get(index - 1).text());
-            }
-        });
+    private Tablist tabs(List<VersionText> versions, boolean changesFirst) {
+        var tabs = new Tablist(t("Which text"));
+        Runnable changes = () -> showChanges(versions.get(1).text(), versions.getFirst().text());
+        if (changesFirst) {
+            tabs.tab(t("What changed"), changes);
+        }
+        versions.stream()
+                .limit(VERSIONS_SHOWN)
+                .forEach(v -> tabs.tab(t("Version {0}", v.number()), () -> show(v.text())));
+        if (!changesFirst) {
+            tabs.tab(t("What changed"), changes);
+        }
         return tabs;
     }
 
@@ -67,10 +73,14 @@ class ProposalPart extends Section {
         shown.removeAll();
         shown.add(
                 new PartedText()
-                        .part(t("Aim"), before.aim(), after.aim())
-                        .part(t("How"), before.how(), after.how())
-                        .part(t("Money"), before.money(), after.money())
-                        .part(t("Limits"), before.limits(), after.limits())
-                        .part(t("Review"), before.review(), after.review()));
+                        .part(t("Aim"), plain(before.aim()), plain(after.aim()))
+                        .part(t("How"), plain(before.how()), plain(after.how()))
+                        .part(t("Money"), plain(before.money()), plain(after.money()))
+                        .part(t("Limits"), plain(before.limits()), plain(after.limits()))
+                        .part(t("Review"), plain(before.review()), plain(after.review())));
+    }
+
+    private static String plain(String markdown) {
+        return SafeMarkdown.plain(markdown);
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,15 +15,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionRow;
 import org.colead.decision.RegisterFilter;
 import org.colead.decision.Stage;
 import org.colead.group.GroupDirectory;
-import org.colead.group.GroupRow;
+import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.platform.SignedIn;
+import org.colead.uikit.Chips;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
@@ -40,8 +42,8 @@ class RegisterView extends Place implements BeforeEnterObserver {
     private final PersonId me;
     private final TextField words = new TextField(t("Words in it"));
     private final DatePicker inForce = new DatePicker(t("In force on"));
-    private final Select<GroupRow> group = new Select<>();
-    private final Select<Stage> stage = new Select<>();
+    private Optional<GroupId> group = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
     private final OrderedList rows = new OrderedList();
     private final Div more = new Div();
 
@@ -70,28 +72,38 @@ class RegisterView extends Place implements BeforeEnterObserver {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         inForce.setClearButtonVisible(true);
-        group.setLabel(t("Group"));
-        group.setEmptySelectionAllowed(true);
-        group.setEmptySelectionCaption(t("Any"));
-        group.setItems(groups.groups(me));
-        group.setItemLabelGenerator(row -> row == null ? t("Any") : row.name());
-        stage.setLabel(t("Stage"));
-        stage.setEmptySelectionAllowed(true);
-        stage.setEmptySelectionCaption(t("Any"));
-        stage.setItems(Stage.values());
-        stage.setItemLabelGenerator(s -> s == null ? t("Any") : t(s.word()));
         words.addValueChangeListener(_ -> showFirst());
         inForce.addValueChangeListener(_ -> showFirst());
-        group.addValueChangeListener(_ -> showFirst());
-        stage.addValueChangeListener(_ -> showFirst());
     }
 
     private Div filterRow() {
-        var chips = new Div(group, stage);
-        chips.addClassName("more");
-        var all = new Div(words, inForce, chips);
+        var all = new Div(words, inForce, chips());
         all.addClassName("cl-filters");
         return all;
+    }
+
+    private Chips chips() {
+        var named = new LinkedHashMap<GroupId, String>();
+        groups.groups(me).forEach(row -> named.put(row.id(), row.name()));
+        var stages = new LinkedHashMap<Stage, String>();
+        Arrays.stream(Stage.values()).forEach(s -> stages.put(s, t(s.word())));
+        return new Chips(t("Filters"))
+                .chip(
+                        t("Group"),
+                        t("any"),
+                        named,
+                        chosen -> {
+                            group = chosen;
+                            showFirst();
+                        })
+                .chip(
+                        t("Stage"),
+                        t("any"),
+                        stages,
+                        chosen -> {
+                            stage = chosen;
+                            showFirst();
+                        });
     }
 
     private void showFirst() {
@@ -125,8 +137,8 @@ class RegisterView extends Place implements BeforeEnterObserver {
     private RegisterFilter filter() {
         return new RegisterFilter(
                 inForce.getOptionalValue(),
-                group.getOptionalValue().map(GroupRow::id),
-                stage.getOptionalValue(),
+                group,
+                stage,
                 Optional.empty(),
                 words.getValue());
     }
