@@ -97,7 +97,8 @@ class DecisionParts {
                             dates,
                             changed));
         }
-        var part = new ProposalPart(
+        var part =
+                new ProposalPart(
                         decision,
                         register.versions(decision.id(), me),
                         dates,

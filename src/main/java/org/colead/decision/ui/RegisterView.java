@@ -136,10 +136,6 @@ class RegisterView extends Place implements BeforeEnterObserver {
 
     private RegisterFilter filter() {
         return new RegisterFilter(
-                inForce.getOptionalValue(),
-                group,
-                stage,
-                Optional.empty(),
-                words.getValue());
+                inForce.getOptionalValue(), group, stage, Optional.empty(), words.getValue());
     }
 }
