@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.colead.kernel.Naming.Named;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
 
 /// One entry as readers of the record see it.
@@ -22,5 +23,7 @@ public record EntryRow(
         Sentence what,
         Instant at,
         Optional<String> actor,
+        Optional<PersonId> actorId,
         Optional<Named> about,
+        UUID aboutId,
         String hash) {}

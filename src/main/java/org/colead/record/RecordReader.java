@@ -142,7 +142,9 @@ public class RecordReader {
                     KindWords.say(kind),
                     at,
                     actorHidden ? Optional.empty() : who,
+                    actorHidden ? Optional.empty() : Optional.of(new PersonId(actor)),
                     Optional.ofNullable(names.get(about)),
+                    about,
                     hash);
         }
     }

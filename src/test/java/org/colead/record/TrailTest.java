@@ -46,7 +46,7 @@ class TrailTest {
         publish(told(3));
 
         assertThat(entries()).extracting(EntryRow::number).containsExactly(3, 2, 1);
-        assertThat(entries().getFirst().what()).hasToString("told");
+        assertThat(entries().getFirst().what()).hasToString("Told");
         assertThat(entries().getFirst().actor()).contains("Theo Brandt");
     }
 

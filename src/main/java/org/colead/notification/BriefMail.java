@@ -1,0 +1,74 @@
+package org.colead.notification;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.colead.brief.BriefPage;
+import org.colead.kernel.Sentence;
+
+/// A brief as the text of a letter: its fixed parts, in order, in Markdown.
+final class BriefMail {
+
+    private final BriefPage brief;
+    private final Locale language;
+    private final StringBuilder text = new StringBuilder();
+
+    private BriefMail(BriefPage brief, Locale language) {
+        this.brief = brief;
+        this.language = language;
+    }
+
+    static String text(BriefPage brief, Locale language) {
+        return new BriefMail(brief, language).write();
+    }
+
+    private String write() {
+        var words = brief.text();
+        part("What was decided", Stream.of(words.decided()));
+        part("What changes for you, and when", words.changes().stream().map(this::change));
+        part("Why", Stream.of(words.why()));
+        part("What was considered", Stream.of(words.considered()));
+        part("The concerns, and the answers", brief.concerns().stream().map(this::concern));
+        part("Who carries which step", brief.steps().stream().map(this::step));
+        part("When we look at it again", brief.review().stream().map(this::review));
+        part("How to respond", Stream.of(say("Open it, say that you have read it, or write back. Every response is answered.")));
+        return text.toString().strip();
+    }
+
+    private void part(String heading, Stream<String> paragraphs) {
+        var said = paragraphs.filter(paragraph -> !paragraph.isBlank()).toList();
+        if (!said.isEmpty()) {
+            text.append("**").append(say(heading)).append("**\n\n");
+            said.forEach(paragraph -> text.append(paragraph.strip()).append("\n\n"));
+        }
+    }
+
+    private String change(org.colead.brief.BriefText.Change change) {
+        var whom = change.forWhom().isBlank() ? "" : " (" + change.forWhom() + ")";
+        return "- " + change.when() + ": " + change.what() + whom;
+    }
+
+    private String concern(BriefPage.ConcernShown concern) {
+        var author = concern.author().isBlank() ? say("Somebody") : concern.author();
+        return "> %s: %s\n\n%s: %s"
+                .formatted(
+                        author,
+                        concern.words().replace("\n", "\n> "),
+                        concern.how().word().in(language),
+                        concern.answer());
+    }
+
+    private String step(BriefPage.StepShown step) {
+        return "- " + step.result() + ": " + step.holder();
+    }
+
+    private String review(java.time.LocalDate day) {
+        var on = Sentence.of("On {0}.", day.toString()).in(language);
+        return brief.stopSignal().isBlank()
+                ? on
+                : on + " " + Sentence.of("It stops if: {0}", brief.stopSignal()).in(language);
+    }
+
+    private String say(String sentence) {
+        return Sentence.of(sentence).in(language);
+    }
+}
