@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.regex.Pattern;
-import org.colead.notification.Mailbox;
+import org.colead.notification.CaughtMail;
 import org.colead.uikit.Dates;
 import org.colead.uikit.EmptyState;
 import org.colead.uikit.Line;
@@ -30,12 +30,12 @@ class MailboxView extends Place implements BeforeEnterObserver {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
-    private final Mailbox mailbox;
+    private final CaughtMail mailbox;
     private final Clock clock;
     private final TextField search = new TextField(t("To"));
     private final Div mails = new Div();
 
-    MailboxView(Mailbox mailbox, Clock clock) {
+    MailboxView(CaughtMail mailbox, Clock clock) {
         this.mailbox = mailbox;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ class MailboxView extends Place implements BeforeEnterObserver {
         }
     }
 
-    private static More shown(Mailbox.Mail mail, Dates dates) {
+    private static More shown(CaughtMail.Mail mail, Dates dates) {
         var text = new Div();
         mail.text().lines().map(MailboxView::line).forEach(text::add);
         var quiet = t("to {0}, {1}", mail.to(), dates.brief(mail.at()));

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /// The mailbox in this process that catches all mail in the demo; closed everywhere else.
 @Component
-public class Mailbox {
+public class CaughtMail {
 
     private static final int SHOWN = 50;
 
     private final ObjectProvider<GreenMail> server;
 
-    Mailbox(ObjectProvider<GreenMail> server) {
+    CaughtMail(ObjectProvider<GreenMail> server) {
         this.server = server;
     }
 
@@ -38,7 +38,7 @@ public class Mailbox {
         return mailbox == null
                 ? List.of()
                 : Arrays.stream(mailbox.getReceivedMessages())
-                        .map(Mailbox::read)
+                        .map(CaughtMail::read)
                         .filter(mail -> mail.to().contains(search.strip().toLowerCase(java.util.Locale.ROOT)))
                         .sorted(Comparator.comparing(Mail::at).reversed())
                         .limit(SHOWN)
