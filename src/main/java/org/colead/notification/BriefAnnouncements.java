@@ -21,8 +21,7 @@ class BriefAnnouncements {
     private final BriefLetters letters;
     private final BriefReading briefs;
 
-    BriefAnnouncements(
-            Announcements announcements, BriefLetters letters, BriefReading briefs) {
+    BriefAnnouncements(Announcements announcements, BriefLetters letters, BriefReading briefs) {
         this.announcements = announcements;
         this.letters = letters;
         this.briefs = briefs;
@@ -43,7 +42,8 @@ class BriefAnnouncements {
                         Sentence.of("Decided: {0}", brief.title()),
                         reader ->
                                 texts.computeIfAbsent(
-                                        reader.language(), language -> BriefMail.text(brief, language)),
+                                        reader.language(),
+                                        language -> BriefMail.text(brief, language)),
                         reader -> letters.path(event.brief(), reader),
                         inApplication(event.brief())),
                 readers);
@@ -66,13 +66,12 @@ class BriefAnnouncements {
     private String said(ResponseAnswered event, Locale language) {
         return briefs.page(event.brief(), event.reader()).reader().said().stream()
                 .filter(said -> said.id().equals(event.response()))
-                .flatMap(
-                        said ->
-                                Stream.of(
-                                        "> " + said.words().replace("\n", "\n> "),
-                                        Sentence.of("{0} answers:", said.answeredBy().orElse(""))
-                                                .in(language),
-                                        said.answer().orElse("")))
+                .flatMap(said ->
+                        Stream.of(
+                                "> " + said.words().replace("\n", "\n> "),
+                                Sentence.of("{0} answers:", said.answeredBy().orElse(""))
+                                        .in(language),
+                                said.answer().orElse("")))
                 .reduce((above, below) -> above + "\n\n" + below)
                 .orElse("");
     }

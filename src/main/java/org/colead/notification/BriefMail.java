@@ -30,7 +30,11 @@ final class BriefMail {
         part("The concerns, and the answers", brief.concerns().stream().map(this::concern));
         part("Who carries which step", brief.steps().stream().map(this::step));
         part("When we look at it again", brief.review().stream().map(this::review));
-        part("How to respond", Stream.of(say("Open it, say that you have read it, or write back. Every response is answered.")));
+        part(
+                "How to respond",
+                Stream.of(
+                        say(
+                                "Open it, say that you have read it, or write back. Every response is answered.")));
         return text.toString().strip();
     }
 

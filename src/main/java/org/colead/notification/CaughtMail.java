@@ -39,7 +39,10 @@ public class CaughtMail {
                 ? List.of()
                 : Arrays.stream(mailbox.getReceivedMessages())
                         .map(CaughtMail::read)
-                        .filter(mail -> mail.to().contains(search.strip().toLowerCase(java.util.Locale.ROOT)))
+                        .filter(mail ->
+                                mail.to()
+                                        .contains(
+                                                search.strip().toLowerCase(java.util.Locale.ROOT)))
                         .sorted(Comparator.comparing(Mail::at).reversed())
                         .limit(SHOWN)
                         .toList();

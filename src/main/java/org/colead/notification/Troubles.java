@@ -49,16 +49,15 @@ public class Troubles implements NeedSource {
                         order by settled_at desc, id limit ?
                         """)
                 .param(Slice.SIZE)
-                .query(
-                        (row, _) ->
-                                new TroubleRow(
-                                        UUID.fromString(row.getString("id")),
-                                        row.getString("address"),
-                                        row.getString("subject"),
-                                        row.getString("state").equals("UNCERTAIN"),
-                                        row.getString("trouble"),
-                                        row.getObject("settled_at", LocalDateTime.class)
-                                                .toInstant(ZoneOffset.UTC)))
+                .query((row, _) ->
+                        new TroubleRow(
+                                UUID.fromString(row.getString("id")),
+                                row.getString("address"),
+                                row.getString("subject"),
+                                row.getString("state").equals("UNCERTAIN"),
+                                row.getString("trouble"),
+                                row.getObject("settled_at", LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC)))
                 .list();
     }
 
@@ -115,7 +114,8 @@ public class Troubles implements NeedSource {
                 ORGANISATION.id(),
                 Sentence.of("See to mail that did not arrive"),
                 Sentence.of("{0, plural, one {# letter} other {# letters}}", count).toString(),
-                Sentence.of("The mail server refused it, or the connection broke while it was sent."),
+                Sentence.of(
+                        "The mail server refused it, or the connection broke while it was sent."),
                 Sentence.of("Look at it"),
                 "mail",
                 java.util.Optional.empty(),

@@ -22,8 +22,8 @@ import org.colead.uikit.Line;
 import org.colead.uikit.More;
 import org.colead.uikit.Place;
 
-/// The demo’s mailbox: every mail that was sent, to anybody, for looking at. It does not exist where
-/// mail goes to a real server.
+/// The demo’s mailbox: every mail that was sent, to anybody, for looking at. It does not exist
+/// where mail goes to a real server.
 @Route(value = "mailbox", autoLayout = false)
 @AnonymousAllowed
 class MailboxView extends Place implements BeforeEnterObserver {
@@ -62,7 +62,10 @@ class MailboxView extends Place implements BeforeEnterObserver {
         var dates = Dates.of(clock);
         mailbox.newest(search.getValue()).forEach(mail -> mails.add(shown(mail, dates)));
         if (mails.getComponentCount() == 0) {
-            mails.add(new EmptyState(t("No mail yet"), t("When somebody is told something, it comes here.")));
+            mails.add(
+                    new EmptyState(
+                            t("No mail yet"),
+                            t("When somebody is told something, it comes here.")));
         }
     }
 

@@ -2,9 +2,9 @@ package org.colead.notification.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -79,7 +79,9 @@ class TroublesView extends Place implements BeforeEnterObserver {
                 Line.note("open", state),
                 Line.small(letter.trouble()),
                 Line.acts(
-                        new Act(t("Send it again"), () -> act(() -> troubles.sendAgain(letter.id(), me))),
+                        new Act(
+                                t("Send it again"),
+                                () -> act(() -> troubles.sendAgain(letter.id(), me))),
                         new Act(t("Leave it"), () -> act(() -> troubles.letBe(letter.id(), me)))));
     }
 

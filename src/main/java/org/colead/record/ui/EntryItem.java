@@ -26,14 +26,13 @@ class EntryItem extends ListItem {
         var line = new Paragraph(actor(entry));
         line.addClassName("cl-small");
         entry.about()
-                .ifPresent(
-                        about -> {
-                            line.add(new Span(" · "));
-                            line.add(
-                                    about.href().isPresent()
-                                            ? new Anchor(about.href().get(), about.name())
-                                            : new Span(about.name()));
-                        });
+                .ifPresent(about -> {
+                    line.add(new Span(" · "));
+                    line.add(
+                            about.href().isPresent()
+                                    ? new Anchor(about.href().get(), about.name())
+                                    : new Span(about.name()));
+                });
         var all = new Anchor("record?about=" + entry.aboutId(), t("All about this"));
         line.add(new Span(" · "), all);
         return line;

@@ -45,10 +45,7 @@ class RecordView extends Place implements BeforeEnterObserver {
     private Div more = new Div();
 
     RecordView(
-            RecordReader record,
-            RecordVerification verification,
-            SignedIn signedIn,
-            Clock clock) {
+            RecordReader record, RecordVerification verification, SignedIn signedIn, Clock clock) {
         this.record = record;
         this.verification = verification;
         this.me = signedIn.person();
@@ -137,7 +134,8 @@ class RecordView extends Place implements BeforeEnterObserver {
     private static Component nothing() {
         return new EmptyState(
                 t("Nothing here yet"),
-                t("Whatever anybody does in Colead is written down here, in the moment they do it."));
+                t(
+                        "Whatever anybody does in Colead is written down here, in the moment they do it."));
     }
 
     private Component[] about() {
@@ -158,13 +156,12 @@ class RecordView extends Place implements BeforeEnterObserver {
     private static Anchor download(String note) {
         var bytes = note.getBytes(StandardCharsets.UTF_8);
         var file =
-                DownloadHandler.fromInputStream(
-                        _ ->
-                                new DownloadResponse(
-                                        new ByteArrayInputStream(bytes),
-                                        "colead-checkpoint.txt",
-                                        "text/plain; charset=utf-8",
-                                        bytes.length));
+                DownloadHandler.fromInputStream(_ ->
+                        new DownloadResponse(
+                                new ByteArrayInputStream(bytes),
+                                "colead-checkpoint.txt",
+                                "text/plain; charset=utf-8",
+                                bytes.length));
         return new Anchor(file, t("Download, and keep it somewhere else"));
     }
 }

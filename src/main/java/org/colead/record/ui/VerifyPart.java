@@ -66,8 +66,7 @@ class VerifyPart extends Div {
         }
     }
 
-    private static RecordVerification.Progress pace(
-            UI ui, Progress bar, AtomicBoolean mine) {
+    private static RecordVerification.Progress pace(UI ui, Progress bar, AtomicBoolean mine) {
         var shown = new AtomicLong();
         return (done, total) -> {
             long now = System.nanoTime() / 1_000_000;

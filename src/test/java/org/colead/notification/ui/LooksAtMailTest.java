@@ -90,7 +90,13 @@ class LooksAtMailTest extends SpringBrowserlessTest {
     private UUID post() {
         var letter =
                 new Letter(
-                        "test", UuidV7.next(), theo, address, "For you " + address, "Text", Optional.empty());
+                        "test",
+                        UuidV7.next(),
+                        theo,
+                        address,
+                        "For you " + address,
+                        "Text",
+                        Optional.empty());
         transaction.executeWithoutResult(
                 _ -> outbox.enqueue(java.util.List.of(letter), Locale.ENGLISH));
         return jdbc.sql("select id from outbox_letter where about = ?")
@@ -100,16 +106,15 @@ class LooksAtMailTest extends SpringBrowserlessTest {
     }
 
     private void spoil(UUID letter) {
-        await().until(
-                        () ->
-                                jdbc.sql(
-                                                        """
-                                                        update outbox_letter set state = 'UNCERTAIN',
-                                                            text = 'Text'
-                                                        where id = ? and state = 'SENT'
-                                                        """)
-                                                .param(letter.toString())
-                                                .update()
-                                        == 1);
+        await().until(() ->
+                jdbc.sql(
+                                        """
+                                        update outbox_letter set state = 'UNCERTAIN',
+                                            text = 'Text'
+                                        where id = ? and state = 'SENT'
+                                        """)
+                                .param(letter.toString())
+                                .update()
+                        == 1);
     }
 }

@@ -54,11 +54,10 @@ class LooksAtTheRecordTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Verify").first()).click();
 
         await().pollInSameThread()
-                .untilAsserted(
-                        () -> {
-                            roundTrip();
-                            assertThat(said()).anyMatch(words -> words.startsWith("The record is whole."));
-                        });
+                .untilAsserted(() -> {
+                    roundTrip();
+                    assertThat(said()).anyMatch(words -> words.startsWith("The record is whole."));
+                });
         assertThat($(Button.class).withText("Verify").first().isEnabled()).isTrue();
     }
 
