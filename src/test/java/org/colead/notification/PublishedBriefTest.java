@@ -1,0 +1,89 @@
+package org.colead.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.colead.brief.BriefDesk;
+import org.colead.brief.BriefText;
+import org.colead.consensus.CheckCast;
+import org.colead.consensus.CheckCast.Round;
+import org.colead.consensus.Checks;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.Minutes;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.colead.responsibility.NewResponsibility;
+import org.colead.responsibility.NewStep;
+import org.colead.responsibility.Responsibilities;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class PublishedBriefTest {
+
+    @Autowired CheckCast checkCast;
+    @Autowired Checks checks;
+    @Autowired BriefDesk desk;
+    @Autowired Responsibilities responsibilities;
+    @Autowired Inbox inbox;
+    @Autowired CaughtMail mailbox;
+    @Autowired People people;
+    @Autowired Clock clock;
+
+    @Test
+    void reachesAllStaffInTheApplicationAndByMail() {
+        var round = publish();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(briefs(round.hana())).hasSize(1));
+        assertThat(briefs(round.hana()).getFirst().text())
+                .contains("Each teacher has five hours", "What changes for you", "/b/");
+        await().untilAsserted(() -> assertThat(briefs(round.colleague())).hasSize(1));
+        assertThat(inbox.items(round.gus(), Optional.empty()).rows())
+                .anyMatch(item -> item.href().startsWith("briefs/"));
+    }
+
+    private Round publish() {
+        var round = checkCast.round();
+        var check = checkCast.open(round);
+        checkCast.giveAll(check, round, 1, 1, 1, 1, 2, 2, 3, 5, 7);
+        checks.close(check, round.theo());
+        responsibilities.offerStep(round.decision(), step(round), CommandKey.next(), round.theo());
+        var text =
+                new BriefText(
+                        "Each teacher has five hours a week.",
+                        List.of(new BriefText.Change("From 5 October", "No staff meeting", "")),
+                        "Nine of ten have less than two.",
+                        List.of(),
+                        "One long afternoon was considered.");
+        desk.write(round.decision(), text, 0, round.theo());
+        desk.publish(round.decision(), round.theo());
+        return round;
+    }
+
+    private List<CaughtMail.Mail> briefs(PersonId reader) {
+        var address = people.email(reader).orElseThrow();
+        return mailbox.newest(address).stream()
+                .filter(mail -> mail.subject().equals("Decided: Five protected hours"))
+                .toList();
+    }
+
+    private NewStep step(Round round) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new NewStep(
+                new NewResponsibility(
+                        "Keep the coverage calendar",
+                        "May book coverage",
+                        Minutes.of(1, 0),
+                        today,
+                        today.plusMonths(3)),
+                Optional.of(round.marisol()));
+    }
+}
