@@ -113,7 +113,9 @@ class Beginnings {
                         Money.whole(250_000),
                         "The budget of the district, and what is granted out of it.",
                         GroupRules.standard());
-        story.remember("Board group", groups.seatFounders(words, charter, founders));
+        var board = groups.seatFounders(words, charter, founders);
+        groups.accept(board, story.who("Adaeze Winter"));
+        story.remember("Board group", board);
     }
 
     private void leadershipTeam(Story story) {

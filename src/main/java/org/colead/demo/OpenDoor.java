@@ -10,7 +10,7 @@ import org.colead.people.PersonRow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Five people of Cedar Hollow whom anybody may sign in as, with what there is to see as each.
+/// Six people of Cedar Hollow whom anybody may sign in as, with what there is to see as each.
 @Component
 @Profile("demo")
 class OpenDoor implements DemoPeople {
@@ -32,7 +32,8 @@ class OpenDoor implements DemoPeople {
                                 "Siobhán Ó Cuinneagáin",
                                 "teaches third grade, reads briefs, waits for an answer"),
                         named("Lorraine Petty", "allocates collaboration time"),
-                        named("Gus Hartwell", "granted the envelope, and could recall"))
+                        named("Gus Hartwell", "granted the envelope, and could recall"),
+                        named("Adaeze Winter", "keeps the accounts, imports staff"))
                 .flatMap(Optional::stream)
                 .toList();
     }
