@@ -82,6 +82,16 @@ class ContributionRows {
     }
 
     Map<Kind, Tally> tallies(DecisionId decision) {
+        return tallies(decision, "");
+    }
+
+    /// As they are now, whatever this transaction has read before; nobody adds to them until it
+    /// ends.
+    Map<Kind, Tally> heldTallies(DecisionId decision) {
+        return tallies(decision, " lock in share mode");
+    }
+
+    private Map<Kind, Tally> tallies(DecisionId decision, String lock) {
         var tallies = new EnumMap<Kind, Tally>(Kind.class);
         jdbc.sql(
                         """
@@ -90,7 +100,8 @@ class ContributionRows {
                         from contribution
                         where decision_id = ? and withdrawn_at is null
                         group by kind
-                        """)
+                        """
+                                + lock)
                 .param(decision.toString())
                 .query(row -> {
                     tallies.put(

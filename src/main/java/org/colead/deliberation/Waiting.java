@@ -24,14 +24,10 @@ class Waiting {
     }
 
     Map<Kind, Tally> tallies(DecisionId decision) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            jdbc.sql("select id from contribution where decision_id = ? lock in share mode")
-                    .param(decision.toString())
-                    .query()
-                    .listOfRows();
-        }
-        return rows.tallies(decision);
+        boolean writing =
+                TransactionSynchronizationManager.isActualTransactionActive()
+                        && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return writing ? rows.heldTallies(decision) : rows.tallies(decision);
     }
 
     /// How many of these members reacted or passed.

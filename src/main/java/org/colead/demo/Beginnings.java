@@ -89,12 +89,12 @@ class Beginnings {
 
     private void staff(Story story) {
         var school = story.unit("Cedar Hollow Elementary");
-        for (var person : Staff.all()) {
+        for (var each : Staff.all()) {
             var id =
                     register.welcome(
-                            new NewPerson(person.name(), person.address(), person.title(), school),
+                            new NewPerson(each.name(), each.address(), each.title(), school),
                             PersonId.COLEAD);
-            story.meet(person.name(), id);
+            story.meet(each.name(), id);
         }
     }
 

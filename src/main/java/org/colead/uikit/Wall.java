@@ -9,6 +9,9 @@ import org.colead.kernel.Minutes;
 /// marked.
 public class Wall extends OrderedList {
 
+    /// So many short columns have room for their hours underneath.
+    private static final int FEW = 2;
+
     /// One person's hours; `marked` says “you” under it, or whose it is where that may be seen.
     public record Column(Minutes minutes, String marked, boolean mine) {}
 
@@ -17,10 +20,11 @@ public class Wall extends OrderedList {
         addClassName("cl-wall");
         getElement().setAttribute("aria-label", sentence);
         getStyle().set("--people", String.valueOf(Math.max(1, columns.size())));
-        columns.forEach(column -> add(item(column, goal)));
+        long less = columns.stream().filter(column -> column.minutes().compareTo(goal) < 0).count();
+        columns.forEach(column -> add(item(column, goal, less <= FEW)));
     }
 
-    private static ListItem item(Column column, Minutes goal) {
+    private static ListItem item(Column column, Minutes goal, boolean named) {
         var spoken = Words.hours(column.minutes());
         var item =
                 new ListItem(Markup.spoken(column.mine() ? Words.t("{0}, you", spoken) : spoken));
@@ -31,7 +35,7 @@ public class Wall extends OrderedList {
         boolean isShort = column.minutes().compareTo(goal) < 0;
         item.setClassName("me", column.mine());
         item.setClassName("short", isShort);
-        if (!column.marked().isEmpty() || isShort) {
+        if (!column.marked().isEmpty() || (isShort && named)) {
             var mark = column.marked().isEmpty() ? spoken : column.marked();
             var sign = Markup.text("span", "mark", mark);
             sign.getElement().setAttribute("aria-hidden", "true");
