@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.colead.uikit.Avatar;
+import org.colead.uikit.Initials;
 import org.colead.uikit.Words;
 
 /// Who I am here, with my account, light or dark, and the way out.
@@ -29,7 +30,7 @@ class Me extends NativeButton {
         me.removeClassName("cl-me");
         me.addClassName("cl-iconbutton");
         me.add(new Avatar(name));
-        me.getElement().setAttribute("aria-label", Words.t("{0}: your account", name));
+        me.getElement().setAttribute("aria-label", Words.t("{0}, {1}: your account", Initials.of(name), name));
         return me;
     }
 
@@ -37,6 +38,7 @@ class Me extends NativeButton {
         getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        menu.addItem(Words.t("Told to you"), _ -> UI.getCurrent().navigate("inbox"));
         menu.addItem(Words.t("Your account"), _ -> UI.getCurrent().navigate("me"));
         schemes(menu.addItem(Words.t("Light or dark")).getSubMenu());
         menu.addItem(Words.t("Sign out"), _ -> session.logout());

@@ -4,6 +4,7 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
 import org.colead.kernel.PersonId;
+import org.colead.notification.CaughtMail;
 import org.colead.notification.Inbox;
 import org.colead.notification.InboxRow;
 import org.colead.platform.SignedIn;
@@ -30,13 +32,15 @@ class InboxView extends Place implements BeforeEnterObserver {
     private final Inbox inbox;
     private final PersonId me;
     private final Clock clock;
+    private final CaughtMail caught;
     private Rows rows = new Rows();
     private Div more = new Div();
 
-    InboxView(Inbox inbox, SignedIn signedIn, Clock clock) {
+    InboxView(Inbox inbox, SignedIn signedIn, Clock clock, CaughtMail caught) {
         this.inbox = inbox;
         this.me = signedIn.person();
         this.clock = clock;
+        this.caught = caught;
     }
 
     @Override
@@ -56,6 +60,9 @@ class InboxView extends Place implements BeforeEnterObserver {
         more = new Div();
         sheet().add(rows, more);
         show(Optional.empty());
+        if (caught.open()) {
+            sheet().add(new Anchor("mailbox", t("Look at the mail that the demo sent")));
+        }
     }
 
     private void seen() {
