@@ -30,7 +30,9 @@ class Me extends NativeButton {
         me.removeClassName("cl-me");
         me.addClassName("cl-iconbutton");
         me.add(new Avatar(name));
-        me.getElement().setAttribute("aria-label", Words.t("{0}, {1}: your account", Initials.of(name), name));
+        me.getElement()
+                .setAttribute(
+                        "aria-label", Words.t("{0}, {1}: your account", Initials.of(name), name));
         return me;
     }
 
