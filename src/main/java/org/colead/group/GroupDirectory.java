@@ -24,14 +24,21 @@ public class GroupDirectory {
     private final GroupFacts facts;
     private final GroupCards cards;
     private final GroupList list;
+    private final Grantable grantable;
 
     GroupDirectory(
-            JdbcClient jdbc, Groups groups, GroupFacts facts, GroupCards cards, GroupList list) {
+            JdbcClient jdbc,
+            Groups groups,
+            GroupFacts facts,
+            GroupCards cards,
+            GroupList list,
+            Grantable grantable) {
         this.jdbc = jdbc;
         this.groups = groups;
         this.facts = facts;
         this.cards = cards;
         this.list = list;
+        this.grantable = grantable;
     }
 
     /// Refused for whoever may not read the group.
@@ -48,6 +55,11 @@ public class GroupDirectory {
     /// The first page of the groups that the viewer may read.
     public List<GroupRow> groups(PersonId viewer) {
         return groups(viewer, Optional.empty()).rows();
+    }
+
+    /// The names of those that this group can grant to, in their order.
+    public Map<GroupId, String> grantable(GroupId grantor, PersonId viewer) {
+        return grantable.names(grantor, unitOf(grantor), viewer);
     }
 
     public Map<GroupId, String> names(Collection<GroupId> ids) {

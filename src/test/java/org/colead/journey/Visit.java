@@ -4,12 +4,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One person's browser window, with what it complained about. Visits share one browser.
 final class Visit implements AutoCloseable {
+
+    /// In milliseconds; only a failing journey waits for so long.
+    private static final double PATIENCE = 15_000;
 
     private final BrowserContext window;
     private final Page page;
@@ -24,6 +28,8 @@ final class Visit implements AutoCloseable {
                                 .setViewportSize(width, 900)
                                 .setColorScheme(scheme));
         this.page = window.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onConsoleMessage(said -> {
             if (said.type().equals("error")) {
                 complaints.add(said.text() + " " + said.location());

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.colead.group.EnvelopeCard;
-import org.colead.group.GroupRow;
+import org.colead.group.GroupId;
 import org.colead.group.NewEnvelope;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
@@ -25,7 +25,7 @@ import org.colead.uikit.Words;
 class GrantForm extends Div {
 
     private final Visit visit;
-    private final Select<GroupRow> to = new Select<>();
+    private final Select<GroupId> to = new Select<>();
     private final Select<EnvelopeCard> parent = new Select<>();
     private final TextField name = new TextField(t("Name"));
     private final TextArea scope = new TextArea(t("Scope: on what it may decide"));
@@ -38,8 +38,9 @@ class GrantForm extends Div {
         this.visit = visit;
         addClassName("cl-draft");
         to.setLabel(t("To which group"));
-        to.setItems(others());
-        to.setItemLabelGenerator(GroupRow::name);
+        var others = visit.desk().directory().grantable(visit.card().id(), visit.me());
+        to.setItems(others.keySet());
+        to.setItemLabelGenerator(id -> others.getOrDefault(id, ""));
         parent.setLabel(t("Out of which envelope"));
         parent.setItems(visit.card().held());
         parent.setItemLabelGenerator(
@@ -60,12 +61,6 @@ class GrantForm extends Div {
                                 "What is decided within it binds. Your group can recall a decision, with a reason.")));
     }
 
-    private java.util.List<GroupRow> others() {
-        return visit.desk().directory().groups(visit.me()).stream()
-                .filter(group -> !group.id().equals(visit.card().id()))
-                .toList();
-    }
-
     private void grant(CommandKey key) {
         var holder =
                 to.getOptionalValue()
@@ -75,7 +70,7 @@ class GrantForm extends Div {
                 .grant(
                         new NewEnvelope(
                                 visit.card().id(),
-                                holder.id(),
+                                holder,
                                 name.getValue(),
                                 scope.getValue(),
                                 Amounts.money(money),

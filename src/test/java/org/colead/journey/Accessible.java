@@ -1,0 +1,73 @@
+package org.colead.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks at a screen as axe does, on a desk and on a phone, light and dark, and collects what
+/// breaks WCAG 2.2 A or AA. On a phone nothing may stand beside the screen either.
+final class Accessible {
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String BESIDE =
+            "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
+    private static final String SETTLED =
+            """
+            () => document.getAnimations().every(a => a.playState !== 'running')
+                && !window.Vaadin?.Flow?.clients?.ROOT?.isActive?.()
+            """;
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    private final List<String> troubles = new ArrayList<>();
+
+    /// Leaves the window as wide and as light as a desk's.
+    void look(String screen, Page page) {
+        for (int width : List.of(PHONE, DESK)) {
+            page.setViewportSize(width, 900);
+            for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions()
+                                .setColorScheme(scheme)
+                                .setReducedMotion(ReducedMotion.REDUCE));
+                page.waitForFunction(SETTLED);
+                judge("%s at %d, %s".formatted(screen, width, scheme), page);
+            }
+            beside("%s at %d".formatted(screen, width), page);
+        }
+    }
+
+    /// One line for each thing that was found.
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    private void judge(String where, Page page) {
+        var results = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze();
+        results.getViolations().forEach(rule -> troubles.add(where + ": " + told(rule)));
+    }
+
+    private void beside(String where, Page page) {
+        int beside = ((Number) page.evaluate(BESIDE)).intValue();
+        if (beside > 0) {
+            troubles.add("%s: %d px stand beside the screen".formatted(where, beside));
+        }
+    }
+
+    private static String told(Rule rule) {
+        var nodes =
+                rule.getNodes().stream()
+                        .map(node ->
+                                "\n      "
+                                        + node.getHtml()
+                                        + " "
+                                        + node.getFailureSummary().replace("\n", " "))
+                        .toList();
+        return rule.getId() + ", " + rule.getHelp() + String.join("", nodes);
+    }
+}
