@@ -113,12 +113,13 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
         return Digest.of(words());
     }
 
+    /// Changes with every save; 0 before the first, so that two first drafts do not meet unseen.
     long number() {
-        return version == null ? 0 : version;
+        return version == null ? 0 : version + 1;
     }
 
     boolean behind(long expected) {
-        return version != null && version != expected;
+        return number() != expected;
     }
 
     BriefText text() {

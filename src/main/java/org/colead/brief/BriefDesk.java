@@ -73,8 +73,8 @@ public class BriefDesk {
         return new BriefDraft(saved.text(), saved.number());
     }
 
-    /// Freezes the brief and its audience, and moves the decision to PUBLISHED; refused with the
-    /// first gap where a part is missing.
+    /// Freezes the brief and its audience, and moves the decision to PUBLISHED; refused with every
+    /// gap where parts are missing.
     public BriefId publish(DecisionId decision, PersonId by) {
         course.publish(decision, by);
         var brief = briefs.findByDecision(decision).orElseThrow();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colead.kernel.Condition;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.Sentence;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +30,17 @@ class Conditions {
                 .toList();
     }
 
+    /// Refuses with everything that is missing, one after the other.
     void require(Decision decision) {
-        of(decision.getId(), decision.stage(), Readiness.of(decision)).stream()
-                .filter(condition -> !condition.met())
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw new Refusal(missing.text(), missing.href().orElse(null));
+        var missing =
+                of(decision.getId(), decision.stage(), Readiness.of(decision)).stream()
+                        .filter(condition -> !condition.met())
+                        .toList();
+        missing.stream()
+                .map(Condition::text)
+                .reduce((one, next) -> Sentence.of("{0} · {1}", one, next))
+                .ifPresent(all -> {
+                    throw new Refusal(all, missing.getFirst().href().orElse(null));
                 });
     }
 }

@@ -22,6 +22,7 @@ import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Said;
 import org.colead.uikit.Section;
+import org.colead.uikit.Toast;
 import org.colead.uikit.Typing;
 
 /// Where the brief is written: its parts in order, saved as one goes, published once complete.
@@ -92,18 +93,26 @@ class BriefForm extends Section implements Typing {
     }
 
     private void publishNow() {
-        save();
-        desk.publish(decision.id(), me);
+        if (saved()) {
+            desk.publish(decision.id(), me);
+        }
     }
 
     private void save() {
+        saved();
+    }
+
+    /// Whether it was saved; where somebody was first, their words stand beside ours instead.
+    private boolean saved() {
         status.removeAll();
         try {
             draft = desk.write(decision.id(), text(), draft.number(), me);
-            status.add(Line.label(t("Saved.")));
+            Toast.say(t("Saved."));
+            return true;
         } catch (Overtaken first) {
             status.add(Line.note("because", t(first.sentence())), new Said(first.theirWords()));
             draft = desk.draft(decision.id(), me);
+            return false;
         }
     }
 

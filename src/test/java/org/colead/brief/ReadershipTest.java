@@ -1,0 +1,183 @@
+package org.colead.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colead.decision.DecisionCourse;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.Overtaken;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class ReadershipTest {
+
+    @Autowired BriefCast briefs;
+    @Autowired BriefDesk desk;
+    @Autowired BriefReading reading;
+    @Autowired Readership readership;
+    @Autowired Briefs kept;
+    @Autowired DecisionCourse course;
+
+    @Test
+    void acknowledgesOnce() {
+        var brief = briefs.published();
+        var lena = brief.scene().lena();
+        readership.opened(brief.id(), lena);
+        assertThat(page(brief, lena).reader().acknowledged()).isFalse();
+        readership.acknowledge(brief.id(), lena);
+        readership.acknowledge(brief.id(), lena);
+        assertThat(page(brief, lena).reader().acknowledged()).isTrue();
+        assertThat(page(brief, brief.scene().theo()).reader().acknowledged()).isFalse();
+        assertThat(page(brief, lena).acknowledged()).isEqualTo(1);
+    }
+
+    @Test
+    void aResponseThatIsSentTwiceIsThereOnce() {
+        var brief = briefs.published();
+        var lena = brief.scene().lena();
+        var key = CommandKey.next();
+        var first = readership.respond(brief.id(), "Does art move?", key, lena);
+        assertThat(readership.respond(brief.id(), "Does art move?", key, lena)).isEqualTo(first);
+        assertThat(page(brief, lena).reader().said()).hasSize(1);
+        assertThat(page(brief, lena).open()).isEqualTo(1);
+    }
+
+    @Test
+    void isAnsweredOnceAndTheSecondSeesTheFirstsWords() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        var said =
+                readership.respond(brief.id(), "Does art move?", CommandKey.next(), scene.lena());
+        readership.answer(said, "Only art moves.", scene.theo());
+        assertThatThrownBy(() -> readership.answer(said, "Nothing moves.", scene.wes()))
+                .isInstanceOfSatisfying(
+                        Overtaken.class,
+                        first -> assertThat(first.theirWords()).isEqualTo("Only art moves."));
+        var mine = page(brief, scene.lena()).reader().said().getFirst();
+        assertThat(mine.answer()).contains("Only art moves.");
+        assertThat(mine.answeredBy()).contains("Theo Brandt");
+        assertThat(page(brief, scene.lena()).open()).isZero();
+    }
+
+    @Test
+    void isAnsweredByTheGroupAlone() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        var said =
+                readership.respond(brief.id(), "Does art move?", CommandKey.next(), scene.lena());
+        refused(() -> readership.answer(said, "It does.", scene.lena()));
+        refused(() -> readership.answer(said, "It does.", scene.noor()));
+        refused(() -> readership.answer(ResponseId.next(), "It does.", scene.theo()));
+        refused(() -> readership.answer(said, "  ", scene.theo()));
+        refused(() -> reading.responses(brief.id(), scene.lena()));
+        assertThat(reading.responses(brief.id(), scene.wes())).hasSize(1);
+    }
+
+    @Test
+    void onesOwnResponsesAreShownToOneselfAlone() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        readership.respond(brief.id(), "Does art move?", CommandKey.next(), scene.lena());
+        assertThat(page(brief, scene.wes()).reader().said()).isEmpty();
+    }
+
+    @Test
+    void authorsRateOnceAndFewerThanFiveStayHidden() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        assertThat(page(brief, scene.wes()).reader().mayRate()).isTrue();
+        readership.rate(brief.id(), true, true, false, scene.wes());
+        refused(() -> readership.rate(brief.id(), true, false, false, scene.wes()));
+        readership.rate(brief.id(), true, false, false, scene.priya());
+        var page = page(brief, scene.theo());
+        assertThat(page.heardByAuthors().answers()).isEqualTo(2);
+        assertThat(page.heardByAuthors().yes()).isEmpty();
+        assertThat(page(brief, scene.wes()).reader().mayRate()).isFalse();
+    }
+
+    @Test
+    void whoRaisedNoConcernIsNotAskedAsAnAuthor() {
+        var brief = briefs.published();
+        assertThat(page(brief, brief.scene().lena()).reader().mayRate()).isFalse();
+        refused(() -> readership.rate(brief.id(), true, true, true, brief.scene().lena()));
+        refused(() -> readership.rate(brief.id(), true, true, true, brief.scene().noor()));
+    }
+
+    @Test
+    void whatStaffFindIsShownFromFiveAnswersOn() {
+        var brief = briefs.published();
+        var staff = brief.staff();
+        staff.subList(0, 4).forEach(person -> readership.find(brief.id(), true, person));
+        var four = page(brief, staff.getLast()).addressed();
+        assertThat(four.answers()).isEqualTo(4);
+        assertThat(four.yes()).isEmpty();
+        readership.find(brief.id(), false, staff.getLast());
+        refused(() -> readership.find(brief.id(), true, staff.getLast()));
+        var five = page(brief, staff.getFirst()).addressed();
+        assertThat(five.answers()).isEqualTo(5);
+        assertThat(five.yes()).contains(4);
+    }
+
+    @Test
+    void whomItWasNotSentToCanDoNothingWithIt() {
+        var brief = briefs.published();
+        var noor = brief.scene().noor();
+        refused(() -> readership.acknowledge(brief.id(), noor));
+        refused(() -> readership.respond(brief.id(), "Hello?", CommandKey.next(), noor));
+        refused(() -> readership.find(brief.id(), true, noor));
+        var unknown = BriefId.next();
+        var lena = brief.scene().lena();
+        refused(() -> readership.acknowledge(unknown, lena));
+        refused(() -> readership.respond(unknown, "Hello?", CommandKey.next(), lena));
+        refused(() -> readership.rate(unknown, true, true, true, lena));
+        refused(() -> readership.find(unknown, true, lena));
+    }
+
+    @Test
+    void aDraftCanBeNeitherReadNorAnswered() {
+        var scene = briefs.complete(BriefCast.COMPLETE);
+        var draft = kept.findByDecision(scene.decision()).orElseThrow().getId();
+        refused(() -> reading.page(draft, scene.theo()));
+        refused(() -> readership.acknowledge(draft, scene.lena()));
+        refused(() -> readership.respond(draft, "Hello?", CommandKey.next(), scene.lena()));
+        refused(() -> readership.rate(draft, true, true, true, scene.wes()));
+    }
+
+    @Test
+    void whatWasReplacedIsReadButNotAnsweredAnyMore() {
+        var brief = briefs.published();
+        var later = briefs.published();
+        course.supersede(
+                brief.decision(),
+                later.decision(),
+                "It is done better there.",
+                brief.scene().theo());
+        var lena = brief.scene().lena();
+        assertThat(page(brief, lena).text()).isEqualTo(BriefCast.COMPLETE);
+        assertThatThrownBy(() -> readership.respond(brief.id(), "Hello?", CommandKey.next(), lena))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("You cannot respond to the brief now");
+    }
+
+    @Test
+    void refusesAnEmptyResponseAndOneThatIsTooLong() {
+        var brief = briefs.published();
+        var lena = brief.scene().lena();
+        refused(() -> readership.respond(brief.id(), " \n", CommandKey.next(), lena));
+        refused(() -> readership.respond(brief.id(), "a".repeat(4001), CommandKey.next(), lena));
+        assertThat(page(brief, lena).reader().said()).isEmpty();
+    }
+
+    private BriefPage page(BriefCast.Published brief, PersonId reader) {
+        return reading.page(brief.id(), reader);
+    }
+
+    private static void refused(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(Refusal.class);
+    }
+}

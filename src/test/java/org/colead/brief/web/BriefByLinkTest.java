@@ -1,0 +1,188 @@
+package org.colead.brief.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.colead.brief.BriefCast;
+import org.colead.brief.BriefLetters;
+import org.colead.brief.BriefReading;
+import org.colead.brief.BriefText;
+import org.colead.kernel.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/// The page that the link in a mail opens: no session, no CSRF token, no script.
+@SpringBootTest
+class BriefByLinkTest {
+
+    private static final String EVIL =
+            "<script>alert(1)</script> <img src=x onerror=alert(1)> [here](javascript:alert(1))";
+
+    @Autowired WebApplicationContext application;
+    @Autowired BriefCast briefs;
+    @Autowired BriefLetters letters;
+    @Autowired BriefReading reading;
+
+    MockMvc web;
+    BriefCast.Published brief;
+
+    @BeforeEach
+    void aBriefWasMailed() {
+        // nobody whom an earlier test signed in on this thread
+        TestSecurityContextHolder.clearContext();
+        web = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+        brief = briefs.published();
+    }
+
+    @Test
+    void opensWithoutSigningIn() throws Exception {
+        web.perform(get(link(brief.scene().lena())))
+                        .andExpect(status().isOk())
+                        .andExpect(cookie().doesNotExist("JSESSIONID"))
+                        .andExpect(content().string(containsString("Five protected hours")))
+                        .andExpect(content().string(containsString("Art moves to Friday.")))
+                        .andExpect(content().string(containsString("Coverage is paid.")))
+                        .andExpect(content().string(containsString("Author not shown")))
+                        .andExpect(content().string(containsString("I have read this")))
+                        .andExpect(content().string(not(containsString("Priya"))));
+        assertThat(page(brief.scene().lena()).reader().acknowledged()).isFalse();
+    }
+
+    @Test
+    void aWrongLinkOpensNothing() throws Exception {
+        for (var path : List.of("/b/nothing", link(brief.scene().lena()) + "x")) {
+            web.perform(get(path))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(containsString("This link opens nothing")))
+                    .andExpect(content().string(not(containsString("Five protected hours"))));
+            web.perform(post(path + "/read")).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void acknowledgesWithOneClick() throws Exception {
+        var lena = brief.scene().lena();
+        web.perform(post(link(lena) + "/read"))
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl(link(lena) + "?done=read"));
+        assertThat(page(lena).reader().acknowledged()).isTrue();
+        web.perform(get(link(lena)).param("done", "read"))
+                .andExpect(content().string(containsString("1 of 5 have acknowledged.")))
+                .andExpect(content().string(not(containsString("I have read this"))));
+    }
+
+    @Test
+    void saysSomethingBackOnceThoughItIsSentTwice() throws Exception {
+        var lena = brief.scene().lena();
+        var key = UUID.randomUUID().toString();
+        for (int sent = 0; sent < 2; sent++) {
+            web.perform(
+                            post(link(lena) + "/respond")
+                                    .param("words", "Does art move?")
+                                    .param("key", key))
+                    .andExpect(redirectedUrl(link(lena) + "?done=said"));
+        }
+        assertThat(page(lena).reader().said()).hasSize(1);
+        web.perform(get(link(lena)))
+                .andExpect(content().string(containsString("Does art move?")))
+                .andExpect(content().string(containsString("Not answered yet")));
+    }
+
+    @Test
+    void aRefusalKeepsWhatWasTyped() throws Exception {
+        var lena = brief.scene().lena();
+        var typed = "Many words. " + "a".repeat(4000);
+        web.perform(
+                        post(link(lena) + "/respond")
+                                .param("words", typed)
+                                .param("key", UUID.randomUUID().toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("role=\"alert\"")))
+                .andExpect(content().string(containsString(typed)));
+        assertThat(page(lena).reader().said()).isEmpty();
+    }
+
+    @Test
+    void ratesAndFindsAndIsCountedOnce() throws Exception {
+        var wes = brief.scene().wes();
+        web.perform(
+                        post(link(wes) + "/rate")
+                                .param("heard", "true")
+                                .param("addressed", "true")
+                                .param("agree", "false"))
+                .andExpect(redirectedUrl(link(wes) + "?done=rated"));
+        web.perform(post(link(wes) + "/find").param("addressed", "true"))
+                .andExpect(redirectedUrl(link(wes) + "?done=found"));
+        web.perform(post(link(wes) + "/find").param("addressed", "false"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("has been counted")));
+        assertThat(page(wes).addressed().answers()).isEqualTo(1);
+        assertThat(page(wes).heardByAuthors().answers()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuestionLeftOpenIsRefusedInWords() throws Exception {
+        var wes = brief.scene().wes();
+        web.perform(post(link(wes) + "/rate").param("heard", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose yes or no")));
+        assertThat(page(wes).reader().mayRate()).isTrue();
+    }
+
+    @Test
+    void whatPeopleWriteRunsNothing() throws Exception {
+        brief =
+                briefs.published(
+                        new BriefText(
+                                EVIL,
+                                List.of(new BriefText.Change("now", EVIL, "<b>all</b>")),
+                                EVIL,
+                                List.of(new BriefText.Bar("<i>many</i>", 3)),
+                                EVIL));
+        var lena = brief.scene().lena();
+        web.perform(
+                post(link(lena) + "/respond")
+                        .param("words", EVIL)
+                        .param("key", UUID.randomUUID().toString()));
+        harmless(get(link(lena)));
+        harmless(
+                post(link(lena) + "/respond")
+                        .param("words", "</textarea>" + EVIL + "a".repeat(4000))
+                        .param("key", UUID.randomUUID().toString()));
+    }
+
+    private void harmless(
+            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder asked)
+            throws Exception {
+        web.perform(asked)
+                .andExpect(content().string(not(containsString("<script"))))
+                .andExpect(content().string(not(containsString("<img src=x"))))
+                .andExpect(content().string(not(containsString("href=\"javascript"))))
+                .andExpect(content().string(not(containsString("<i>many"))))
+                .andExpect(content().string(not(containsString("<b>all"))));
+    }
+
+    private String link(PersonId reader) {
+        return "/" + letters.path(brief.id(), reader);
+    }
+
+    private org.colead.brief.BriefPage page(PersonId reader) {
+        return reading.page(brief.id(), reader);
+    }
+}
