@@ -1,0 +1,291 @@
+package org.colead.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colead.Colead;
+import org.colead.brief.BriefDesk;
+import org.colead.brief.BriefPage;
+import org.colead.brief.BriefReading;
+import org.colead.consensus.CheckResult;
+import org.colead.consensus.Checks;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.Outcome;
+import org.colead.decision.RegisterFilter;
+import org.colead.decision.Stage;
+import org.colead.deliberation.ConcernInBrief;
+import org.colead.deliberation.Contributions;
+import org.colead.deliberation.How;
+import org.colead.group.EnvelopeService;
+import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
+import org.colead.kernel.Money;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.colead.people.PersonRow;
+import org.colead.record.RecordVerification;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/// The numbers of DOMAIN.md come out of the demo as it is told on an empty database of its own.
+class CedarHollowNumbersTest {
+
+    private static final Path DATA = Path.of("target", "told-data").toAbsolutePath();
+
+    static ConfigurableApplicationContext told;
+    static Map<String, PersonId> staff;
+    static DecisionId fiveHours;
+
+    @BeforeAll
+    static void theStoryIsTold() {
+        FileSystemUtils.deleteRecursively(DATA.toFile());
+        told =
+                new SpringApplicationBuilder(Colead.class)
+                        .profiles("demo")
+                        .run(
+                                "--server.port=0",
+                                "--colead.test.own-database=true",
+                                "--colead.db.url=",
+                                "--colead.mail.caught=true",
+                                "--colead.data=" + DATA);
+        var people = the(People.class);
+        staff =
+                Staff.all().stream()
+                        .map(Staff.Person::name)
+                        .collect(
+                                Collectors.toMap(Function.identity(), name -> found(people, name)));
+        fiveHours = decision(FiveHoursText.TITLE);
+    }
+
+    @AfterAll
+    static void theEnd() {
+        if (told != null) {
+            told.close();
+        }
+    }
+
+    @Test
+    void thirtyOneStaffEighteenTeachersNineMembers() {
+        var people = the(People.class);
+        var school =
+                people.units().stream()
+                        .filter(unit -> unit.name().equals("Cedar Hollow Elementary"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(people.staffOf(school.id()))
+                .hasSize(31)
+                .containsExactlyInAnyOrderElementsOf(staff.values());
+        assertThat(
+                        jdbc().sql("select count(*) from person where title like 'Teacher%'")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(18);
+        assertThat(the(GroupDirectory.class).members(team())).hasSize(9);
+    }
+
+    @Test
+    void nineThousandFourHundredOfTwelveThousandAreDrawn() {
+        var envelope =
+                the(EnvelopeService.class).of(team()).stream()
+                        .filter(card -> card.name().equals("Collaboration time"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(envelope.grantorName()).isEqualTo("Board group");
+        assertThat(envelope.money()).isEqualTo(Money.whole(12_000));
+        assertThat(envelope.drawn()).isEqualTo(Money.whole(9_400));
+        assertThat(envelope.left()).isEqualTo(Money.whole(2_600));
+    }
+
+    @Test
+    void theFirstCheckFailedWithPriyasEight() {
+        var checks = the(Checks.class).history(fiveHours, staff.get("Theo Brandt"));
+        assertThat(checks).hasSize(2);
+        assertThat(checks.getFirst().passed()).isFalse();
+        assertThat(
+                        jdbc().sql(
+                                        """
+                                        select p.name from member_position m
+                                          join person p on p.id = m.member_id
+                                         where m.check_id = ? and m.choice = 8
+                                        """)
+                                .param(checks.getFirst().id().toString())
+                                .query(String.class)
+                                .list())
+                .containsExactly("Priya Nandakumar");
+    }
+
+    @Test
+    void theSecondCheckIsReadAsTwoOfNine() {
+        var result = the(Checks.class).result(fiveHours, staff.get("Theo Brandt")).orElseThrow();
+        assertThat(result.number()).isEqualTo(2);
+        assertThat(result.textVersion()).isEqualTo(3);
+        assertThat(result.passed()).isTrue();
+        assertThat(result.reading().explanation().toString()).contains("22 %");
+        assertThat(positions(result))
+                .isEqualTo(
+                        Map.of(
+                                "Theo Brandt", 1,
+                                "Marisol Keane", 1,
+                                "Wes Tolliver", 1,
+                                "Amara Osei", 1,
+                                "Hana Okafor", 2,
+                                "Inés Calloway", 2,
+                                "Priya Nandakumar", 3,
+                                "Lorraine Petty", 5,
+                                "Ruth Delgado", 7));
+        assertThat(the(DecisionRegister.class).core(fiveHours).outcome()).contains(Outcome.ADOPTED);
+    }
+
+    @Test
+    void fourConcernsHaveTheirAnswers() {
+        var concerns = the(Contributions.class).forBrief(fiveHours);
+        assertThat(concerns).hasSize(4);
+        var byAuthor =
+                concerns.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        c -> c.authorName().orElse(""), Function.identity()));
+        amended(byAuthor.get("Wes Tolliver"), 2);
+        amended(byAuthor.get("Priya Nandakumar"), 3);
+        assertThat(byAuthor.get("Hana Okafor").how()).isEqualTo(How.ADDRESSED);
+        assertThat(byAuthor.get("").how()).isEqualTo(How.NOT_ACCEPTED);
+        assertThat(byAuthor.get("").words()).contains("another program");
+        assertThat(byAuthor.get("").answer()).isNotBlank();
+    }
+
+    @Test
+    void twentySevenOfThirtyOneAcknowledgedAndTheFiguresAreAsTold() {
+        for (var name : List.of("Theo Brandt", "Dana Ruiz", "Pilar Ortega")) {
+            var page = brief(name);
+            assertThat(page.readers()).isEqualTo(31);
+            assertThat(page.acknowledged()).isEqualTo(27);
+            assertThat(page.heardByAuthors().answers()).isEqualTo(4);
+            assertThat(page.heardByAuthors().yes()).isEmpty();
+            assertThat(page.addressed().answers()).isEqualTo(19);
+            assertThat(page.addressed().yes()).contains(16);
+            assertThat(Math.round(16 * 100.0 / 19)).isEqualTo(84);
+            assertThat(page.concerns())
+                    .extracting(BriefPage.ConcernShown::author)
+                    .doesNotContain("Dana Ruiz");
+            assertThat(page.text().figure())
+                    .extracting(bar -> bar.count())
+                    .containsExactly(2, 9, 11, 2, 0);
+        }
+    }
+
+    @Test
+    void ruthGetsNoStep() {
+        var holders = brief("Theo Brandt").steps().stream().map(BriefPage.StepShown::holder);
+        assertThat(holders).isNotEmpty().doesNotContain("Ruth Delgado", "");
+    }
+
+    @Test
+    void thereIsSomethingInEveryStageAndAPracticeDecision() {
+        var stages = jdbc().sql("select distinct stage from decision").query(String.class).set();
+        assertThat(stages)
+                .containsAll(Stage.LINE.stream().map(Stage::name).collect(Collectors.toSet()));
+        assertThat(count("select count(*) from decision where practice")).isEqualTo(1);
+        assertThat(count("select count(*) from decision where not practice")).isEqualTo(8);
+        var seen =
+                Arrays.stream(Stage.values())
+                        .filter(Stage.LINE::contains)
+                        .filter(stage -> stage != Stage.DRAFTING)
+                        .filter(stage -> !at(stage).isEmpty())
+                        .toList();
+        assertThat(seen).hasSize(8);
+    }
+
+    @Test
+    void fiveHoursAreMadeOfFourParts() {
+        var workload = the(DecisionRegister.class).core(fiveHours).workload();
+        assertThat(workload.parts()).hasSize(4);
+        assertThat(workload.parts().stream().mapToInt(part -> part.weekly().value()))
+                .containsExactlyInAnyOrder(90, 45, 120, 45);
+    }
+
+    @Test
+    void theRecordIsSound() {
+        var verified =
+                the(RecordVerification.class).verify(staff.get("Ruth Delgado"), (_, _) -> true);
+        assertThat(verified.findings()).isEmpty();
+        assertThat(verified.sound()).isTrue();
+        assertThat(verified.entries()).isGreaterThan(200);
+    }
+
+    private static void amended(ConcernInBrief concern, int version) {
+        assertThat(concern.how()).isEqualTo(How.AMENDED);
+        assertThat(concern.textVersion()).contains(version);
+    }
+
+    private static Map<String, Integer> positions(CheckResult result) {
+        return result.stands().stream()
+                .collect(
+                        Collectors.toMap(
+                                CheckResult.Stand::name, stand -> stand.stance().choice()));
+    }
+
+    private static BriefPage brief(String reader) {
+        var id = the(BriefDesk.class).published(fiveHours).orElseThrow();
+        return the(BriefReading.class).page(id, staff.get(reader));
+    }
+
+    private static Set<String> at(Stage stage) {
+        var filter =
+                new RegisterFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(stage),
+                        Optional.empty(),
+                        "");
+        return the(DecisionRegister.class)
+                .register(filter, Optional.empty(), staff.get("Theo Brandt"))
+                .rows()
+                .stream()
+                .map(row -> row.title())
+                .collect(Collectors.toSet());
+    }
+
+    private static DecisionId decision(String title) {
+        return jdbc().sql("select id from decision where title = ?")
+                .param(title)
+                .query((row, _) -> DecisionId.of(row.getString(1)))
+                .single();
+    }
+
+    private static GroupId team() {
+        return the(DecisionRegister.class).core(fiveHours).group();
+    }
+
+    private static PersonId found(People people, String name) {
+        return people.staff(name, Optional.empty()).rows().stream()
+                .filter(row -> row.name().equals(name))
+                .map(PersonRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int count(String sql) {
+        return jdbc().sql(sql).query(Integer.class).single();
+    }
+
+    private static JdbcClient jdbc() {
+        return the(JdbcClient.class);
+    }
+
+    private static <T> T the(Class<T> service) {
+        return told.getBean(service);
+    }
+}
