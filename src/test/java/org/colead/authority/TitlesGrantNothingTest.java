@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colead.brief.BriefCast;
 import org.colead.group.GroupCast;
 import org.colead.group.GroupService;
+import org.colead.hours.HoursCast;
 import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
@@ -32,7 +37,7 @@ class TitlesGrantNothingTest {
     static final List<String> TITLES =
             List.of("Principal", "Superintendent", "Teacher", "Paraprofessional", "", "Owner");
 
-    /// Where the things of each kind lie. A kind without a table is one that no module keeps.
+    /// Where the things of each kind lie.
     static final Map<Subject.Type, String> TABLES =
             Map.of(
                     Subject.Type.UNIT, "unit",
@@ -43,9 +48,15 @@ class TitlesGrantNothingTest {
                     Subject.Type.RESPONSIBILITY, "responsibility",
                     Subject.Type.POOL, "hours_pool");
 
+    /// About each of these somebody here may do something; a brief asks for its decision’s facts.
+    static final Set<Subject.Type> KINDS_THAT_GRANT =
+            EnumSet.complementOf(EnumSet.of(Subject.Type.BRIEF));
+
     @Autowired Cast cast;
     @Autowired GroupCast groupCast;
     @Autowired GroupService groups;
+    @Autowired BriefCast briefs;
+    @Autowired HoursCast hours;
     @Autowired StaffRegister register;
     @Autowired Permissions permissions;
     @Autowired JdbcClient jdbc;
@@ -62,6 +73,10 @@ class TitlesGrantNothingTest {
         groupCast.join(team, persons.get(4), true, persons.get(2));
         groups.invite(team, persons.get(5), false, persons.get(2));
         groupCast.envelope(board, team, Money.whole(12_000), persons.get(0));
+        persons.addAll(briefs.published().staff());
+        var autumn = hours.autumn(4);
+        hours.fiveHours(autumn, autumn.teachers());
+        persons.addAll(autumn.teachers());
     }
 
     @ParameterizedTest
@@ -69,13 +84,16 @@ class TitlesGrantNothingTest {
     void shufflingAllTitlesChangesNoPermission(long seed) {
         var before = everyVerdict();
         assertThat(before).containsValue(true).containsValue(false);
+        assertThat(kindsWithAYes(before)).containsAll(KINDS_THAT_GRANT);
 
         var random = new Random(seed);
         var titles = new ArrayList<>(TITLES);
         Collections.shuffle(titles, random);
         for (int n = 0; n < persons.size(); n++) {
             register.retitle(
-                    persons.get(n), titles.get(n) + (n == 0 ? " " + seed : ""), PersonId.COLEAD);
+                    persons.get(n),
+                    titles.get(n % titles.size()) + (n == 0 ? " " + seed : ""),
+                    PersonId.COLEAD);
         }
 
         assertThat(everyVerdict()).isEqualTo(before);
@@ -100,7 +118,7 @@ class TitlesGrantNothingTest {
         return Arrays.stream(Subject.Type.values()).flatMap(this::some).toList();
     }
 
-    /// The newest twenty of a kind, and one that does not exist.
+    /// The newest six of a kind, and one that does not exist.
     private Stream<Subject> some(Subject.Type type) {
         var missing = new UUID(7L, type.ordinal());
         var ids = TABLES.containsKey(type) ? newest(TABLES.get(type)) : List.<UUID>of();
@@ -110,20 +128,21 @@ class TitlesGrantNothingTest {
     }
 
     private List<UUID> newest(String table) {
-        boolean there =
-                jdbc.sql(
-                                        """
-                                        select count(*) from information_schema.tables
-                                         where table_schema = database() and table_name = ?\
-                                        """)
-                                .param(table)
-                                .query(Integer.class)
-                                .single()
-                        > 0;
-        return there
-                ? jdbc.sql("select id from " + table + " order by id desc limit 20")
+        var ids =
+                jdbc.sql("select id from " + table + " order by id desc limit 6")
                         .query((row, _) -> UUID.fromString(row.getString(1)))
-                        .list()
-                : List.of();
+                        .list();
+        assertThat(ids).as(table).isNotEmpty();
+        return ids;
+    }
+
+    private static Set<Subject.Type> kindsWithAYes(Map<String, Boolean> verdicts) {
+        return Arrays.stream(Subject.Type.values())
+                .filter(type ->
+                        verdicts.entrySet().stream()
+                                .anyMatch(verdict ->
+                                        verdict.getValue()
+                                                && verdict.getKey().contains("type=" + type)))
+                .collect(Collectors.toSet());
     }
 }

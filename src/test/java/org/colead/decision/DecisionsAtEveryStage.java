@@ -1,0 +1,122 @@
+package org.colead.decision;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.colead.authority.HoldsEverything;
+import org.colead.brief.BriefCast;
+import org.colead.consensus.CheckCast;
+import org.colead.consensus.Checks;
+import org.colead.consensus.Closing;
+import org.colead.deliberation.RoundsCast;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.platform.StoryClock;
+import org.springframework.stereotype.Component;
+
+/// One decision at each stage, told through the services, each with an author who holds every fact
+/// there is.
+@Component
+class DecisionsAtEveryStage {
+
+    private final RoundsCast rounds;
+    private final BriefCast briefs;
+    private final CheckCast checkCast;
+    private final Checks checks;
+    private final DecisionCourse course;
+    private final HoldsEverything everything;
+    private final StoryClock clock;
+    private final Map<Stage, Standing> made = new EnumMap<>(Stage.class);
+
+    DecisionsAtEveryStage(
+            RoundsCast rounds,
+            BriefCast briefs,
+            CheckCast checkCast,
+            Checks checks,
+            DecisionCourse course,
+            HoldsEverything everything,
+            StoryClock clock) {
+        this.rounds = rounds;
+        this.briefs = briefs;
+        this.checkCast = checkCast;
+        this.checks = checks;
+        this.course = course;
+        this.everything = everything;
+        this.clock = clock;
+    }
+
+    /// A decision, its author, and somebody who has nothing to do with it.
+    record Standing(DecisionId decision, PersonId author, PersonId stranger) {}
+
+    Standing at(Stage stage) {
+        return made.computeIfAbsent(stage, this::holding);
+    }
+
+    private Standing holding(Stage stage) {
+        var standing = make(stage);
+        everything.add(standing.author());
+        return standing;
+    }
+
+    private Standing make(Stage stage) {
+        return switch (stage) {
+            case DRAFTING, CLARIFYING, REACTING, CONCERNS -> of(rounds.at(stage));
+            case CHECKING -> then(() -> of(rounds.at(Stage.CONCERNS)), this::check);
+            case DECIDED -> of(briefs.decided());
+            case PUBLISHED -> of(briefs.published().scene());
+            case UNDERWAY ->
+                    then(
+                            () -> make(Stage.PUBLISHED),
+                            it -> course.moveOn(it.decision(), it.author()));
+            case REVIEWED -> then(() -> make(Stage.UNDERWAY), this::review);
+            case WITHDRAWN ->
+                    then(
+                            () -> make(Stage.CONCERNS),
+                            it -> course.withdraw(it.decision(), "Not needed.", it.author()));
+            case PARKED ->
+                    then(
+                            () -> make(Stage.CONCERNS),
+                            it -> course.park(it.decision(), "Not now.", it.author()));
+            case SUPERSEDED -> then(() -> make(Stage.PUBLISHED), this::supersede);
+            case RECALLED -> recalled();
+        };
+    }
+
+    private static Standing then(
+            Supplier<Standing> before, java.util.function.Consumer<Standing> act) {
+        var standing = before.get();
+        act.accept(standing);
+        return standing;
+    }
+
+    private void check(Standing it) {
+        checks.open(
+                it.decision(),
+                new Closing(clock.instant().plus(Duration.ofDays(2))),
+                CommandKey.next(),
+                it.author());
+    }
+
+    private void review(Standing it) {
+        course.review(it.decision(), ReviewVerdict.ABANDON, "It did not hold.", it.author());
+    }
+
+    private void supersede(Standing it) {
+        var later = briefs.published().decision();
+        course.supersede(it.decision(), later, "It is done better there.", it.author());
+    }
+
+    private Standing recalled() {
+        var round = checkCast.round();
+        var check = checkCast.open(round);
+        checkCast.giveAll(check, round, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        checks.close(check, round.theo());
+        course.recall(round.decision(), "The money is gone.", round.gus());
+        return new Standing(round.decision(), round.theo(), rounds.at(Stage.DRAFTING).noor());
+    }
+
+    private static Standing of(RoundsCast.Scene scene) {
+        return new Standing(scene.decision(), scene.theo(), scene.noor());
+    }
+}
