@@ -4,20 +4,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
+import org.colead.notification.Outbox;
 import org.colead.platform.Letter;
 import org.colead.platform.PostOffice;
-import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/// Keeps letters for tests to read.
+/// Keeps a copy of what is posted, for tests to read; the outbox has it all the same.
 @Component
-@Fallback
+@Primary
 public class Letterbox implements PostOffice {
 
     private final List<Letter> letters = new CopyOnWriteArrayList<>();
+    private final Outbox outbox;
+
+    Letterbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
 
     @Override
     public void post(Letter letter) {
+        outbox.post(letter);
         letters.add(letter);
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -51,6 +52,8 @@ class SignInTest {
 
     @BeforeEach
     void hanaHasAPassword() {
+        // nobody whom an earlier test signed in on this thread
+        TestSecurityContextHolder.clearContext();
         web = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
         hana = cast.school("Cedar Hollow", "Hana Okafor").person("Hana Okafor");
         address = people.email(hana).orElseThrow();
