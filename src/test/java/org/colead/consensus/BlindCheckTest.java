@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.CheckResult.Stand;
@@ -297,7 +298,7 @@ class BlindCheckTest {
                         round.colleague())
                 .rows()
                 .stream()
-                .map(entry -> entry.what().toString())
+                .map(entry -> entry.what().toString().toLowerCase(Locale.ROOT))
                 .toList();
     }
 

@@ -73,7 +73,12 @@ class OutboxTest {
             workers.submit(() -> worker(THEN).work(() -> true));
         }
 
-        var to = Arrays.stream(received()).map(OutboxTest::recipient).toList();
+        // the outbox is shared: letters of other tests may leave with these
+        var to =
+                Arrays.stream(received())
+                        .map(OutboxTest::recipient)
+                        .filter(address -> address.matches("person-\\d{1,3}@.*"))
+                        .toList();
         assertThat(to).hasSize(200).doesNotHaveDuplicates();
         assertThat(states()).containsOnly("SENT");
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -26,12 +28,24 @@ import org.colead.uikit.Words;
 /// What needs me, most pressing first, and what is in motion near me.
 @PermitAll
 @Route("")
-class TodayView extends Place {
+class TodayView extends Place implements BeforeEnterObserver {
 
+    private final SignedIn signedIn;
+    private final Needs needs;
+    private final DecisionRegister decisions;
     private final Dates dates;
 
     TodayView(SignedIn signedIn, Needs needs, DecisionRegister decisions, Clock clock) {
-        dates = Dates.of(clock);
+        this.signedIn = signedIn;
+        this.needs = needs;
+        this.decisions = decisions;
+        this.dates = Dates.of(clock);
+    }
+
+    /// Asks anew whenever somebody comes here.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
         var mine = needs.of(signedIn.person());
         heading(mine);
         if (mine.isEmpty()) {
