@@ -6,11 +6,13 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import org.colead.people.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -27,6 +29,21 @@ class SecurityConfig {
     /// that token instead of a session’s.
     private static final String BRIEF_PAGES = "/b/**";
 
+    /// The reader of a brief has no session here, and gets none.
+    @Bean
+    @Order(1)
+    SecurityFilterChain briefPages(HttpSecurity http) {
+        return http.securityMatcher(BRIEF_PAGES)
+                .authorizeHttpRequests(open -> open.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(
+                        none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers ->
+                        headers.referrerPolicy(
+                                referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
     @Bean
     SecurityFilterChain addresses(
             HttpSecurity http, Accounts accounts, NavigationAccessControl navigation) {
@@ -35,7 +52,6 @@ class SecurityConfig {
                         open.requestMatchers(
                                         SIGN_IN,
                                         SIGN_IN + "/**",
-                                        BRIEF_PAGES,
                                         "/founding/**",
                                         "/colead/**",
                                         "/webjars/**",
@@ -44,7 +60,6 @@ class SecurityConfig {
                                         "/actuator/health/**",
                                         "/actuator/health")
                                 .permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(BRIEF_PAGES))
                 .with(vaadin(), SecurityConfig::vaadinRoutes)
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(

@@ -51,16 +51,19 @@ class BriefByLinkTest {
     }
 
     @Test
-    void opensWithoutSigningIn() throws Exception {
-        web.perform(get(link(brief.scene().lena())))
-                .andExpect(status().isOk())
-                .andExpect(cookie().doesNotExist("JSESSIONID"))
-                .andExpect(content().string(containsString("Five protected hours")))
-                .andExpect(content().string(containsString("Art moves to Friday.")))
-                .andExpect(content().string(containsString("Coverage is paid.")))
-                .andExpect(content().string(containsString("Author not shown")))
-                .andExpect(content().string(containsString("I have read this")))
-                .andExpect(content().string(not(containsString("Priya"))));
+    void opensWithoutSigningInAndWithoutASession() throws Exception {
+        var opened =
+                web.perform(get(link(brief.scene().lena())))
+                        .andExpect(status().isOk())
+                        .andExpect(cookie().doesNotExist("JSESSIONID"))
+                        .andExpect(content().string(containsString("Five protected hours")))
+                        .andExpect(content().string(containsString("Art moves to Friday.")))
+                        .andExpect(content().string(containsString("Coverage is paid.")))
+                        .andExpect(content().string(containsString("Author not shown")))
+                        .andExpect(content().string(containsString("I have read this")))
+                        .andExpect(content().string(not(containsString("Priya"))))
+                        .andReturn();
+        assertThat(opened.getRequest().getSession(false)).isNull();
         assertThat(page(brief.scene().lena()).reader().acknowledged()).isFalse();
     }
 
