@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.ServletException;
+import com.vaadin.flow.internal.CurrentInstance;
 import java.time.Duration;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.UuidV7;
@@ -52,7 +53,8 @@ class SignInTest {
 
     @BeforeEach
     void hanaHasAPassword() {
-        // nobody whom an earlier test signed in on this thread
+        // nobody whom an earlier test signed in on this thread, and no screen that it left open
+        CurrentInstance.clearAll();
         TestSecurityContextHolder.clearContext();
         web = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
         hana = cast.school("Cedar Hollow", "Hana Okafor").person("Hana Okafor");
