@@ -17,6 +17,7 @@ import org.colead.kernel.Need;
 import org.colead.kernel.NeedSource;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
+import org.colead.uikit.Act;
 import org.colead.uikit.Band;
 import org.colead.uikit.Dates;
 
@@ -46,14 +47,39 @@ class DecisionParts {
         this.needs = List.copyOf(needs);
     }
 
-    /// The one thing needed from this person here; moving on, where nothing else is.
+    /// The one thing needed from this person here; moving on, where nothing else is, and from a
+    /// finished draft before all else.
     Optional<Component> band(DecisionDetails decision, PersonId me, Dates dates, Runnable changed) {
         var need =
                 needs.stream()
                         .flatMap(source -> source.needsOf(me).stream())
                         .filter(n -> n.about().equals(decision.id().value()))
                         .min(java.util.Comparator.comparing(DecisionParts::urgency));
-        return need.<Component>map(n -> Band.of(n, dates)).or(() -> onward(decision, me, changed));
+        var asked = need.<Component>map(n -> Band.of(n, dates));
+        if (isAskedToWrite(decision, me)) {
+            return Optional.of(authorship(decision, me, changed));
+        }
+        return decision.stage() == Stage.DRAFTING
+                ? onward(decision, me, changed).or(() -> asked)
+                : asked.or(() -> onward(decision, me, changed));
+    }
+
+    private static boolean isAskedToWrite(DecisionDetails decision, PersonId me) {
+        return decision.authors().stream()
+                .anyMatch(a -> a.person().equals(me) && a.accepted().isEmpty());
+    }
+
+    private Component authorship(DecisionDetails decision, PersonId me, Runnable changed) {
+        return new Band(t("Needed from you"), t("Write with them"))
+                .sentence(t("You were asked to be an author of this proposal."))
+                .act(
+                        Act.primary(
+                                t("Accept"),
+                                () -> {
+                                    service.acceptAuthorship(decision.id(), me);
+                                    changed.run();
+                                }))
+                .then(t("You write the text together, and answer questions and concerns."));
     }
 
     private static java.time.Instant urgency(Need need) {
