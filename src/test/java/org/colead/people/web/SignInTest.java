@@ -11,8 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.ServletException;
 import com.vaadin.flow.internal.CurrentInstance;
+import jakarta.servlet.ServletException;
 import java.time.Duration;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.UuidV7;
