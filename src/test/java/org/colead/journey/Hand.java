@@ -110,6 +110,12 @@ final class Hand implements AutoCloseable {
         return this;
     }
 
+    /// Waits until they stand there no longer.
+    Hand seesNoMore(String words) {
+        assertThat(page().getByText(words)).hasCount(0);
+        return this;
+    }
+
     String path() {
         return java.net.URI.create(page().url()).getPath();
     }
