@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -245,6 +246,11 @@ class SignInTest {
             return !"/sign-in".equals(answer.getRedirectedUrl());
         } catch (ServletException reachedVaadin) {
             return true;
+        } finally {
+            // outside a servlet container nobody tidies up the thread after a request
+            CurrentInstance.clearAll();
+            SecurityContextHolder.clearContext();
+            TestSecurityContextHolder.clearContext();
         }
     }
 
