@@ -5,13 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.colead.people.Accounts;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Asks at every request whether the session is of the account’s present generation; if not, it
-/// ends. So signing out everywhere holds on every machine.
+/// ends. So signing out everywhere holds on every machine. It asks the request, as whoever decides
+/// what the request may do.
 class StillSignedIn extends OncePerRequestFilter {
 
     private final Accounts accounts;
@@ -24,11 +23,8 @@ class StillSignedIn extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var who = SecurityContextHolder.getContext().getAuthentication();
-        if (who instanceof SignedInPerson signedIn && !holds(signedIn)) {
-            SecurityContextHolder.clearContext();
-            Optional.ofNullable(request.getSession(false))
-                    .ifPresent(session -> session.invalidate());
+        if (request.getUserPrincipal() instanceof SignedInPerson signedIn && !holds(signedIn)) {
+            request.logout();
         }
         chain.doFilter(request, response);
     }
