@@ -3,7 +3,6 @@ package org.colead.decision.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
-import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionCourse;
@@ -13,10 +12,9 @@ import org.colead.decision.DecisionService;
 import org.colead.decision.Stage;
 import org.colead.group.EnvelopeService;
 import org.colead.kernel.Condition;
-import org.colead.kernel.Need;
-import org.colead.kernel.NeedSource;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
+import org.colead.platform.Needs;
 import org.colead.uikit.Act;
 import org.colead.uikit.Band;
 import org.colead.uikit.Dates;
@@ -30,7 +28,7 @@ class DecisionParts {
     private final DecisionCourse course;
     private final EnvelopeService envelopes;
     private final People people;
-    private final List<NeedSource> needs;
+    private final Needs needs;
 
     DecisionParts(
             DecisionRegister register,
@@ -38,23 +36,19 @@ class DecisionParts {
             DecisionCourse course,
             EnvelopeService envelopes,
             People people,
-            List<NeedSource> needs) {
+            Needs needs) {
         this.register = register;
         this.service = service;
         this.course = course;
         this.envelopes = envelopes;
         this.people = people;
-        this.needs = List.copyOf(needs);
+        this.needs = needs;
     }
 
     /// The one thing needed from this person here; moving on, where nothing else is, and from a
     /// finished draft before all else.
     Optional<Component> band(DecisionDetails decision, PersonId me, Dates dates, Runnable changed) {
-        var need =
-                needs.stream()
-                        .flatMap(source -> source.needsOf(me).stream())
-                        .filter(n -> n.about().equals(decision.id().value()))
-                        .min(java.util.Comparator.comparing(DecisionParts::urgency));
+        var need = needs.of(me, decision.id().value()).stream().findFirst();
         var asked = need.<Component>map(n -> Band.of(n, dates));
         if (isAskedToWrite(decision, me)) {
             return Optional.of(authorship(decision, me, changed));
@@ -80,10 +74,6 @@ class DecisionParts {
                                     changed.run();
                                 }))
                 .then(t("You write the text together, and answer questions and concerns."));
-    }
-
-    private static java.time.Instant urgency(Need need) {
-        return need.due().orElse(java.time.Instant.MAX);
     }
 
     private Optional<Component> onward(DecisionDetails decision, PersonId me, Runnable changed) {
