@@ -3,53 +3,79 @@ package org.colead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.colead.kernel.AuditedEvent;
 
 /// Everything the product says, read out of its sources.
-final class Templates {
+///
+/// @param said the templates; `unread` the places whose words are made while running, beyond those
+///   that are known and counted in `said` otherwise
+record Templates(Set<String> said, Set<String> unread) {
 
-    private static final String LITERAL = "\"(?:[^\"\\\\\\n]|\\\\.)*\"";
-    private static final Pattern SAID =
-            Pattern.compile(
-                    "(?:\\bt|\\bof|\\bbecause|\\byes|\\bno)\\(\\s*("
-                            + LITERAL
-                            + "(?:\\s*\\+\\s*"
-                            + LITERAL
-                            + ")*)");
-    private static final Pattern PART = Pattern.compile(LITERAL);
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Path PAGES = Path.of("src/main/resources/templates");
 
-    /// A constant of an enum that carries its words: `DRAFTING("Drafting")`.
-    private static final Pattern CONSTANT =
-            Pattern.compile("(?m)^\\s{4}[A-Z][A-Z_0-9]*\\(\\s*(" + LITERAL + ")");
+    /// `say.of('…')` in a page that the server writes.
+    private static final Pattern ON_A_PAGE = Pattern.compile("\\bof\\('([^']*)'");
 
-    private Templates() {}
+    /// Words that a library or the database gives back: the kinds of record entries, advice on
+    /// passwords, the frozen scale of a check, and what pages hand over to be said.
+    private static final Pattern KNOWN =
+            Pattern.compile("(KindWords|PasswordPolicy|CheckRecords)\\.java.*|.*\\.Saying\\..*");
 
-    static Set<String> inTheSources() throws IOException {
-        var templates = new TreeSet<String>();
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                read(Files.readString(file), templates);
+    static Templates inTheSources() throws IOException {
+        var sources = new Sources(JAVA);
+        var java = new SaidInJava(sources);
+        var said = new TreeSet<>(java.templates);
+        sources.of(AuditedEvent.class).forEach(event -> said.addAll(kind(event)));
+        said.addAll(advice());
+        said.addAll(onPages());
+        said.removeIf(template -> template.isBlank() || !template.matches("(?s).*(\\p{L}|\\{).*"));
+        var unread = new TreeSet<>(java.unread);
+        unread.removeIf(place -> KNOWN.matcher(place).matches());
+        return new Templates(said, unread);
+    }
+
+    /// As the record says the kind of an entry: `DecisionDrafted` is “Decision drafted”.
+    private static Set<String> kind(TypeElement event) {
+        if (event.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Set.of();
+        }
+        var words =
+                event.getSimpleName()
+                        .toString()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT);
+        return Set.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    }
+
+    private static Set<String> advice() {
+        var words = ResourceBundle.getBundle("com.nulabinc.zxcvbn.messages", Locale.ROOT);
+        var said = new TreeSet<String>();
+        for (var key : words.keySet()) {
+            var advice = words.getString(key).replace('\'', '’');
+            said.add(advice.endsWith(".") ? advice : advice + ".");
+        }
+        return said;
+    }
+
+    private static Set<String> onPages() throws IOException {
+        var said = new TreeSet<String>();
+        try (var pages = Files.walk(PAGES)) {
+            for (var page : pages.filter(Files::isRegularFile).toList()) {
+                ON_A_PAGE
+                        .matcher(Files.readString(page))
+                        .results()
+                        .map(m -> m.group(1))
+                        .forEach(said::add);
             }
         }
-        return templates;
-    }
-
-    private static void read(String source, Set<String> into) {
-        SAID.matcher(source).results().map(m -> joined(m.group(1))).forEach(into::add);
-        if (source.contains("Sentence.of(word)") || source.contains("Sentence.of(verb)")) {
-            CONSTANT.matcher(source).results().map(m -> joined(m.group(1))).forEach(into::add);
-        }
-        into.removeIf(template -> template.matches("[a-z0-9./:{}_-]*"));
-    }
-
-    private static String joined(String literals) {
-        return PART.matcher(literals)
-                .results()
-                .map(match -> match.group().substring(1, match.group().length() - 1))
-                .collect(Collectors.joining())
-                .translateEscapes();
+        return said;
     }
 }

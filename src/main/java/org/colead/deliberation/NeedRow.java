@@ -55,26 +55,39 @@ record NeedRow(
                             2,
                             Sentence.of("The brief states it as you leave it."));
             case "CONCERN" ->
-                    answer(names, "concern", "concerns", "The check can open once each has one.");
+                    answer(
+                            one(
+                                    names,
+                                    "Answer {0}’s concern",
+                                    "{0, plural, one {Answer the open concern} other {Answer # concerns}}"),
+                            "concerns",
+                            "The check can open once each has one.");
             case "QUESTION" ->
                     answer(
-                            names,
-                            "question",
+                            one(
+                                    names,
+                                    "Answer {0}’s question",
+                                    "{0, plural, one {Answer the open question} other {Answer # questions}}"),
                             "questions",
                             "The reactions begin once each has one.");
-            default -> answer(names, "input", "input", "The check can open once each has one.");
+            default ->
+                    answer(
+                            one(
+                                    names,
+                                    "Answer {0}’s input",
+                                    "{0, plural, one {Answer the open input} other {Answer # inputs}}"),
+                            "input",
+                            "The check can open once each has one.");
         };
     }
 
-    private Need answer(
-            Map<PersonId, String> names, String noun, String section, String afterwards) {
-        var what =
-                waiting == 1 && author.isPresent()
-                        ? Sentence.of("Answer {0}’s " + noun, Names.in(names, author.orElseThrow()))
-                        : Sentence.of(
-                                "{0, plural, one {Answer the open %s} other {Answer # %s}}"
-                                        .formatted(noun, section),
-                                waiting);
+    private Sentence one(Map<PersonId, String> names, String whose, String many) {
+        return waiting == 1 && author.isPresent()
+                ? Sentence.of(whose, Names.in(names, author.orElseThrow()))
+                : Sentence.of(many, waiting);
+    }
+
+    private Need answer(Sentence what, String section, String afterwards) {
         return need(
                 what,
                 Sentence.of(

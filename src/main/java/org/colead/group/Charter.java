@@ -1,7 +1,7 @@
 package org.colead.group;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.colead.kernel.Digest;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
@@ -41,14 +41,20 @@ public record Charter(
 
     /// Which of seats, hours, money and say are empty.
     public List<Sentence> missing() {
-        return Stream.of(
-                        seats == 0 ? "seats" : "",
-                        monthly.value() == 0 ? "hours" : "",
-                        money.cents() == 0 ? "money" : "",
-                        say.isEmpty() ? "say" : "")
-                .filter(part -> !part.isEmpty())
-                .map(Sentence::of)
-                .toList();
+        var missing = new ArrayList<Sentence>();
+        if (seats == 0) {
+            missing.add(Sentence.of("seats"));
+        }
+        if (monthly.value() == 0) {
+            missing.add(Sentence.of("hours"));
+        }
+        if (money.cents() == 0) {
+            missing.add(Sentence.of("money"));
+        }
+        if (say.isEmpty()) {
+            missing.add(Sentence.of("say"));
+        }
+        return missing;
     }
 
     Digest digest() {

@@ -57,8 +57,9 @@ final class PasswordPolicy {
 
     private static Sentence advice(Feedback feedback) {
         return Stream.concat(
-                        Stream.of(feedback.getWarning()).filter(warning -> !warning.isBlank()),
-                        feedback.getSuggestions().stream())
+                        Stream.of(feedback.getWarning(Locale.ROOT))
+                                .filter(warning -> !warning.isBlank()),
+                        feedback.getSuggestions(Locale.ROOT).stream())
                 .map(PasswordPolicy::sentence)
                 .reduce((left, right) -> Sentence.of("{0} {1}", left, right))
                 .orElseGet(() -> Sentence.of("Add a word or two that nobody would expect."));
