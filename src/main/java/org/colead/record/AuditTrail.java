@@ -19,9 +19,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class AuditTrail {
 
     private final EntryWriter writer;
+    private final UnsealedEntries unsealed;
 
-    AuditTrail(EntryWriter writer) {
+    AuditTrail(EntryWriter writer, UnsealedEntries unsealed) {
         this.writer = writer;
+        this.unsealed = unsealed;
     }
 
     @EventListener
@@ -38,6 +40,7 @@ class AuditTrail {
     private final class Unwritten implements TransactionSynchronization {
 
         private final List<AuditedEvent> events = new ArrayList<>();
+        private final List<UnsealedEntry> written = new ArrayList<>();
         private boolean committing;
 
         void begin(AuditedEvent event) {
@@ -48,7 +51,7 @@ class AuditTrail {
 
         void add(AuditedEvent event) {
             if (committing) {
-                writer.write(List.of(event));
+                written.addAll(writer.write(List.of(event)));
             } else {
                 events.add(event);
             }
@@ -57,7 +60,7 @@ class AuditTrail {
         @Override
         public void beforeCommit(boolean readOnly) {
             committing = true;
-            writer.write(events);
+            written.addAll(writer.write(events));
         }
 
         @Override
@@ -73,6 +76,13 @@ class AuditTrail {
         @Override
         public void beforeCompletion() {
             TransactionSynchronizationManager.unbindResourceIfPossible(AuditTrail.this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == STATUS_COMMITTED) {
+                unsealed.add(written);
+            }
         }
     }
 }

@@ -22,6 +22,16 @@ class EntryWriter {
 
     private static final int BATCH = 500;
 
+    private static final String ENTRY =
+            """
+            insert into record_entry (id, stream, number, kind, at, actor, actor_hidden, about,
+                veil_stream, veil_kind, commitment, previous, hash, mark)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String PAYLOAD =
+            "insert into record_payload (entry, salt, payload) values (?, ?, ?)";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final RecordKeys keys;
@@ -32,23 +42,27 @@ class EntryWriter {
         this.keys = keys;
     }
 
-    /// Throws where another transaction wrote to one of the streams meanwhile; the whole unit of
-    /// work can then be tried again.
-    void write(List<AuditedEvent> events) {
+    /// Returns what stands in the record once the transaction is committed. Throws where another
+    /// wrote to one of the streams meanwhile; the whole unit of work can then be tried again.
+    List<UnsealedEntry> write(List<AuditedEvent> events) {
         try {
+            var written = new ArrayList<UnsealedEntry>();
             for (int from = 0; from < events.size(); from += BATCH) {
-                writeBatch(events.subList(from, Math.min(from + BATCH, events.size())));
+                var batch = events.subList(from, Math.min(from + BATCH, events.size()));
+                written.addAll(writeBatch(batch));
             }
+            return written;
         } catch (DuplicateKeyException e) {
             throw new OptimisticLockingFailureException(
                     "Somebody else changed the same thing at the same moment", e);
         }
     }
 
-    private void writeBatch(List<AuditedEvent> events) {
+    private List<UnsealedEntry> writeBatch(List<AuditedEvent> events) {
         var heads = heads(events.stream().map(AuditedEvent::stream).distinct().toList());
         var entries = new ArrayList<Object[]>();
         var payloads = new ArrayList<Object[]>();
+        var written = new ArrayList<UnsealedEntry>();
         for (var event : events) {
             var salt = RecordKeys.salt();
             var payload = CanonicalJson.of((Record) event);
@@ -58,16 +72,11 @@ class EntryWriter {
             heads.put(event.stream(), new Head(entry.number(), hash));
             entries.add(columns(entry, hash));
             payloads.add(new Object[] {entry.id().toString(), salt, payload});
+            written.add(new UnsealedEntry(entry.stream(), entry.number(), hash));
         }
-        batches.batchUpdate(
-                """
-                insert into record_entry (id, stream, number, kind, at, actor, actor_hidden, about,
-                    veil_stream, veil_kind, commitment, previous, hash, mark)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                entries);
-        batches.batchUpdate(
-                "insert into record_payload (entry, salt, payload) values (?, ?, ?)", payloads);
+        batches.batchUpdate(ENTRY, entries);
+        batches.batchUpdate(PAYLOAD, payloads);
+        return written;
     }
 
     private Object[] columns(Entry entry, Hash hash) {

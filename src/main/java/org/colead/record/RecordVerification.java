@@ -1,5 +1,6 @@
 package org.colead.record;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ public class RecordVerification {
     private final PlatformTransactionManager transactions;
     private final RecordKeys keys;
     private final Witness witness;
+    private final UnsealedEntries unsealed;
     private final Permissions permissions;
 
     RecordVerification(
@@ -31,11 +33,13 @@ public class RecordVerification {
             PlatformTransactionManager transactions,
             RecordKeys keys,
             Witness witness,
+            UnsealedEntries unsealed,
             Permissions permissions) {
         this.tables = tables;
         this.transactions = transactions;
         this.keys = keys;
         this.witness = witness;
+        this.unsealed = unsealed;
         this.permissions = permissions;
     }
 
@@ -52,23 +56,34 @@ public class RecordVerification {
         snapshot.setReadOnly(true);
         snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        long witnessed = witness.size();
+        var remembered = remembered();
         return java.util.Objects.requireNonNull(
                 snapshot.execute(
-                        _ -> verify(JdbcClient.create(tables), witnessed, kept, progress)));
+                        _ -> verify(JdbcClient.create(tables), remembered, kept, progress)));
     }
 
-    /// Reads through `jdbc`, in a transaction that its caller holds open; what was witnessed before
-    /// that began must be there.
-    Verified verify(JdbcClient jdbc, long witnessed, Optional<String> kept, Progress progress) {
+    /// What is known outside the database at this moment.
+    Remembered remembered() {
+        var committed = unsealed.all();
+        return new Remembered(witness.size(), committed);
+    }
+
+    /// Reads through `jdbc`, in a transaction that its caller holds open; what was remembered
+    /// before that began must be there.
+    Verified verify(
+            JdbcClient jdbc, Remembered remembered, Optional<String> kept, Progress progress) {
         var findings = new Findings();
         var steps = new Steps(jdbc, progress);
         var chain = new ChainCheck(jdbc, keys, findings);
-        var tree = new TreeCheck(jdbc, keys, witness, witnessed, findings);
+        var tree = new TreeCheck(jdbc, keys, witness, remembered.sealed(), findings);
         boolean complete = chain.run(steps) && tree.run(steps, kept);
+        new UnsealedCheck(jdbc, findings).run(remembered.unsealed());
         return new Verified(
                 chain.entries(), tree.leaves(), findings.told(), findings.more(), complete);
     }
+
+    /// How many entries are witnessed as sealed, and which were committed and are not.
+    record Remembered(long sealed, List<UnsealedEntry> unsealed) {}
 
     /// Told how far a verification is; may stop it.
     @FunctionalInterface

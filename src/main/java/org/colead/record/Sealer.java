@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -16,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Gives new entries their place in the Merkle tree and signs what the tree then is.
 ///
-/// Until its seal, for a few seconds, an entry is held by its chain and its mark alone: the newest
-/// of a stream could be removed unnoticed.
+/// Until its seal, for a few seconds, an entry is held by its chain, its mark and the
+/// [UnsealedEntries].
 @Component
 public class Sealer {
 
@@ -33,6 +34,7 @@ public class Sealer {
     private final TransactionTemplate transaction;
     private final RecordKeys keys;
     private final Witness witness;
+    private final UnsealedEntries unsealed;
     private final Clock clock;
     private boolean lookedAtAll;
 
@@ -42,12 +44,14 @@ public class Sealer {
             TransactionTemplate transaction,
             RecordKeys keys,
             Witness witness,
+            UnsealedEntries unsealed,
             Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transaction = transaction;
         this.keys = keys;
         this.witness = witness;
+        this.unsealed = unsealed;
         this.clock = clock;
     }
 
@@ -145,14 +149,34 @@ public class Sealer {
         if (missing.isEmpty()) {
             return;
         }
+        var witnessed = new HashSet<UnsealedEntry>();
         while (!missing.isEmpty()) {
             witness.add(missing);
+            missing.stream().map(UnsealedEntry::of).forEach(witnessed::add);
             missing = leavesFrom(witness.size());
         }
+        unsealed.forget(entry -> witnessed.contains(entry) || isWitnessed(entry));
         jdbc.sql("select note from record_checkpoint order by size desc limit 1")
                 .query(String.class)
                 .optional()
                 .ifPresent(witness::add);
+    }
+
+    /// Earlier: before a restart, or a moment before its line was written down.
+    private boolean isWitnessed(UnsealedEntry entry) {
+        return jdbc.sql(
+                                """
+                                select count(*) from record_entry e join record_leaf l on l.entry = e.id
+                                where e.stream = ? and e.number = ? and l.hash = ? and l.idx < ?
+                                """)
+                        .params(
+                                entry.stream().toString(),
+                                entry.number(),
+                                entry.hash().hex(),
+                                witness.size())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private List<Leaf> leavesFrom(long index) {

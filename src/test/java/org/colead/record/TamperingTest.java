@@ -40,7 +40,7 @@ class TamperingTest {
     @Autowired TransactionTemplate transaction;
     @Autowired RecordVerification verification;
     @Autowired Sealer sealer;
-    @Autowired Witness witness;
+    @Autowired UnsealedEntries unsealed;
     @Autowired RecordKeys keys;
     @Autowired Clock clock;
 
@@ -88,7 +88,7 @@ class TamperingTest {
     @BeforeEach
     void aSealedStreamOfFive() throws SQLException {
         stream = UuidV7.next();
-        tell(stream, 5);
+        tell(stream, 5, 1);
         sealer.seal();
         connection = ownerTables.getConnection();
         connection.setAutoCommit(false);
@@ -197,6 +197,54 @@ class TamperingTest {
         }
     }
 
+    /// The sealer of this process may come in between; then the entry is missed by its seal.
+    @Test
+    void findsTheNewestEntryRemovedBeforeItsSeal() {
+        tell(stream, 1, 6);
+        change("delete from record_entry where stream = ? and number = 6");
+
+        assertThat(what(6)).isEqualTo(What.REMOVED);
+    }
+
+    @Test
+    void findsAStreamThatWasRemovedBeforeItsSeal() {
+        var young = UuidV7.next();
+        tell(young, 1, 1);
+        owner.sql("delete from record_entry where stream = ?").param(young.toString()).update();
+
+        assertThat(verify().findings())
+                .anyMatch(finding ->
+                        finding.place().equals(Optional.of(new Place(young, 1)))
+                                && finding.what() == What.REMOVED);
+    }
+
+    @Test
+    void missesAnEntryAlsoWhenAnotherTookItsPlaceAndWasSealed() {
+        var gone = new UnsealedEntry(stream, 5, Hash.of("what stood there before"));
+        unsealed.add(List.of(gone));
+        try {
+            tell(stream, 1, 6);
+            sealer.seal();
+
+            assertThat(unsealed.all()).contains(gone).noneMatch(this::isSixth);
+            assertThat(what(5)).isEqualTo(What.REMOVED);
+        } finally {
+            unsealed.forget(gone::equals);
+        }
+        assertThat(verify().sound()).isTrue();
+    }
+
+    @Test
+    void remembersNothingThatWasRolledBack() {
+        var never = UuidV7.next();
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new Told(never, 1, PersonId.COLEAD, clock.instant()));
+            status.setRollbackOnly();
+        });
+
+        assertThat(unsealed.all()).noneMatch(entry -> entry.stream().equals(never));
+    }
+
     @Test
     void findsARemovedSeal() {
         change("delete from record_leaf where stream = ? and number = 2");
@@ -290,7 +338,7 @@ class TamperingTest {
     }
 
     private Verified verify(Optional<String> kept) {
-        return verification.verify(owner, witness.size(), kept, (_, _) -> true);
+        return verification.verify(owner, verification.remembered(), kept, (_, _) -> true);
     }
 
     private What what(int number) {
@@ -383,8 +431,12 @@ class TamperingTest {
                 .single();
     }
 
-    private void tell(UUID into, int entries) {
-        for (int i = 1; i <= entries; i++) {
+    private boolean isSixth(UnsealedEntry entry) {
+        return entry.stream().equals(stream) && entry.number() == 6;
+    }
+
+    private void tell(UUID into, int entries, int from) {
+        for (int i = from; i < from + entries; i++) {
             var told = new Told(into, i, PersonId.COLEAD, clock.instant());
             transaction.executeWithoutResult(_ -> events.publishEvent(told));
         }
