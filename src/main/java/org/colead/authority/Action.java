@@ -32,6 +32,8 @@ public enum Action {
     ANSWER("answer", AUTHOR),
     REACT("react", MEMBER, GUEST),
     RAISE_CONCERN("raise a concern", MEMBER, GUEST, AFFECTED),
+    ASK_MEANING("ask what somebody means", MEMBER, GUEST, AUTHOR, AFFECTED),
+    JOIN_CONCERNS("propose to join concerns", MEMBER, AUTHOR, FACILITATES),
     GIVE_INPUT("give input", STAFF, AFFECTED, GRANTOR),
     AMEND("amend the text", AUTHOR),
     DECLARE_AFFECTED("say that this affects you", STAFF),

@@ -26,6 +26,7 @@ import org.colead.consensus.CheckEvent.CheckOpened;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Method;
+import org.colead.decision.Objection;
 import org.colead.decision.Rule;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
@@ -161,6 +162,14 @@ class Check extends AbstractAggregateRoot<Check> {
         registerEvent(
                 new CheckClosed(id(), decision(), reading.passed(), answered, counted, by, at));
         return reading;
+    }
+
+    /// Of these positions, those that need an answer before the next check.
+    List<Objection> objections(List<Position> positions) {
+        return positions.stream()
+                .filter(position -> method().needsWayForward(position.stance().choice()))
+                .map(position -> position.objection(number, textVersion))
+                .toList();
     }
 
     /// The decision was withdrawn: nothing is read and nothing is shown.

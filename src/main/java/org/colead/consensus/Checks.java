@@ -7,6 +7,7 @@ import org.colead.authority.Action;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
+import org.colead.decision.ObjectionHearing;
 import org.colead.decision.Outcome;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.CommandKey;
@@ -28,6 +29,7 @@ public class Checks {
     private final DecisionRegister register;
     private final DecisionCourse course;
     private final GroupDirectory groups;
+    private final ObjectionHearing hearing;
     private final Once once;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Checks {
             DecisionRegister register,
             DecisionCourse course,
             GroupDirectory groups,
+            ObjectionHearing hearing,
             Once once,
             Clock clock) {
         this.held = held;
@@ -46,6 +49,7 @@ public class Checks {
         this.register = register;
         this.course = course;
         this.groups = groups;
+        this.hearing = hearing;
         this.once = once;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ public class Checks {
             course.conclude(check.decision(), Outcome.ADOPTED, by);
         } else {
             course.checkFailed(check.decision(), by);
+            hearing.hear(check.objections(all));
         }
     }
 

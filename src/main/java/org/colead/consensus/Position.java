@@ -21,6 +21,7 @@ import org.colead.consensus.CheckEvent.PositionConfirmed;
 import org.colead.consensus.CheckEvent.PositionGiven;
 import org.colead.consensus.CheckEvent.PositionWitnessed;
 import org.colead.decision.DecisionId;
+import org.colead.decision.Objection;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -140,6 +141,17 @@ class Position extends AbstractAggregateRoot<Position> {
                         .sorted(Comparator.comparing(position -> position.memberId))
                         .map(position -> position.memberId + " " + position.stance())
                         .collect(Collectors.joining("\n")));
+    }
+
+    Objection objection(int number, int textVersion) {
+        return new Objection(
+                id,
+                decision(),
+                number,
+                textVersion,
+                member(),
+                stance().reason(),
+                stance().workable());
     }
 
     private CheckId check() {

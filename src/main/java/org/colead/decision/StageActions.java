@@ -6,12 +6,14 @@ import static org.colead.authority.Action.AMEND;
 import static org.colead.authority.Action.ANSWER;
 import static org.colead.authority.Action.ANSWER_RESPONSE;
 import static org.colead.authority.Action.ASK;
+import static org.colead.authority.Action.ASK_MEANING;
 import static org.colead.authority.Action.CARRY_OUT;
 import static org.colead.authority.Action.CHOOSE_AFTER_FAILURE;
 import static org.colead.authority.Action.CLOSE_CHECK;
 import static org.colead.authority.Action.DECLARE_AFFECTED;
 import static org.colead.authority.Action.GIVE_INPUT;
 import static org.colead.authority.Action.HAND_OVER;
+import static org.colead.authority.Action.JOIN_CONCERNS;
 import static org.colead.authority.Action.MOVE_ON;
 import static org.colead.authority.Action.OFFER_STEP;
 import static org.colead.authority.Action.OPEN_CHECK;
@@ -72,6 +74,8 @@ final class StageActions {
                     EnumSet.of(
                             READ,
                             RAISE_CONCERN,
+                            ASK_MEANING,
+                            JOIN_CONCERNS,
                             ANSWER,
                             AMEND,
                             GIVE_INPUT,

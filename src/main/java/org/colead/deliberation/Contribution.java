@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.colead.decision.DecisionId;
+import org.colead.decision.Objection;
 import org.colead.deliberation.DeliberationEvent.ConcernStated;
 import org.colead.deliberation.DeliberationEvent.ConcernWithdrawn;
 import org.colead.kernel.Digest;
@@ -59,6 +60,9 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     private String words;
     private @Nullable String statedAs;
     private @Nullable String salt;
+    private @Nullable UUID objectionId;
+    private @Nullable Integer objectedIn;
+    private @Nullable String workable;
     private boolean settled;
     private int textVersion;
     private Instant at;
@@ -71,14 +75,19 @@ class Contribution extends AbstractAggregateRoot<Contribution>
 
     @Version private @Nullable Long version;
 
-    private Contribution(Kind kind, String words, Round round, PersonId by, Instant at) {
-        kind.mustBeOpenAt(round.stage());
+    private Contribution(
+            Kind kind,
+            String words,
+            DecisionId decision,
+            int textVersion,
+            PersonId by,
+            Instant at) {
         this.id = ContributionId.next();
-        this.decision = round.decision();
+        this.decision = decision;
         this.kind = kind;
         this.authorId = by.value();
         this.words = words;
-        this.textVersion = round.textVersion();
+        this.textVersion = textVersion;
         this.at = at;
     }
 
@@ -108,17 +117,39 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     static Contribution concern(
             String words, boolean hidden, Round round, PersonId by, Instant at) {
         var checked = Text.prose(words, "Your concern", MAX);
-        var concern = new Contribution(Kind.CONCERN, checked, round, by, at);
+        var concern = in(round, Kind.CONCERN, checked, by, at);
         concern.salt = hidden ? AuthorSeal.salt() : null;
         concern.registerEvent(Told.made(concern));
         return concern;
     }
 
+    /// An objection that failed a check, to be answered before the next one opens.
+    static Contribution objection(Objection objection, Instant at) {
+        var concern =
+                new Contribution(
+                        Kind.CONCERN,
+                        objection.reason(),
+                        objection.decision(),
+                        objection.textVersion(),
+                        objection.member(),
+                        at);
+        concern.objectionId = objection.position();
+        concern.objectedIn = objection.check();
+        concern.workable = objection.workable();
+        concern.registerEvent(Told.objected(concern, objection));
+        return concern;
+    }
+
     private static Contribution said(
             Kind kind, String words, Round round, PersonId by, Instant at) {
-        var contribution = new Contribution(kind, words, round, by, at);
+        var contribution = in(round, kind, words, by, at);
         contribution.registerEvent(Told.made(contribution));
         return contribution;
+    }
+
+    private static Contribution in(Round round, Kind kind, String words, PersonId by, Instant at) {
+        kind.mustBeOpenAt(round.stage());
+        return new Contribution(kind, words, round.decision(), round.textVersion(), by, at);
     }
 
     /// Another reaction in place of the first; empty words pass.
@@ -181,7 +212,16 @@ class Contribution extends AbstractAggregateRoot<Contribution>
         }
     }
 
-    private void mustBeMine(PersonId by, String otherwise) {
+    /// Whether people still talk about it: a concern that stands, while its round lasts.
+    void mustBeDiscussedIn(Round round) {
+        if (kind != Kind.CONCERN) {
+            throw Refusal.because("This is asked about concerns alone.");
+        }
+        mustStand();
+        kind.mustBeAnswerableAt(round.stage());
+    }
+
+    void mustBeMine(PersonId by, String otherwise) {
         if (kind != Kind.CONCERN || !authorId.equals(by.value())) {
             throw Refusal.because(otherwise);
         }
@@ -194,7 +234,7 @@ class Contribution extends AbstractAggregateRoot<Contribution>
         }
     }
 
-    private PersonId shown(PersonId author) {
+    PersonId shown(PersonId author) {
         return hidden() ? PersonId.NOT_SHOWN : author;
     }
 

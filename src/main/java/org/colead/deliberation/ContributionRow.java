@@ -11,6 +11,8 @@ import org.colead.kernel.PersonId;
 /// @param mine whether the viewer said it
 /// @param hidden whether its author is not shown to others
 /// @param statedAs how its author corrected it for the brief
+/// @param objection where it stood as an objection in a check before
+/// @param clarifications what its author was asked and said since, oldest first
 /// @param textVersion the version that was current when it was said
 /// @param answers oldest first; the last one holds
 public record ContributionRow(
@@ -22,12 +24,15 @@ public record ContributionRow(
         boolean hidden,
         String words,
         Optional<String> statedAs,
+        Optional<ObjectionRow> objection,
+        List<ClarificationRow> clarifications,
         int textVersion,
         Instant at,
         Optional<Instant> withdrawnAt,
         List<AnswerRow> answers) {
 
     public ContributionRow {
+        clarifications = List.copyOf(clarifications);
         answers = List.copyOf(answers);
     }
 
@@ -38,6 +43,11 @@ public record ContributionRow(
 
     public boolean open() {
         return answers.isEmpty() && withdrawnAt.isEmpty();
+    }
+
+    /// Whether somebody asked what is meant and has not been told.
+    public boolean unclear() {
+        return open() && clarifications.stream().anyMatch(ClarificationRow::open);
     }
 
     /// As its author wants it read.

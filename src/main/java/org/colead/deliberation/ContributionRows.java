@@ -20,17 +20,20 @@ class ContributionRows {
     private static final String COLUMNS =
             """
             select id, kind, author_id, words, stated_as, salt is not null as hidden,
-                   text_version, at, withdrawn_at
+                   objected_in, workable, text_version, at, withdrawn_at
             from contribution
             """;
 
     private final JdbcClient jdbc;
     private final AnswerRows answers;
+    private final ClarificationRows clarifications;
     private final Names names;
 
-    ContributionRows(JdbcClient jdbc, AnswerRows answers, Names names) {
+    ContributionRows(
+            JdbcClient jdbc, AnswerRows answers, ClarificationRows clarifications, Names names) {
         this.jdbc = jdbc;
         this.answers = answers;
+        this.clarifications = clarifications;
         this.names = names;
     }
 
@@ -63,6 +66,12 @@ class ContributionRows {
         var found =
                 jdbc.sql(COLUMNS + "where id = ?").param(id.toString()).query(SaidRow::read).list();
         return dressed(found, viewer).stream().findFirst();
+    }
+
+    List<ClarificationRow> clarifications(ContributionId concern) {
+        var asked = clarifications.of(List.of(concern)).getOrDefault(concern, List.of());
+        var called = names.of(asked.stream().map(SaidClarification::askedBy).toList());
+        return asked.stream().map(it -> it.shown(called)).toList();
     }
 
     Optional<ContributionRow> reactionOf(DecisionId decision, PersonId person) {
@@ -117,11 +126,22 @@ class ContributionRows {
 
     private List<ContributionRow> dressed(List<SaidRow> found, PersonId viewer) {
         var answered = answers.of(found.stream().map(SaidRow::id).toList());
-        var called = names.of(peopleShown(found, answered.values(), viewer));
+        var asked = clarifications.of(concerns(found));
+        var people = peopleShown(found, answered.values(), viewer);
+        asked.values().forEach(all -> all.forEach(it -> people.add(it.askedBy())));
+        var called = names.of(people);
         return found.stream()
                 .map(said ->
-                        said.shownTo(viewer, answered.getOrDefault(said.id(), List.of()), called))
+                        said.shownTo(
+                                viewer,
+                                answered.getOrDefault(said.id(), List.of()),
+                                asked.getOrDefault(said.id(), List.of()),
+                                called))
                 .toList();
+    }
+
+    private static List<ContributionId> concerns(List<SaidRow> found) {
+        return found.stream().filter(said -> said.kind() == Kind.CONCERN).map(SaidRow::id).toList();
     }
 
     private static List<PersonId> peopleShown(

@@ -67,6 +67,11 @@ public class Contributions {
         return rows.one(id, viewer);
     }
 
+    /// What the author of a concern was asked and said since; for telling those who asked.
+    public List<ClarificationRow> clarifications(ContributionId concern) {
+        return rows.clarifications(concern);
+    }
+
     /// Who said it, hidden or not: for telling them, never for showing.
     public Optional<PersonId> authorOf(ContributionId id) {
         return rows.authorOf(id);

@@ -77,6 +77,38 @@ public sealed interface DeliberationEvent extends AuditedEvent {
         }
     }
 
+    /// An objection that failed a check goes on as a concern of the same person.
+    ///
+    /// @param position where the objection is kept
+    record ObjectionBecameConcern(
+            ContributionId contribution,
+            DecisionId decision,
+            UUID position,
+            int textVersion,
+            Digest words,
+            Digest workable,
+            PersonId actor,
+            Instant at)
+            implements DeliberationEvent {}
+
+    /// Somebody asked the author of a concern what they mean.
+    record MeaningAsked(
+            ContributionId contribution,
+            DecisionId decision,
+            Digest words,
+            PersonId actor,
+            Instant at)
+            implements DeliberationEvent {}
+
+    /// @param actor [PersonId#NOT_SHOWN] where the author of the concern is not shown
+    record ConcernClarified(
+            ContributionId contribution,
+            DecisionId decision,
+            Digest words,
+            PersonId actor,
+            Instant at)
+            implements DeliberationEvent {}
+
     record InputGiven(
             ContributionId contribution,
             DecisionId decision,

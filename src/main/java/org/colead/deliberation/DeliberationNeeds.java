@@ -55,6 +55,15 @@ class DeliberationNeeds implements NeedSource {
               and c.stated_as is null and d.stage = 'DECIDED'
               and d.stage_at + interval g.correction_time minute > :now
             group by d.id, d.title, d.stage_at, g.correction_time
+            union all
+            select 'MEANING', d.id, d.title, count(*), count(*), min(c.id),
+                   if(count(*) = 1, min(k.asked_by), null), null
+            from clarification k
+            join contribution c on c.id = k.contribution_id
+            join decision d on d.id = c.decision_id
+            where c.author_id = :me and c.withdrawn_at is null and k.words is null
+              and d.stage = 'CONCERNS'
+            group by d.id, d.title
             limit 100
             """;
 

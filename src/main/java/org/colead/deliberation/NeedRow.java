@@ -54,6 +54,7 @@ record NeedRow(
                             anchor("concerns"),
                             2,
                             Sentence.of("The brief states it as you leave it."));
+            case "MEANING" -> clarify(names);
             case "CONCERN" ->
                     answer(
                             one(
@@ -85,6 +86,21 @@ record NeedRow(
         return waiting == 1 && author.isPresent()
                 ? Sentence.of(whose, Names.in(names, author.orElseThrow()))
                 : Sentence.of(many, waiting);
+    }
+
+    private Need clarify(Map<PersonId, String> names) {
+        return need(
+                Sentence.of("Say what you mean by your concern"),
+                author.map(person -> Sentence.of("{0} asked you.", Names.in(names, person)))
+                        .orElseGet(() ->
+                                Sentence.of(
+                                        "{0, plural, one {# question is} other {# questions are}}"
+                                                + " open.",
+                                        waiting)),
+                Sentence.of("Say what you mean"),
+                anchor("concerns"),
+                3,
+                Sentence.of("Your words stand beside your first ones, for the answer."));
     }
 
     private Need answer(Sentence what, String section, String afterwards) {

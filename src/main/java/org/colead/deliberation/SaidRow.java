@@ -17,6 +17,7 @@ record SaidRow(
         String words,
         Optional<String> statedAs,
         boolean hidden,
+        Optional<ObjectionRow> objection,
         int textVersion,
         Instant at,
         Optional<Instant> withdrawnAt) {
@@ -29,6 +30,7 @@ record SaidRow(
                 row.getString("words"),
                 Optional.ofNullable(row.getString("stated_as")),
                 row.getBoolean("hidden"),
+                ObjectionRow.read(row),
                 row.getInt("text_version"),
                 SaidAt.instant(row, "at"),
                 SaidAt.maybe(row, "withdrawn_at"));
@@ -39,7 +41,10 @@ record SaidRow(
     }
 
     ContributionRow shownTo(
-            PersonId viewer, List<SaidAnswer> answers, Map<PersonId, String> names) {
+            PersonId viewer,
+            List<SaidAnswer> answers,
+            List<SaidClarification> clarifications,
+            Map<PersonId, String> names) {
         var shown = Optional.of(author).filter(_ -> shows(viewer));
         return new ContributionRow(
                 id,
@@ -50,6 +55,8 @@ record SaidRow(
                 hidden,
                 words,
                 statedAs,
+                objection,
+                clarifications.stream().map(said -> said.shown(names)).toList(),
                 textVersion,
                 at,
                 withdrawnAt,

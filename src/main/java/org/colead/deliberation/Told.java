@@ -1,10 +1,12 @@
 package org.colead.deliberation;
 
+import org.colead.decision.Objection;
 import org.colead.deliberation.DeliberationEvent.ConcernAnswered;
 import org.colead.deliberation.DeliberationEvent.ConcernRaised;
 import org.colead.deliberation.DeliberationEvent.HiddenConcernRaised;
 import org.colead.deliberation.DeliberationEvent.InputAnswered;
 import org.colead.deliberation.DeliberationEvent.InputGiven;
+import org.colead.deliberation.DeliberationEvent.ObjectionBecameConcern;
 import org.colead.deliberation.DeliberationEvent.Passed;
 import org.colead.deliberation.DeliberationEvent.QuestionAnswered;
 import org.colead.deliberation.DeliberationEvent.QuestionAsked;
@@ -44,6 +46,18 @@ final class Told {
                         words,
                         AuthorSeal.over(it.author(), salt),
                         it.at());
+    }
+
+    static DeliberationEvent objected(Contribution it, Objection objection) {
+        return new ObjectionBecameConcern(
+                it.getId(),
+                it.decision(),
+                objection.position(),
+                it.textVersion(),
+                Digest.of(objection.reason()),
+                Digest.of(objection.workable()),
+                it.author(),
+                it.at());
     }
 
     static DeliberationEvent answered(Contribution it, Answer answer) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 public class Exchange extends Article {
 
     private final Div answer = new Div();
+    private final Div words = new Div();
 
     /// @param author empty where the author is not shown
     /// @param when the day, as written
@@ -17,8 +18,12 @@ public class Exchange extends Article {
         setId(id);
         addClassName("cl-concern");
         answer.addClassName("cl-answer");
-        var quote = Markup.tag("blockquote", "", new Said(words));
-        add(author.isEmpty() ? Avatar.hidden() : new Avatar(author), from(author, when), quote);
+        this.words.addClassName("cl-raised");
+        this.words.add(Markup.tag("blockquote", "", new Said(words)));
+        add(
+                author.isEmpty() ? Avatar.hidden() : new Avatar(author),
+                from(author, when),
+                this.words);
     }
 
     /// An answer: `glyph` and `how` name its kind (`amend` “Amended in version 2”, `done`
@@ -31,6 +36,12 @@ public class Exchange extends Article {
             answer.add(new Said(words));
         }
         add(answer);
+        return this;
+    }
+
+    /// What belongs to the words themselves, above the answer: what was meant, who else said it.
+    public Exchange also(Component... components) {
+        words.add(components);
         return this;
     }
 

@@ -53,6 +53,8 @@ class EveryStageAndActionTest {
         known(ASK, CLARIFYING);
         known(REACT, REACTING);
         known(RAISE_CONCERN, CONCERNS);
+        known(ASK_MEANING, CONCERNS);
+        known(JOIN_CONCERNS, CONCERNS);
         known(ANSWER, CLARIFYING, REACTING, CONCERNS);
         known(GIVE_INPUT, CLARIFYING, REACTING, CONCERNS);
         known(AMEND, CONCERNS);

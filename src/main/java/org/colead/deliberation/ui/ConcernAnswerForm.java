@@ -51,6 +51,12 @@ class ConcernAnswerForm extends Div implements Typing {
         amending.setVisible(how.getValue() == How.AMENDED);
         add(how, amending, field);
         add(Line.acts(Act.primary(t("Give this answer"), this::give), field.note()));
+        if (concern.unclear()) {
+            add(
+                    Line.label(
+                            t(
+                                    "Somebody asked what is meant and waits for its author. You need not.")));
+        }
         add(Line.label(afterwards(concern)));
     }
 

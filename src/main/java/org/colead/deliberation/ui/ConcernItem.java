@@ -8,6 +8,7 @@ import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.deliberation.AnswerRow;
+import org.colead.deliberation.Clarifying;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Deliberation;
 import org.colead.deliberation.How;
@@ -25,6 +26,7 @@ class ConcernItem extends Exchange {
     private final DecisionDetails decision;
     private final ContributionRow concern;
     private final Deliberation deliberation;
+    private final Clarifying clarifying;
     private final PersonId me;
     private final Dates dates;
 
@@ -32,6 +34,7 @@ class ConcernItem extends Exchange {
             DecisionDetails decision,
             ContributionRow concern,
             Deliberation deliberation,
+            Clarifying clarifying,
             PersonId me,
             Dates dates) {
         super(
@@ -42,8 +45,11 @@ class ConcernItem extends Exchange {
         this.decision = decision;
         this.concern = concern;
         this.deliberation = deliberation;
+        this.clarifying = clarifying;
         this.me = me;
         this.dates = dates;
+        objected();
+        also(new ClarifyPart(decision, concern, clarifying, me, dates));
         show();
         asRaised();
         mine();
@@ -58,6 +64,15 @@ class ConcernItem extends Exchange {
         } else {
             concern.answer().ifPresentOrElse(this::answered, this::waiting);
         }
+    }
+
+    private void objected() {
+        concern.objection()
+                .ifPresent(objection ->
+                        also(
+                                Line.small(t("An objection in check {0}.", objection.check())),
+                                Line.label(t("What would make it workable")),
+                                new Said(objection.workable())));
     }
 
     private void answered(AnswerRow answer) {

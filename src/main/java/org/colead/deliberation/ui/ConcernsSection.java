@@ -9,6 +9,7 @@ import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
+import org.colead.deliberation.Clarifying;
 import org.colead.deliberation.Contributions;
 import org.colead.deliberation.Deliberation;
 import org.colead.deliberation.Kind;
@@ -25,11 +26,17 @@ class ConcernsSection implements DecisionSection {
 
     private final Contributions contributions;
     private final Deliberation deliberation;
+    private final Clarifying clarifying;
     private final Clock clock;
 
-    ConcernsSection(Contributions contributions, Deliberation deliberation, Clock clock) {
+    ConcernsSection(
+            Contributions contributions,
+            Deliberation deliberation,
+            Clarifying clarifying,
+            Clock clock) {
         this.contributions = contributions;
         this.deliberation = deliberation;
+        this.clarifying = clarifying;
         this.clock = clock;
     }
 
@@ -69,7 +76,7 @@ class ConcernsSection implements DecisionSection {
                 new Div(),
                 tally.all(),
                 after -> contributions.concerns(decision.id(), after, viewer),
-                row -> new ConcernItem(decision, row, deliberation, viewer, dates));
+                row -> new ConcernItem(decision, row, deliberation, clarifying, viewer, dates));
     }
 
     private com.vaadin.flow.component.Component raising(DecisionDetails decision, PersonId viewer) {
