@@ -99,6 +99,31 @@ public class CollaborationTime {
                 minimum(pool, then));
     }
 
+    /// Who would reach the goal once somebody’s hours went to another, or back into the pool.
+    public AllocationPreview preview(
+            PoolId id, MovingHours.Time time, Optional<PersonId> to, PersonId by) {
+        mayAllocate(id, by).orRefuse();
+        var pool = pool(id, by);
+        var now = weeks.allocated(id, Week.of(time.day()));
+        to.ifPresent(one -> now.putIfAbsent(one, Minutes.NONE));
+        var then = new HashMap<>(now);
+        then.merge(time.person(), Minutes.NONE.minus(time.minutes()), Minutes::plus);
+        to.ifPresent(one -> then.merge(one, time.minutes(), Minutes::plus));
+        return new AllocationPreview(
+                time.minutes(),
+                to.isPresent() ? pool.left() : pool.left().plus(time.minutes()),
+                minimum(pool, now),
+                minimum(pool, then));
+    }
+
+    /// What of somebody’s week comes from the pool and is unused: it can be moved.
+    public List<PlannedTime> unused(PoolId id, Week week, PersonId whose, PersonId by) {
+        mayAllocate(id, by).orRefuse();
+        return weeks.of(whose, week).stream()
+                .filter(time -> time.pool().equals(id) && time.isOpen())
+                .toList();
+    }
+
     public Verdict mayAllocate(PoolId id, PersonId viewer) {
         return permissions.can(viewer, ALLOCATE_HOURS, Subject.of(Subject.Type.POOL, id.value()));
     }

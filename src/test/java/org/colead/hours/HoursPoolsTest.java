@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HoursPoolsTest {
 
     @Autowired HoursPools pools;
+    @Autowired MovingHours moving;
     @Autowired CollaborationTime time;
     @Autowired Meetings meetings;
     @Autowired AskedHours guard;
@@ -45,7 +46,7 @@ class HoursPoolsTest {
         cast.fiveHours(autumn, autumn.teachers());
         assertThat(minimum(autumn)).hasToString("18 of 18 have five hours. Met.");
         var wes = autumn.team().wes();
-        pools.release(
+        moving.release(
                 autumn.pool(),
                 time(wes, 15),
                 "Coverage ended early on Thursday.",
@@ -61,7 +62,7 @@ class HoursPoolsTest {
     void whoeverIsAllocatedNothingStillCounts() {
         var autumn = cast.autumn(4);
         var line = cast.fiveHours(autumn, autumn.teachers());
-        pools.reverse(autumn.pool(), line, "Wrong week.", CommandKey.next(), autumn.steward());
+        moving.reverse(autumn.pool(), line, "Wrong week.", CommandKey.next(), autumn.steward());
         assertThat(minimum(autumn)).hasToString("0 of 4 have five hours. Not met.");
         assertThat(pool(autumn).left()).isEqualTo(Minutes.of(1260, 0));
     }
@@ -95,7 +96,7 @@ class HoursPoolsTest {
                 "You cannot allocate hours");
         refused(() -> time.preview(autumn.pool(), allocation, theo), "You cannot allocate hours");
         refused(
-                () -> pools.release(autumn.pool(), time(theo, 1), "x", CommandKey.next(), theo),
+                () -> moving.release(autumn.pool(), time(theo, 1), "x", CommandKey.next(), theo),
                 "You cannot allocate hours");
         refused(
                 () -> pools.grant(autumn.pool(), new Minutes(1), "x", CommandKey.next(), theo),
@@ -140,16 +141,16 @@ class HoursPoolsTest {
         assertThat(pool(autumn).used()).isEqualTo(new Minutes(45));
         refused(
                 () ->
-                        pools.reverse(
+                        moving.reverse(
                                 autumn.pool(),
                                 line,
                                 "No.",
                                 CommandKey.next(),
                                 autumn.team().theo()),
                 "You cannot allocate hours");
-        pools.reverse(autumn.pool(), line, "Logged twice.", CommandKey.next(), wes);
+        moving.reverse(autumn.pool(), line, "Logged twice.", CommandKey.next(), wes);
         refused(
-                () -> pools.reverse(autumn.pool(), line, "Again.", CommandKey.next(), wes),
+                () -> moving.reverse(autumn.pool(), line, "Again.", CommandKey.next(), wes),
                 "reversed before");
         assertThat(pool(autumn).used()).isEqualTo(Minutes.NONE);
         assertThat(ledger(autumn))
@@ -167,7 +168,7 @@ class HoursPoolsTest {
         pools.logUse(autumn.pool(), use(45), CommandKey.next(), autumn.team().wes());
         refused(
                 () ->
-                        pools.reverse(
+                        moving.reverse(
                                 autumn.pool(), line, "No.", CommandKey.next(), autumn.steward()),
                 "left unused");
     }
@@ -176,7 +177,7 @@ class HoursPoolsTest {
     void unusedHoursPassFromOneToAnother() {
         var autumn = cast.autumn(4);
         cast.fiveHours(autumn, autumn.teachers());
-        pools.transfer(
+        moving.transfer(
                 autumn.pool(),
                 time(autumn.team().wes(), 60),
                 autumn.team().ruth(),
@@ -339,8 +340,8 @@ class HoursPoolsTest {
         return time.ledger(autumn.pool(), Optional.empty(), autumn.steward()).rows();
     }
 
-    private HoursPools.Time time(PersonId person, int minutes) {
-        return new HoursPools.Time(
+    private MovingHours.Time time(PersonId person, int minutes) {
+        return new MovingHours.Time(
                 person,
                 cast.thisWeek().monday(),
                 Steering.SELF_STRUCTURED,

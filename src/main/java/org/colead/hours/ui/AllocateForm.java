@@ -42,7 +42,7 @@ class AllocateForm extends Section {
     private final IntegerField weeks = new IntegerField(t("How many weeks, from this one on"));
     private final Div rows = new Div();
     private final List<PartFields> parts = new ArrayList<>();
-    private final Div preview = new Div();
+    private final Preview preview = new Preview();
 
     AllocateForm(
             CollaborationTime time,
@@ -62,7 +62,6 @@ class AllocateForm extends Section {
         this.me = me;
         this.done = done;
         choices(people);
-        preview.getElement().setAttribute("role", "status");
         var another = new Button(t("Add a part"), _ -> part());
         another.addThemeVariants(ButtonVariant.TERTIARY);
         part().showing(pool.weeklyGoal().value(), t("Collaboration"));
@@ -105,18 +104,15 @@ class AllocateForm extends Section {
 
     private void preview() {
         var shown = time.preview(pool.id(), allocation(), me);
-        preview.removeAll();
-        preview.add(
-                Line.plain(t("Now: {0}", t(shown.now().verdict()))),
-                Line.plain(t("Then: {0}", t(shown.then().verdict()))),
-                Line.quiet(
-                        shown.fits()
-                                ? t(
-                                        "Takes {0} of the pool, {1} would be left.",
-                                        Words.hours(shown.total()), Words.hours(shown.left()))
-                                : t(
-                                        "Takes {0}; the pool does not have that much.",
-                                        Words.hours(shown.total()))));
+        preview.show(
+                shown,
+                shown.fits()
+                        ? t(
+                                "Takes {0} of the pool, {1} would be left.",
+                                Words.hours(shown.total()), Words.hours(shown.left()))
+                        : t(
+                                "Takes {0}; the pool does not have that much.",
+                                Words.hours(shown.total())));
     }
 
     private void allocate(CommandKey key) {

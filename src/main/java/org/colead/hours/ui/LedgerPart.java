@@ -10,24 +10,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.colead.hours.CollaborationTime;
-import org.colead.hours.HoursPools;
 import org.colead.hours.LedgerRow;
 import org.colead.hours.LineKind;
+import org.colead.hours.MovingHours;
 import org.colead.hours.PoolId;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.DraftField;
+import org.colead.uikit.Line;
 import org.colead.uikit.More;
 import org.colead.uikit.Section;
 import org.colead.uikit.Table;
+import org.colead.uikit.Toast;
 import org.colead.uikit.Words;
 
 /// The open ledger, newest line first, a page at a time.
 class LedgerPart extends Section {
 
     private final CollaborationTime time;
-    private final HoursPools pools;
+    private final MovingHours moving;
     private final PoolId pool;
     private final Dates dates;
     private final PersonId me;
@@ -38,14 +40,14 @@ class LedgerPart extends Section {
 
     LedgerPart(
             CollaborationTime time,
-            HoursPools pools,
+            MovingHours moving,
             PoolId pool,
             Dates dates,
             PersonId me,
             Runnable done) {
         super("ledger", t("Ledger"));
         this.time = time;
-        this.pools = pools;
+        this.moving = moving;
         this.pool = pool;
         this.dates = dates;
         this.me = me;
@@ -113,12 +115,18 @@ class LedgerPart extends Section {
                 Act.once(
                                 t("Reverse this line"),
                                 key -> {
-                                    pools.reverse(pool, row.id(), reason.getValue(), key, me);
+                                    moving.reverse(pool, row.id(), reason.getValue(), key, me);
                                     reason.sent();
                                     done.run();
+                                    Toast.say(
+                                            t("Reversed. Both lines stay in the ledger."));
                                 })
                         .plain();
-        return new More(t("Reverse"), reason, reverse);
+        return new More(
+                t("Reverse"),
+                reason,
+                Line.label(t("Everybody reads it in the ledger. A reversal is not taken back.")),
+                reverse);
     }
 
     private static Component hours(LedgerRow row) {

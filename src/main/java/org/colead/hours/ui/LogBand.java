@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.colead.hours.HoursPools;
+import org.colead.hours.MovingHours;
 import org.colead.hours.PlannedTime;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
@@ -22,17 +23,25 @@ import org.jspecify.annotations.Nullable;
 class LogBand extends Band {
 
     private final HoursPools pools;
+    private final MovingHours moving;
     private final PlannedTime part;
     private final PersonId me;
     private final Runnable done;
 
-    LogBand(HoursPools pools, PlannedTime part, Dates dates, PersonId me, Runnable done) {
+    LogBand(
+            HoursPools pools,
+            MovingHours moving,
+            PlannedTime part,
+            Dates dates,
+            PersonId me,
+            Runnable done) {
         super(
                 t("Needed from you, today"),
                 t(
                         "{0}, {1}, {2}: was it so?",
                         part.purpose(), dates.dayName(part.day()), Words.hours(part.open())));
         this.pools = pools;
+        this.moving = moving;
         this.part = part;
         this.me = me;
         this.done = done;
@@ -66,7 +75,7 @@ class LogBand extends Band {
         Toast.undo(
                 t("Logged {0}.", Words.hours(use.minutes())),
                 () -> {
-                    pools.reverse(
+                    moving.reverse(
                             part.pool(), line, t("Logged by mistake."), CommandKey.next(), me);
                     done.run();
                 });

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.colead.decision.DecisionId;
 import org.colead.hours.CollaborationTime;
 import org.colead.hours.HoursPools;
+import org.colead.hours.MovingHours;
 import org.colead.hours.PlannedTime;
 import org.colead.hours.PoolId;
 import org.colead.hours.PoolRow;
@@ -31,14 +32,21 @@ class TimeParts {
 
     private final CollaborationTime time;
     private final HoursPools pools;
+    private final MovingHours moving;
     private final Carried carried;
     private final People people;
     private final Clock clock;
 
     TimeParts(
-            CollaborationTime time, HoursPools pools, Carried carried, People people, Clock clock) {
+            CollaborationTime time,
+            HoursPools pools,
+            MovingHours moving,
+            Carried carried,
+            People people,
+            Clock clock) {
         this.time = time;
         this.pools = pools;
+        this.moving = moving;
         this.carried = carried;
         this.people = people;
         this.clock = clock;
@@ -69,7 +77,7 @@ class TimeParts {
         return time.myWeek(thisWeek(), me).stream()
                 .filter(part -> part.isOpen() && !part.day().isAfter(today))
                 .findFirst()
-                .map(part -> new LogBand(pools, part, dates(), me, done));
+                .map(part -> new LogBand(pools, moving, part, dates(), me, done));
     }
 
     Optional<Component> myWeek(Week week, Optional<PoolRow> pool, PersonId me) {
@@ -84,7 +92,7 @@ class TimeParts {
     }
 
     Component ledger(PoolRow pool, PersonId me, Runnable done) {
-        return new LedgerPart(time, pools, pool.id(), dates(), me, done);
+        return new LedgerPart(time, moving, pool.id(), dates(), me, done);
     }
 
     /// Only for whoever allocates the time.
@@ -92,6 +100,20 @@ class TimeParts {
             PoolRow pool, Week week, Optional<DecisionId> decision, PersonId me, Runnable done) {
         return time.mayAllocate(pool.id(), me).allowed()
                 ? Optional.of(new AllocateForm(time, pools, people, pool, week, decision, me, done))
+                : Optional.empty();
+    }
+
+    /// Only for whoever allocates the time.
+    Optional<Component> moving(PoolRow pool, Week week, PersonId me, Runnable done) {
+        return time.mayAllocate(pool.id(), me).allowed()
+                ? Optional.of(
+                        new MoveForm(
+                                time,
+                                moving,
+                                people.names(people.staffOf(pool.unit())),
+                                new MoveForm.Where(pool.id(), week, dates()),
+                                me,
+                                done))
                 : Optional.empty();
     }
 

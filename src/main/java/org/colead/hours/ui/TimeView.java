@@ -66,6 +66,7 @@ class TimeView extends Place implements BeforeEnterObserver {
         sheet().add(parts.minimum(pool, week, me));
         parts.allocating(pool, week, decision(), me, this::show)
                 .ifPresent(form -> sheet().add(form));
+        parts.moving(pool, week, me, this::show).ifPresent(form -> sheet().add(form));
         sheet().add(parts.ledger(pool, me, this::show));
         facts(t("Pool and people"), parts.facts(pool, pools, me, other -> goTo(other, week)));
     }

@@ -1,0 +1,71 @@
+package org.colead.hours;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.platform.Once;
+import org.springframework.stereotype.Component;
+
+/// Writes one line into a pool’s ledger, once, while nobody else writes into it.
+@Component
+class Booking {
+
+    private final Pools pools;
+    private final Ledger ledger;
+    private final Participants participants;
+    private final Permissions permissions;
+    private final Once once;
+
+    Booking(
+            Pools pools,
+            Ledger ledger,
+            Participants participants,
+            Permissions permissions,
+            Once once) {
+        this.pools = pools;
+        this.ledger = ledger;
+        this.participants = participants;
+        this.permissions = permissions;
+        this.once = once;
+    }
+
+    void require(PersonId by, Action action, PoolId pool) {
+        permissions.require(by, action, Subject.of(Subject.Type.POOL, pool.value()));
+    }
+
+    LineId line(PoolId id, CommandKey key, PersonId by, Function<HoursPool, Line> verb) {
+        return new LineId(once.run(key, by, () -> written(id, verb).id().value()));
+    }
+
+    /// `verb` is told what the person of the share holds before it.
+    LineId line(
+            PoolId id,
+            Share share,
+            CommandKey key,
+            PersonId by,
+            BiFunction<HoursPool, Balances, Line> verb) {
+        return line(
+                id, key, by, pool -> verb.apply(pool, ledger.balances(id, List.of(share))));
+    }
+
+    private Line written(PoolId id, Function<HoursPool, Line> verb) {
+        var pool =
+                pools.locked(id.value())
+                        .orElseThrow(() -> Refusal.because("There is no such pool."));
+        var line = verb.apply(pool);
+        pools.save(pool);
+        ledger.write(id, line);
+        return line;
+    }
+
+    void include(PoolId pool, List<PersonId> persons, LocalDate from) {
+        participants.include(pool, persons, Week.of(from));
+    }
+}
