@@ -68,6 +68,7 @@ public enum Action {
     ACCEPT_MEMBERSHIP("accept the membership", WAS_OFFERED),
     AGREE_NORM("agree on a norm", MEMBER),
     GRANT_ENVELOPE("grant an envelope", MEMBER),
+    END_ENVELOPE("end this envelope", GRANTOR),
     ENTRUST("offer a standing responsibility of this group", MEMBER),
     // the installation
     KEEP_ACCOUNTS("keep the accounts", KEEPS_ACCOUNTS),

@@ -3,6 +3,7 @@ package org.colead.group;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.colead.group.EnvelopeEvent.EnvelopeDrawn;
+import org.colead.group.EnvelopeEvent.EnvelopeEnded;
 import org.colead.group.EnvelopeEvent.EnvelopeGivenBack;
 import org.colead.group.EnvelopeEvent.EnvelopeGranted;
 import org.colead.kernel.Digest;
@@ -26,8 +28,8 @@ import org.colead.kernel.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/// Authority that one group grants to another. Decisions draw on it while its dates run, and what
-/// is drawn never exceeds what was granted.
+/// Authority that one group grants to another: granted → ended, at the latest by its last day.
+/// Decisions draw on it until then, what is drawn never exceeds what was granted, and stays drawn.
 @Entity
 @Table(name = "envelope")
 class Envelope extends AbstractAggregateRoot<Envelope> {
@@ -50,6 +52,7 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
     private LocalDate untilDate;
     private UUID grantedBy;
     private Instant grantedAt;
+    @Embedded private @Nullable Ending ending;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "envelope_id", nullable = false, updatable = false)
@@ -132,8 +135,28 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
                         id, holder(), drawnFor, draw.cents(), draw.minutes(), by, at));
     }
 
+    /// Before its last day, by the group that granted it.
+    void end(String reason, LocalDate day, PersonId by, Instant at) {
+        requireRunning();
+        if (day.isAfter(untilDate)) {
+            throw Refusal.because("“{0}” ran until {1}. It is over.", name, untilDate.toString());
+        }
+        ending = Ending.of(reason, by, at);
+        registerEvent(new EnvelopeEnded(id, holder(), Digest.of(ending.endReason()), by, at));
+    }
+
+    private void requireRunning() {
+        if (ending != null) {
+            throw Refusal.because(
+                    "“{0}” was ended before its last day. The group that granted it can grant"
+                            + " another.",
+                    name);
+        }
+    }
+
     private void take(UUID drawnFor, Money money, Minutes hours, PersonId by, Instant at) {
         requireAmounts(money, hours);
+        requireRunning();
         if (draws.stream().anyMatch(draw -> draw.isFor(drawnFor))) {
             throw Refusal.because("This has drawn on “{0}” already.", name);
         }

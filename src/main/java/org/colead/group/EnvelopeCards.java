@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.colead.group.EnvelopeCard.Ended;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +22,19 @@ class EnvelopeCards {
             """
             select e.id, e.name, e.scope, e.grantor_id, g.name as grantor_name, e.holder_id,
                    h.name as holder_name, e.money_cents, e.drawn_cents, e.minutes,
-                   e.drawn_minutes, e.from_date, e.until_date, e.parent_id
+                   e.drawn_minutes, e.from_date, e.until_date, e.parent_id,
+                   e.ended_at, e.ended_by, e.end_reason
               from envelope e
               join deliberation_group g on g.id = e.grantor_id
               join deliberation_group h on h.id = e.holder_id
             """;
 
     private final JdbcClient jdbc;
+    private final People people;
 
-    EnvelopeCards(JdbcClient jdbc) {
+    EnvelopeCards(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     EnvelopeCard card(EnvelopeId id) {
@@ -47,7 +53,14 @@ class EnvelopeCards {
     }
 
     private List<EnvelopeCard> cards(String where, String id) {
-        return jdbc.sql(CARD + where).param(id).query((row, _) -> card(row)).list();
+        var found = jdbc.sql(CARD + where).param(id).query((row, _) -> card(row)).list();
+        var names =
+                people.names(
+                        found.stream()
+                                .flatMap(one -> one.ended().stream())
+                                .map(Ended::by)
+                                .toList());
+        return found.stream().map(one -> one.named(names)).toList();
     }
 
     private static EnvelopeCard card(ResultSet row) throws SQLException {
@@ -65,7 +78,20 @@ class EnvelopeCards {
                 new Minutes(row.getInt("drawn_minutes")),
                 row.getDate("from_date").toLocalDate(),
                 row.getDate("until_date").toLocalDate(),
-                Optional.ofNullable(row.getString("parent_id")).map(EnvelopeId::of));
+                Optional.ofNullable(row.getString("parent_id")).map(EnvelopeId::of),
+                ended(row));
+    }
+
+    private static Optional<Ended> ended(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("ended_at");
+        return at == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Ended(
+                                at.toInstant(),
+                                PersonId.of(row.getString("ended_by")),
+                                "",
+                                row.getString("end_reason")));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

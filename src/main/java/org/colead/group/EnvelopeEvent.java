@@ -47,6 +47,11 @@ public sealed interface EnvelopeEvent extends AuditedEvent {
             Instant at)
             implements EnvelopeEvent {}
 
+    /// Before its last day.
+    record EnvelopeEnded(
+            EnvelopeId envelope, GroupId holder, Digest reason, PersonId actor, Instant at)
+            implements EnvelopeEvent {}
+
     record EnvelopeGivenBack(
             EnvelopeId envelope,
             GroupId holder,

@@ -91,6 +91,15 @@ public class EnvelopeService {
         }
     }
 
+    /// Before its last day: nothing more is drawn on it, and what was drawn stays drawn. The reason
+    /// is published with it.
+    public void end(EnvelopeId id, String reason, PersonId by) {
+        permissions.require(by, Action.END_ENVELOPE, Subject.of(Subject.Type.ENVELOPE, id.value()));
+        var envelope = envelopes.toDrawOn(id);
+        envelope.end(reason, today(), by, clock.instant());
+        envelopes.save(envelope);
+    }
+
     /// Called when a decision is adopted, in its transaction. Refused where it would exceed what is
     /// left, where the dates do not run, and the second time.
     public void draw(EnvelopeId id, UUID decision, Money money, Minutes hours, PersonId by) {

@@ -51,8 +51,7 @@ class Booking {
             CommandKey key,
             PersonId by,
             BiFunction<HoursPool, Balances, Line> verb) {
-        return line(
-                id, key, by, pool -> verb.apply(pool, ledger.balances(id, List.of(share))));
+        return line(id, key, by, pool -> verb.apply(pool, ledger.balances(id, List.of(share))));
     }
 
     private Line written(PoolId id, Function<HoursPool, Line> verb) {

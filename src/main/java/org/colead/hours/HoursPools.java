@@ -50,8 +50,7 @@ public class HoursPools {
 
     public LineId grant(PoolId id, Minutes minutes, String reason, CommandKey key, PersonId by) {
         booking.require(by, ALLOCATE_HOURS, id);
-        return booking.line(
-                id, key, by, pool -> pool.grant(minutes, reason, by, clock.instant()));
+        return booking.line(id, key, by, pool -> pool.grant(minutes, reason, by, clock.instant()));
     }
 
     /// Allocates to many persons over many weeks, as one line.

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 class EnvelopeServiceTest {
@@ -34,6 +35,7 @@ class EnvelopeServiceTest {
     @Autowired GroupService groups;
     @Autowired EnvelopeService service;
     @Autowired Permissions permissions;
+    @Autowired JdbcClient jdbc;
 
     School school;
     PersonId gus;
@@ -66,6 +68,55 @@ class EnvelopeServiceTest {
         service.giveBack(envelope, decision, gus);
         service.giveBack(envelope, decision, gus);
         assertThat(service.card(envelope).left()).isEqualTo(Money.whole(12_000));
+    }
+
+    @Test
+    void theGrantingGroupEndsItEarlyAndWhatWasDrawnStaysDrawn() {
+        var envelope = groupCast.envelope(board, team, Money.whole(1_000), gus);
+        var decision = UuidV7.next();
+        service.draw(envelope, decision, Money.whole(400), Minutes.NONE, theo);
+
+        assertThatThrownBy(() -> service.end(envelope, "Enough.", theo))
+                .hasMessageContaining("You cannot end this envelope");
+        assertThatThrownBy(() -> service.end(envelope, " ", gus))
+                .hasMessageContaining("“Reason” is empty");
+        service.end(envelope, "The district’s budget was cut.", ana);
+
+        var card = service.card(envelope);
+        assertThat(card.drawn()).isEqualTo(Money.whole(400));
+        assertThat(card.runsOn(groupCast.today())).isFalse();
+        assertThat(card.ended())
+                .hasValueSatisfying(ended -> {
+                    assertThat(ended.byName()).isEqualTo("Ana");
+                    assertThat(ended.reason()).isEqualTo("The district’s budget was cut.");
+                });
+        assertThat(service.covers(envelope, team, Money.NONE, groupCast.today())).isFalse();
+        assertThatThrownBy(() ->
+                        service.draw(envelope, UuidV7.next(), Money.whole(1), Minutes.NONE, theo))
+                .hasMessageContaining("was ended before its last day");
+        assertThatThrownBy(() -> service.end(envelope, "Again.", gus))
+                .hasMessageContaining("was ended before its last day");
+
+        service.giveBack(envelope, decision, gus);
+        assertThat(service.card(envelope).drawn()).isEqualTo(Money.NONE);
+    }
+
+    @Test
+    void endingIsAnEntryOfTheRecordWithoutTheWords() {
+        var envelope = groupCast.envelope(board, team, Money.whole(1_000), gus);
+        service.end(envelope, "The district’s budget was cut.", gus);
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select p.payload from record_entry e
+                                        join record_payload p on p.entry = e.id
+                                        where e.stream = ? and e.kind = 'EnvelopeEnded'
+                                        """)
+                                .param(envelope.toString())
+                                .query(String.class)
+                                .single())
+                .doesNotContain("budget");
     }
 
     @Test

@@ -34,18 +34,25 @@ class EnvelopesPart extends Section {
                                         t("Granted by"),
                                         held.grantorName(),
                                         "groups/" + held.grantor())));
-        card.granted()
-                .forEach(given ->
-                        add(
-                                envelope(
-                                        visit,
-                                        given,
-                                        t("Granted to"),
-                                        given.holderName(),
-                                        "groups/" + given.holder())));
+        card.granted().forEach(given -> add(granted(visit, given)));
         if (card.may(Action.GRANT_ENVELOPE)) {
             add(new Unfolding(t("Grant an envelope"), () -> new GrantForm(visit)));
         }
+    }
+
+    private static Article granted(Visit visit, EnvelopeCard given) {
+        var article =
+                envelope(
+                        visit,
+                        given,
+                        t("Granted to"),
+                        given.holderName(),
+                        "groups/" + given.holder());
+        boolean open = given.ended().isEmpty() && !given.until().isBefore(visit.dates().today());
+        if (open && visit.card().may(Action.GRANT_ENVELOPE)) {
+            article.add(new Unfolding(t("End it early"), () -> new EndForm(visit, given)));
+        }
+        return article;
     }
 
     private static Article envelope(
@@ -58,6 +65,17 @@ class EnvelopesPart extends Section {
         var from = Line.label(how + " ");
         from.add(new Anchor(href, other));
         article.add(from, Line.label(dates(visit, envelope)));
+        envelope.ended()
+                .ifPresent(ended ->
+                        article.add(
+                                Line.note(
+                                        "open",
+                                        t(
+                                                "Ended by {0} on {1}, before its last day. What was"
+                                                        + " drawn stays drawn.",
+                                                ended.byName(),
+                                                visit.dates().day(visit.dates().on(ended.at())))),
+                                new Said(ended.reason())));
         article.addClassName("cl-envelope");
         return article;
     }
@@ -65,7 +83,9 @@ class EnvelopesPart extends Section {
     private static String dates(Visit visit, EnvelopeCard envelope) {
         var dates = visit.dates();
         var span = t("From {0} until {1}", dates.day(envelope.from()), dates.day(envelope.until()));
-        return envelope.runsOn(dates.today()) ? span : t("{0}; it does not run today", span);
+        return envelope.runsOn(dates.today()) || envelope.ended().isPresent()
+                ? span
+                : t("{0}; it does not run today", span);
     }
 
     private static Meter money(EnvelopeCard envelope) {

@@ -42,10 +42,14 @@ class GrantForm extends Div {
         to.setItems(others.keySet());
         to.setItemLabelGenerator(id -> others.getOrDefault(id, ""));
         parent.setLabel(t("Out of which envelope"));
-        parent.setItems(visit.card().held());
+        var running =
+                visit.card().held().stream()
+                        .filter(held -> held.runsOn(visit.dates().today()))
+                        .toList();
+        parent.setItems(running);
         parent.setItemLabelGenerator(
                 held -> t("{0}, {1} left", held.name(), Words.money(held.left())));
-        parent.setVisible(!visit.card().held().isEmpty());
+        parent.setVisible(!running.isEmpty());
         name.setMaxLength(120);
         name.setWidthFull();
         scope.setMaxLength(2_000);

@@ -118,8 +118,7 @@ class LedgerPart extends Section {
                                     moving.reverse(pool, row.id(), reason.getValue(), key, me);
                                     reason.sent();
                                     done.run();
-                                    Toast.say(
-                                            t("Reversed. Both lines stay in the ledger."));
+                                    Toast.say(t("Reversed. Both lines stay in the ledger."));
                                 })
                         .plain();
         return new More(

@@ -64,8 +64,7 @@ class MoveForm extends Div {
         this.done = done;
         reason = new DraftField(t("Why; everybody reads it in the ledger"), "move-" + where.pool());
         choices();
-        reason.setHelperText(
-                t("May stay empty where the hours begin in fourteen days or later."));
+        reason.setHelperText(t("May stay empty where the hours begin in fourteen days or later."));
         var form = new Form(whose, part, minutes, to, reason, preview, acts());
         add(new More(t("Pass hours on, or put them back"), form));
     }
@@ -155,8 +154,7 @@ class MoveForm extends Div {
 
     private MovingHours.Time asked() {
         var person =
-                whose.getOptionalValue()
-                        .orElseThrow(() -> Refusal.because("Choose whose hours."));
+                whose.getOptionalValue().orElseThrow(() -> Refusal.because("Choose whose hours."));
         var chosen =
                 part.getOptionalValue().orElseThrow(() -> Refusal.because("Choose which hours."));
         int typed = Optional.ofNullable(minutes.getValue()).orElse(0);
