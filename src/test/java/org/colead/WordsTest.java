@@ -61,16 +61,27 @@ class WordsTest {
                                 .isEqualTo(arguments((String) entry.getKey())));
     }
 
+    /// Translations of what is not said any more are written to `target/words-stale-es.txt`.
+    @Test
+    void whatIsNotSaidAnyMoreIsListed() throws IOException {
+        var stale = new TreeSet<>(spanish().stringPropertyNames());
+        stale.removeAll(templates);
+
+        assertThat(listed("target/words-stale-es.txt", stale)).exists();
+    }
+
     /// What Spanish lacks is written to `target/words-missing-es.txt`, one sentence a line.
     @Test
     void whatSpanishLacksIsListed() throws IOException {
         var missing = new TreeSet<>(templates);
         missing.removeAll(spanish().stringPropertyNames());
 
-        var lines = missing.stream().map(words -> words.replace("\n", "\\n")).toList();
-        var list = Files.write(Path.of("target/words-missing-es.txt"), lines);
+        assertThat(listed("target/words-missing-es.txt", missing)).exists();
+    }
 
-        assertThat(list).exists();
+    private static Path listed(String file, Set<String> words) throws IOException {
+        var lines = words.stream().map(one -> one.replace("\n", "\\n")).toList();
+        return Files.write(Path.of(file), lines);
     }
 
     private static Set<String> arguments(String pattern) {

@@ -2,12 +2,10 @@ package org.colead.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.colead.authority.Fact;
@@ -30,9 +28,6 @@ import org.springframework.stereotype.Component;
 /// of the group that granted its envelope, staff of its unit.
 @Component
 class DecisionFacts implements FactSource {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
     private static final Set<FactKind> IN_GROUP = EnumSet.of(FactKind.MEMBER, FactKind.GUEST);
     private static final Set<FactKind> GRANTS = EnumSet.of(FactKind.GRANTOR);
@@ -107,8 +102,8 @@ class DecisionFacts implements FactSource {
                                     new Fact(
                                             FactKind.AUTHOR,
                                             Sentence.of(
-                                                    "You are an author of this proposal. You accepted on {0}.",
-                                                    DAY.format(at))))
+                                                    "You are an author of this proposal. You accepted on {0, date, d MMMM}.",
+                                                    Date.from(at))))
                             .orElse(
                                     new Fact(
                                             FactKind.WAS_OFFERED,

@@ -65,12 +65,12 @@ class GroupFacts implements FactSource {
                 ? new Fact(
                         FactKind.GUEST,
                         Sentence.of(
-                                "You are a guest of {0}. You accepted on {1, date, ::dMMMM}.",
+                                "You are a guest of {0}. You accepted on {1, date, d MMMM}.",
                                 group, day(since)))
                 : new Fact(
                         FactKind.MEMBER,
                         Sentence.of(
-                                "You are a member of {0}. You accepted on {1, date, ::dMMMM}.",
+                                "You are a member of {0}. You accepted on {1, date, d MMMM}.",
                                 group, day(since)));
     }
 
@@ -87,7 +87,7 @@ class GroupFacts implements FactSource {
                         new Fact(
                                 FactKind.WAS_OFFERED,
                                 Sentence.of(
-                                        "You were invited to {0} on {1, date, ::dMMMM}.",
+                                        "You were invited to {0} on {1, date, d MMMM}.",
                                         row.getString(2), day(row.getTimestamp(1)))))
                 .list();
     }

@@ -1,5 +1,8 @@
 package org.colead.notification;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.colead.brief.BriefPage;
@@ -65,8 +68,9 @@ final class BriefMail {
         return "- " + step.result() + ": " + step.holder();
     }
 
-    private String review(java.time.LocalDate day) {
-        var on = Sentence.of("On {0}.", day.toString()).in(language);
+    private String review(LocalDate day) {
+        var at = Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+        var on = Sentence.of("On {0, date, d MMMM y}.", at).in(language);
         return brief.stopSignal().isBlank()
                 ? on
                 : on + " " + Sentence.of("It stops if: {0}", brief.stopSignal()).in(language);

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
+import org.colead.kernel.Sentence;
 
 /// Days and times as the viewer reads them: in their language, in their time zone, near ones by
 /// name.
@@ -60,34 +61,38 @@ public record Dates(Locale locale, ZoneId zone, Instant now) {
 
     /// `Friday 25 September, 15:30`: a moment nobody may mistake.
     public String moment(Instant at) {
-        return Words.t("{0}, {1}", weekday(on(at)), time(at));
+        return say("{0}, {1}", weekday(on(at)), time(at));
     }
 
     /// `Fri 15:30` within the week around today, else `9 Sep, 15:30`.
     public String brief(Instant at) {
         var day = on(at);
         return near(day)
-                ? Words.t("{0} {1}", written(day, "EEE"), time(at))
-                : Words.t("{0}, {1}", shortDay(day), time(at));
+                ? say("{0} {1}", written(day, "EEE"), time(at))
+                : say("{0}, {1}", shortDay(day), time(at));
     }
 
     /// `today, 8:10`, `tomorrow, 15:30`, `Friday, 15:30`, else the day and the time.
     public String when(Instant at) {
-        return Words.t("{0}, {1}", dayName(on(at)), time(at));
+        return say("{0}, {1}", dayName(on(at)), time(at));
     }
 
     /// `until tomorrow, 15:30`, and once it has passed, `was due Friday, 15:30`.
     public String due(Instant at) {
-        return at.isBefore(now) ? Words.t("was due {0}", when(at)) : Words.t("until {0}", when(at));
+        var day = dayName(on(at));
+        return at.isBefore(now)
+                ? say("was due {0}, {1}", day, time(at))
+                : say("until {0}, {1}", day, time(at));
     }
 
-    /// `today`, `yesterday`, `Friday`, else the date: for what people said.
+    /// `today`, `yesterday`, `Friday`, else the date: for what people said. As it stands in a
+    /// sentence, so in Spanish with its article: `hoy`, `el viernes`.
     public String dayName(LocalDate day) {
         return switch ((int) ChronoUnit.DAYS.between(today(), day)) {
-            case 0 -> Words.t("today");
-            case 1 -> Words.t("tomorrow");
-            case -1 -> Words.t("yesterday");
-            default -> near(day) ? written(day, "EEEE") : day(day);
+            case 0 -> say("today");
+            case 1 -> say("tomorrow");
+            case -1 -> say("yesterday");
+            default -> article() + (near(day) ? written(day, "EEEE") : day(day));
         };
     }
 
@@ -98,8 +103,16 @@ public record Dates(Locale locale, ZoneId zone, Instant now) {
     /// `7 to 11 December`.
     public String days(LocalDate first, LocalDate last) {
         return first.getMonth() == last.getMonth() && first.getYear() == last.getYear()
-                ? Words.t("{0} to {1}", String.valueOf(first.getDayOfMonth()), day(last))
-                : Words.t("{0} to {1}", day(first), day(last));
+                ? say("{0} to {1}", String.valueOf(first.getDayOfMonth()), day(last))
+                : say("{0} to {1}", day(first), day(last));
+    }
+
+    private String say(String template, Object... arguments) {
+        return Sentence.of(template, arguments).in(locale);
+    }
+
+    private String article() {
+        return locale.getLanguage().equals("es") ? "el " : "";
     }
 
     private boolean near(LocalDate day) {

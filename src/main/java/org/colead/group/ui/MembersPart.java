@@ -54,7 +54,7 @@ class MembersPart extends Section {
                     ? t("invited as a guest by {0} on {1}", member.invitedBy(), day)
                     : t("invited by {0} on {1}", member.invitedBy(), day);
         }
-        var since = dates.day(dates.on(member.accepted().get()));
+        var since = dates.dayName(member.accepted().get());
         return member.guest() ? t("guest since {0}", since) : t("since {0}", since);
     }
 
