@@ -41,6 +41,17 @@ class DatesTest {
     }
 
     @Test
+    void namedDaysCarryTheirArticleInSpanish() {
+        assertThat(spanish.when(Instant.parse("2026-09-25T19:30:00Z"))).isEqualTo("mañana, 15:30");
+        assertThat(spanish.dayName(LocalDate.of(2026, 9, 18))).isEqualTo("el viernes");
+        assertThat(spanish.due(Instant.parse("2026-09-27T19:30:00Z")))
+                .isEqualTo("hasta el domingo, 15:30");
+        assertThat(spanish.due(NOW.minusSeconds(60))).isEqualTo("venció hoy, 15:40");
+        assertThat(spanish.days(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 11)))
+                .isEqualTo("7 al 11 de diciembre");
+    }
+
+    @Test
     void theViewersZoneDecidesWhichDayItIs() {
         var late = Instant.parse("2026-09-25T03:30:00Z");
 
