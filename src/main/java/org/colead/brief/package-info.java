@@ -10,6 +10,7 @@
             "group",
             "decision",
             "decision :: page",
+            "decision :: search",
             "deliberation",
             "consensus"
         })

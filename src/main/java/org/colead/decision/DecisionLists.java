@@ -2,12 +2,10 @@ package org.colead.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,73 +19,65 @@ import org.colead.kernel.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Lists of decisions, a page at a time.
+/// Lists of decisions, a page at a time, of those that their reader may read.
 @Component
 class DecisionLists {
 
     private static final String COLUMNS =
             """
             select d.id, d.title, d.ask, d.group_id, d.stage, d.stage_at, d.outcome, d.recommendation,
-                   d.practice, d.review_on, d.published_at, d.reason
-            from decision d
-            where (d.stage <> 'DRAFTING' or exists (
-                select 1 from decision_author a where a.decision_id = d.id and a.person_id = :viewer))
-            """;
+                   d.practice, d.review_on, d.published_at, d.reason, %s as in_force
+              from decision d\
+            """
+                    .formatted(InForce.CONDITION);
+
+    private static final String NEAR =
+            """
+             where not d.practice and %s
+               and d.stage in ('DRAFTING','CLARIFYING','REACTING','CONCERNS','CHECKING','DECIDED','PUBLISHED','UNDERWAY')
+               and (d.group_id in (:mine)
+                    or exists (select 1 from decision_author b where b.decision_id = d.id and b.person_id = :viewer)
+                    or exists (select 1 from decision_affected f where f.decision_id = d.id and f.person_id = :viewer))
+             order by d.stage_at desc limit 8\
+            """
+                    .formatted(ReadableDecisions.CONDITION);
 
     private final JdbcClient jdbc;
     private final GroupDirectory groups;
+    private final ReadableDecisions readable;
     private final Clock clock;
 
-    DecisionLists(JdbcClient jdbc, GroupDirectory groups, Clock clock) {
+    DecisionLists(JdbcClient jdbc, GroupDirectory groups, ReadableDecisions readable, Clock clock) {
         this.jdbc = jdbc;
         this.groups = groups;
+        this.readable = readable;
         this.clock = clock;
     }
 
     Slice<DecisionRow> page(RegisterFilter filter, Optional<String> after, PersonId viewer) {
-        var sql = new StringBuilder(COLUMNS).append(" and not d.practice");
-        filter.inForceOn().ifPresent(_ -> sql.append(IN_FORCE));
-        filter.group().ifPresent(_ -> sql.append(" and d.group_id = :group"));
-        filter.stage().ifPresent(_ -> sql.append(" and d.stage = :stage"));
-        filter.author().ifPresent(_ -> sql.append(BY_AUTHOR));
-        if (!filter.words().isBlank()) {
-            sql.append(WITH_WORDS);
+        var asked = RegisterQuery.of(filter, after);
+        if (asked.asksNothing()) {
+            return new Slice<>(List.of(), Optional.empty());
         }
-        after.ifPresent(_ -> sql.append(" and d.id < :after"));
-        sql.append(" order by d.id desc limit ").append(Slice.SIZE + 1);
-        var query = jdbc.sql(sql.toString()).param("viewer", viewer.toString());
-        var bound = bind(query, filter, after);
-        return Slice.of(
-                named(bound.query(DecisionLists::row).list()),
-                Slice.SIZE,
-                row -> row.id().toString());
+        var sql = COLUMNS + asked.where() + " order by d.id desc limit " + (Slice.SIZE + 1);
+        var found =
+                asked.bind(jdbc.sql(sql), readable, viewer, today())
+                        .query(DecisionLists::row)
+                        .list();
+        return Slice.of(named(found), Slice.SIZE, row -> row.id().toString());
     }
 
-    private static final String IN_FORCE =
-            " and d.published_at < :dayAfter and d.outcome in ('ADOPTED', 'TRIAL')"
-                    + " and not d.recommendation and (d.ended_at is null or d.ended_at >= :dayAfter)";
-
-    private static final String BY_AUTHOR =
-            " and exists (select 1 from decision_author b where b.decision_id = d.id"
-                    + " and b.person_id = :author)";
-
-    private static final String WITH_WORDS =
-            " and (d.title like :words or d.ask like :words or exists (select 1 from decision_text t"
-                    + " where t.decision_id = d.id and t.number = d.text_version - 1"
-                    + " and (t.aim like :words or t.how like :words)))";
-
-    private static JdbcClient.StatementSpec bind(
-            JdbcClient.StatementSpec query, RegisterFilter filter, Optional<String> after) {
-        filter.inForceOn().ifPresent(day -> query.param("dayAfter", startOf(day.plusDays(1))));
-        filter.group().ifPresent(group -> query.param("group", group.toString()));
-        filter.stage().ifPresent(stage -> query.param("stage", stage.name()));
-        filter.author().ifPresent(author -> query.param("author", author.toString()));
-        if (!filter.words().isBlank()) {
-            query.param(
-                    "words", "%" + filter.words().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        }
-        after.ifPresent(key -> query.param("after", key));
-        return query;
+    int count(RegisterFilter filter, PersonId viewer) {
+        var asked = RegisterQuery.of(filter, Optional.empty());
+        return asked.asksNothing()
+                ? 0
+                : asked.bind(
+                                jdbc.sql("select count(*) from decision d" + asked.where()),
+                                readable,
+                                viewer,
+                                today())
+                        .query(Integer.class)
+                        .single();
     }
 
     Map<DecisionId, String> titles(Collection<DecisionId> ids) {
@@ -108,39 +98,18 @@ class DecisionLists {
                 groups.groupsOf(person).stream()
                         .map(GroupId::toString)
                         .collect(Collectors.toList());
-        if (mine.isEmpty()) {
-            mine.add("00000000-0000-0000-0000-000000000000");
-        }
-        var found =
-                jdbc.sql(COLUMNS + NEAR)
-                        .param("viewer", person.toString())
-                        .param("groups", mine)
-                        .query(DecisionLists::row)
-                        .list();
-        return named(found);
+        mine.add("00000000-0000-0000-0000-000000000000");
+        var query = readable.bind(jdbc.sql(COLUMNS + NEAR).param("mine", mine), person);
+        return named(InForce.bind(query, today()).query(DecisionLists::row).list());
     }
-
-    private static final String NEAR =
-            """
-             and not d.practice
-             and d.stage in ('DRAFTING','CLARIFYING','REACTING','CONCERNS','CHECKING','DECIDED','PUBLISHED','UNDERWAY')
-             and (d.group_id in (:groups)
-                  or exists (select 1 from decision_author b where b.decision_id = d.id and b.person_id = :viewer)
-                  or exists (select 1 from decision_affected f where f.decision_id = d.id and f.person_id = :viewer))
-             order by d.stage_at desc limit 8
-            """;
 
     private List<DecisionRow> named(List<Found> found) {
         var names = groups.names(found.stream().map(Found::group).distinct().toList());
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        var rows = new ArrayList<DecisionRow>();
-        found.forEach(f ->
-                rows.add(f.row(names.getOrDefault(f.group(), ""), startOf(today.plusDays(1)))));
-        return rows;
+        return found.stream().map(f -> f.row(names.getOrDefault(f.group(), ""))).toList();
     }
 
-    private static Timestamp startOf(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     private static Found row(ResultSet row, int number) throws SQLException {
@@ -154,6 +123,7 @@ class DecisionLists {
                 DecisionRecords.maybe(row.getString("outcome")).map(Outcome::valueOf),
                 row.getBoolean("recommendation"),
                 row.getBoolean("practice"),
+                row.getBoolean("in_force"),
                 DecisionRecords.maybe(row.getObject("review_on", LocalDate.class)),
                 DecisionRecords.instant(row, "published_at"),
                 DecisionRecords.maybe(row.getString("reason")));
@@ -169,17 +139,12 @@ class DecisionLists {
             Optional<Outcome> outcome,
             boolean recommendation,
             boolean practice,
+            boolean inForce,
             Optional<LocalDate> review,
             Optional<Instant> published,
             Optional<String> reason) {
 
-        DecisionRow row(String groupName, Timestamp tomorrow) {
-            boolean binds =
-                    outcome.map(Outcome::binds).orElse(false)
-                            && !recommendation
-                            && published.filter(at -> at.isBefore(tomorrow.toInstant())).isPresent()
-                            && stage != Stage.RECALLED
-                            && stage != Stage.SUPERSEDED;
+        DecisionRow row(String groupName) {
             return new DecisionRow(
                     id,
                     title,
@@ -191,7 +156,7 @@ class DecisionLists {
                     outcome,
                     recommendation,
                     practice,
-                    binds,
+                    inForce,
                     review,
                     published,
                     reason);

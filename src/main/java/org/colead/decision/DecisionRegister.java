@@ -25,6 +25,7 @@ public class DecisionRegister {
 
     private final DecisionRecords records;
     private final DecisionLists lists;
+    private final RegisterChoosing choosing;
     private final Conditions conditions;
     private final Permissions permissions;
     private final GroupDirectory groups;
@@ -33,12 +34,14 @@ public class DecisionRegister {
     DecisionRegister(
             DecisionRecords records,
             DecisionLists lists,
+            RegisterChoosing choosing,
             Conditions conditions,
             Permissions permissions,
             GroupDirectory groups,
             People people) {
         this.records = records;
         this.lists = lists;
+        this.choosing = choosing;
         this.conditions = conditions;
         this.permissions = permissions;
         this.groups = groups;
@@ -124,6 +127,15 @@ public class DecisionRegister {
     public Slice<DecisionRow> register(
             RegisterFilter filter, Optional<String> after, PersonId viewer) {
         return lists.page(filter, after, viewer);
+    }
+
+    /// How many there are.
+    public int count(RegisterFilter filter, PersonId viewer) {
+        return lists.count(filter, viewer);
+    }
+
+    public RegisterChoices choices(PersonId viewer) {
+        return choosing.of(viewer);
     }
 
     /// What is in motion near a person: in their groups, by them, or affecting them.

@@ -8,17 +8,27 @@ import org.colead.kernel.PersonId;
 /// Which decisions a list shows; empty parts ask nothing.
 ///
 /// @param inForceOn those that bound on that day
-/// @param words words of the title, the question or the text
+/// @param author those that this person wrote
+/// @param words words of the proposal, of what was said and answered, or of the brief
+/// @param goal those that serve this goal
 public record RegisterFilter(
         Optional<LocalDate> inForceOn,
         Optional<GroupId> group,
         Optional<Stage> stage,
         Optional<PersonId> author,
-        String words) {
+        String words,
+        Optional<String> goal) {
 
-    public static final RegisterFilter ALL =
-            new RegisterFilter(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    public static final RegisterFilter ALL = withWords("");
+
+    public RegisterFilter(
+            Optional<LocalDate> inForceOn,
+            Optional<GroupId> group,
+            Optional<Stage> stage,
+            Optional<PersonId> author,
+            String words) {
+        this(inForceOn, group, stage, author, words, Optional.empty());
+    }
 
     public static RegisterFilter inForceOn(LocalDate day) {
         return new RegisterFilter(
@@ -28,5 +38,15 @@ public record RegisterFilter(
     public static RegisterFilter of(GroupId group) {
         return new RegisterFilter(
                 Optional.empty(), Optional.of(group), Optional.empty(), Optional.empty(), "");
+    }
+
+    public static RegisterFilter withWords(String words) {
+        return new RegisterFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), words);
+    }
+
+    /// The same on any day.
+    public RegisterFilter onAnyDay() {
+        return new RegisterFilter(Optional.empty(), group, stage, author, words, goal);
     }
 }

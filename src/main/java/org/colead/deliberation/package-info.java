@@ -9,7 +9,8 @@
             "authority",
             "group",
             "decision",
-            "decision :: page"
+            "decision :: page",
+            "decision :: search"
         })
 package org.colead.deliberation;
 

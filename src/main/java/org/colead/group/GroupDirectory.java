@@ -25,6 +25,7 @@ public class GroupDirectory {
     private final GroupCards cards;
     private final GroupList list;
     private final Grantable grantable;
+    private final Reaching reaching;
 
     GroupDirectory(
             JdbcClient jdbc,
@@ -32,13 +33,15 @@ public class GroupDirectory {
             GroupFacts facts,
             GroupCards cards,
             GroupList list,
-            Grantable grantable) {
+            Grantable grantable,
+            Reaching reaching) {
         this.jdbc = jdbc;
         this.groups = groups;
         this.facts = facts;
         this.cards = cards;
         this.list = list;
         this.grantable = grantable;
+        this.reaching = reaching;
     }
 
     /// Refused for whoever may not read the group.
@@ -55,6 +58,11 @@ public class GroupDirectory {
     /// The first page of the groups that the viewer may read.
     public List<GroupRow> groups(PersonId viewer) {
         return groups(viewer, Optional.empty()).rows();
+    }
+
+    /// Whose matters the viewer may read, for lists of decisions.
+    public Reach reach(PersonId viewer) {
+        return reaching.of(viewer);
     }
 
     /// The names of those that this group can grant to, in their order.

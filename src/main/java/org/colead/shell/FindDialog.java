@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.colead.uikit.FindSource.Found;
 import org.colead.uikit.Line;
+import org.colead.uikit.Marked;
 import org.colead.uikit.Words;
 
 /// Find anything: words in, places out; arrow keys walk through them, Enter goes there.
@@ -74,6 +75,7 @@ class FindDialog extends Dialog {
         kind.addClassName("cl-label");
         var link = new Anchor(found.href());
         link.add(new Span(found.title()), kind);
+        found.excerpt().map(Marked::new).ifPresent(link::add);
         link.getElement().addEventListener("click", _ -> close());
         return link;
     }

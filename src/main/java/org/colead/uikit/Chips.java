@@ -15,14 +15,24 @@ public class Chips extends Div {
         getElement().setAttribute("aria-label", name);
     }
 
-    /// @param any what the filter says while nothing is chosen; chosen again, it gives `null`
+    /// @param any what the filter says while nothing is chosen; chosen again, it gives nothing
     /// @param options value to name, in the order shown
     public <T> Chips chip(
             String label,
             String any,
             Map<T, String> options,
             Consumer<java.util.Optional<T>> chosen) {
-        var value = Markup.bold(any);
+        return chip(label, any, options, java.util.Optional.empty(), chosen);
+    }
+
+    /// @param set what is chosen already
+    public <T> Chips chip(
+            String label,
+            String any,
+            Map<T, String> options,
+            java.util.Optional<T> set,
+            Consumer<java.util.Optional<T>> chosen) {
+        var value = Markup.bold(set.map(options::get).orElse(any));
         var chip = new NativeButton();
         chip.add(Markup.text("span", "", label), value, new Glyph("chev"));
         chip.addClassName("cl-chip");

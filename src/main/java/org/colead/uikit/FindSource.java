@@ -1,6 +1,8 @@
 package org.colead.uikit;
 
 import java.util.List;
+import java.util.Optional;
+import org.colead.kernel.Excerpt;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
 
@@ -13,5 +15,11 @@ public interface FindSource {
     /// @param title in people's words
     /// @param kind what it is: “Decision”, “Group”
     /// @param href its page, inside the application
-    record Found(String title, Sentence kind, String href) {}
+    /// @param excerpt where the words stand, if not in the title
+    record Found(String title, Sentence kind, String href, Optional<Excerpt> excerpt) {
+
+        public Found(String title, Sentence kind, String href) {
+            this(title, kind, href, Optional.empty());
+        }
+    }
 }

@@ -2,25 +2,50 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.colead.decision.DecisionRow;
+import org.colead.decision.FullText;
 import org.colead.decision.page.StageLine;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
+import org.colead.uikit.Marked;
 
-/// A decision in the register: its title, where it stands, its question, its dates.
+/// A decision in the register: its title, where it stands, its question or the words that were
+/// looked for, its dates.
 class DecisionItem extends ListItem {
 
     DecisionItem(DecisionRow row, Dates dates) {
+        this(row, dates, List.of());
+    }
+
+    DecisionItem(DecisionRow row, Dates dates, List<FullText.Place> places) {
         var title = new Anchor("decisions/" + row.id(), row.title());
         title.addClassName("cl-title");
         var heading = new H2(title);
         row.outcome().ifPresent(outcome -> heading.add(badge(row, t(outcome.word()))));
-        add(heading, StageLine.small(row), Line.small(row.ask()), side(row, dates));
+        add(heading, StageLine.small(row));
+        add(places.isEmpty() ? Line.small(row.ask()) : hits(places));
+        add(side(row, dates));
+    }
+
+    private static Component hits(List<FullText.Place> places) {
+        var hits = new Div();
+        places.forEach(place -> hits.add(hit(place)));
+        return hits;
+    }
+
+    private static Component hit(FullText.Place place) {
+        var where =
+                place.author()
+                        .map(author -> t("{0}, {1}", t(place.kind()), author))
+                        .orElseGet(() -> t(place.kind()));
+        return new Div(new Marked(place.excerpt()), Line.small(where));
     }
 
     private static Span badge(DecisionRow row, String outcome) {

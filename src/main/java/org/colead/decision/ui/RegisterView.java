@@ -4,51 +4,54 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionRow;
+import org.colead.decision.FullText;
 import org.colead.decision.RegisterFilter;
-import org.colead.decision.Stage;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.platform.SignedIn;
-import org.colead.uikit.Chips;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 
-/// The register: what is in force, what is in motion, a page at a time.
+/// The register: what is in force on a day, what is in motion, and where words stand, a page at a
+/// time.
 @Route("decisions")
 @PermitAll
 class RegisterView extends Place implements BeforeEnterObserver {
 
     private final DecisionRegister register;
+    private final FullText fullText;
     private final GroupDirectory groups;
     private final Clock clock;
     private final PersonId me;
-    private final TextField words = new TextField(t("Words in it"));
-    private final DatePicker inForce = new DatePicker(t("In force on"));
-    private Optional<GroupId> group = Optional.empty();
-    private Optional<Stage> stage = Optional.empty();
+    private final Div count = new Div();
     private final OrderedList rows = new OrderedList();
     private final Div more = new Div();
+    private RegisterFilter filter = RegisterFilter.ALL;
 
-    RegisterView(DecisionRegister register, GroupDirectory groups, Clock clock, SignedIn signedIn) {
+    RegisterView(
+            DecisionRegister register,
+            FullText fullText,
+            GroupDirectory groups,
+            Clock clock,
+            SignedIn signedIn) {
         this.register = register;
+        this.fullText = fullText;
         this.groups = groups;
         this.clock = clock;
         this.me = signedIn.person();
@@ -57,85 +60,80 @@ class RegisterView extends Place implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
+        filter = RegisterAddress.read(event.getLocation().getQueryParameters());
         title(t("Decisions"));
-        lead(t("What was asked, what was decided, and what is in force."));
+        lead(t("What holds, what is on its way, and what came before it."));
         var propose = new Anchor("decisions/new", t("Propose something"));
         propose.addClassNames("cl-button", "primary");
         beside(propose);
-        filters();
         rows.addClassName("cl-rows");
-        sheet().add(filterRow(), rows, more);
+        count.addClassName("cl-count");
+        count.getElement().setAttribute("role", "status");
+        sheet().add(filters(), count, rows, more);
         showFirst();
     }
 
-    private void filters() {
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        inForce.setClearButtonVisible(true);
-        words.addValueChangeListener(_ -> showFirst());
-        inForce.addValueChangeListener(_ -> showFirst());
-    }
-
-    private Div filterRow() {
-        var all = new Div(words, inForce, chips());
-        all.addClassName("cl-filters");
-        return all;
-    }
-
-    private Chips chips() {
+    private RegisterFilters filters() {
         var named = new LinkedHashMap<GroupId, String>();
         groups.groups(me).forEach(row -> named.put(row.id(), row.name()));
-        var stages = new LinkedHashMap<Stage, String>();
-        Arrays.stream(Stage.values()).forEach(s -> stages.put(s, t(s.word())));
-        return new Chips(t("Filters"))
-                .chip(
-                        t("Group"),
-                        t("any"),
-                        named,
-                        chosen -> {
-                            group = chosen;
-                            showFirst();
-                        })
-                .chip(
-                        t("Stage"),
-                        t("any"),
-                        stages,
-                        chosen -> {
-                            stage = chosen;
-                            showFirst();
-                        });
+        var made = new RegisterFilters[1];
+        made[0] =
+                new RegisterFilters(
+                        filter, named, register.choices(me), () -> ask(made[0].filter()));
+        return made[0];
+    }
+
+    private void ask(RegisterFilter asked) {
+        filter = asked;
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, RegisterAddress.of(asked)));
+        showFirst();
     }
 
     private void showFirst() {
         rows.removeAll();
+        count.removeAll();
         show(Optional.empty());
         if (rows.getComponentCount() == 0) {
             more.removeAll();
-            more.add(new NothingDecidedYet(filter().equals(RegisterFilter.ALL)));
+            more.add(new NothingDecidedYet(filter, elsewhere()));
+        } else {
+            count.add(
+                    new RegisterCount(
+                            filter, register.count(filter, me), elsewhere(), Dates.of(clock)));
         }
     }
 
+    /// How many there are on any day, where a day was asked for.
+    private int elsewhere() {
+        return filter.inForceOn().isPresent() ? register.count(filter.onAnyDay(), me) : 0;
+    }
+
     private void show(Optional<String> after) {
-        var page = register.register(filter(), after, me);
-        page.rows().forEach(row -> rows.add(item(row)));
+        var page = register.register(filter, after, me);
+        var places = places(page.rows());
+        page.rows()
+                .forEach(row ->
+                        rows.add(
+                                new DecisionItem(
+                                        row,
+                                        Dates.of(clock),
+                                        places.getOrDefault(row.id(), List.of()))));
         more.removeAll();
-        page.next()
-                .ifPresent(next -> {
-                    var button = new Button(t("Show more"), _ -> show(Optional.of(next)));
-                    button.addThemeVariants(ButtonVariant.TERTIARY);
-                    more.add(button);
-                });
+        page.next().ifPresent(next -> more.add(further(next)));
         if (page.next().isEmpty() && rows.getComponentCount() > 0) {
             more.add(Line.end(t("That is all.")));
         }
     }
 
-    private DecisionItem item(DecisionRow row) {
-        return new DecisionItem(row, Dates.of(clock));
+    private Button further(String next) {
+        var button = new Button(t("Show more"), _ -> show(Optional.of(next)));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
-    private RegisterFilter filter() {
-        return new RegisterFilter(
-                inForce.getOptionalValue(), group, stage, Optional.empty(), words.getValue());
+    private Map<org.colead.decision.DecisionId, List<FullText.Place>> places(
+            List<DecisionRow> page) {
+        return fullText.places(page.stream().map(DecisionRow::id).toList(), filter.words(), me);
     }
 }

@@ -1,0 +1,38 @@
+package org.colead.decision;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/// What binds on a day: adopted, published by its end, and neither superseded nor recalled by then,
+/// nor given up when it was reviewed. A trial binds up to the day of its review, and longer only if
+/// the review kept it.
+final class InForce {
+
+    /// A condition on `decision d`; needs what [#bind] binds.
+    static final String CONDITION =
+            """
+            (d.published_at < :dayAfter and d.outcome in ('ADOPTED', 'TRIAL')
+             and not d.recommendation and not d.practice
+             and (d.ended_at is null or d.ended_at >= :dayAfter)
+             and not (d.verdict = 'ABANDON' and %1$s)
+             and not (d.outcome = 'TRIAL' and %1$s and d.verdict <> 'ADOPT')
+             and not (d.outcome = 'TRIAL' and d.review_on < :day and not %1$s))
+            """
+                    .formatted(
+                            """
+                            exists (select 1 from decision_stage rv where rv.decision_id = d.id
+                                       and rv.stage = 'REVIEWED' and rv.entered_at < :dayAfter)\
+                            """);
+
+    private InForce() {}
+
+    static StatementSpec bind(StatementSpec query, LocalDate day) {
+        return query.param("day", day).param("dayAfter", startOf(day.plusDays(1)));
+    }
+
+    private static Timestamp startOf(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
+}

@@ -1,0 +1,41 @@
+package org.colead.responsibility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colead.decision.CarriedDecisions;
+import org.colead.decision.DecisionId;
+import org.colead.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Tells lists of decisions which of them the reader carries a step of, within its term.
+@Component
+class CarriedForReading implements CarriedDecisions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CarriedForReading(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<DecisionId> carriedBy(PersonId person) {
+        var today = LocalDate.now(clock);
+        return jdbc
+                .sql(
+                        """
+                        select distinct decision_id from responsibility
+                         where holder = ? and state = 'ACCEPTED' and decision_id is not null
+                           and from_date <= ? and until_date >= ?\
+                        """)
+                .params(person.toString(), today, today)
+                .query((row, _) -> DecisionId.of(row.getString(1)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}

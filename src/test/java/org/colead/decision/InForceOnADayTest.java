@@ -1,0 +1,103 @@
+package org.colead.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.colead.decision.RegisterCast.Team;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/// What binds on any given day.
+@SpringBootTest
+class InForceOnADayTest {
+
+    @Autowired RegisterCast cast;
+    @Autowired DecisionRegister register;
+    @Autowired DecisionCourse course;
+
+    @Test
+    void fromTheDayItWasPublishedOn() {
+        var team = cast.team();
+        var five = cast.published(team, "Five protected hours", Outcome.ADOPTED, 3);
+
+        assertThat(inForce(team, 4)).isEmpty();
+        assertThat(inForce(team, 3)).containsExactly(five);
+        assertThat(inForce(team, 0)).containsExactly(five);
+    }
+
+    @Test
+    void notWhatWasNotAdopted() {
+        var team = cast.team();
+        cast.published(team, "Saturday planning", Outcome.NOT_ADOPTED, 3);
+
+        assertThat(inForce(team, 0)).isEmpty();
+    }
+
+    @Test
+    void untilItIsRecalledOrSuperseded() {
+        var team = cast.team();
+        var old = cast.published(team, "Sick calls by telephone", Outcome.ADOPTED, 6);
+        var recalled = cast.published(team, "A bell less", Outcome.ADOPTED, 6);
+        var later = cast.published(team, "Who is called", Outcome.ADOPTED, 4);
+        cast.ago(2, () -> course.supersede(old, later, "One list is enough.", team.theo()));
+        cast.ago(2, () -> course.recall(recalled, "The law changed.", team.gus()));
+
+        assertThat(inForce(team, 3)).containsExactlyInAnyOrder(old, recalled, later);
+        assertThat(inForce(team, 2)).containsExactly(later);
+    }
+
+    @Test
+    void longerWhereTheReviewKeptIt() {
+        var team = cast.team();
+        var kept = cast.underway(team, "Arrival and pickup", Outcome.ADOPTED, 5);
+        var stopped = cast.underway(team, "Homework club", Outcome.ADOPTED, 5);
+        var adapted = cast.underway(team, "Lunch in wet weather", Outcome.ADOPTED, 5);
+        cast.ago(2, () -> postponeToToday(team, kept, adapted));
+        course.review(kept, ReviewVerdict.ADOPT, "It works.", team.theo());
+        course.review(adapted, ReviewVerdict.ADAPT, "Nearly.", team.theo());
+        cast.ago(2, () -> course.review(stopped, ReviewVerdict.ABANDON, "No.", team.theo()));
+
+        assertThat(inForce(team, 3)).containsExactlyInAnyOrder(kept, stopped, adapted);
+        assertThat(inForce(team, 0)).containsExactlyInAnyOrder(kept, adapted);
+    }
+
+    @Test
+    void aTrialUntilItsReviewAndNoDayLonger() {
+        var team = cast.team();
+        var trial = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
+
+        assertThat(inForce(team, 0)).containsExactly(trial);
+        assertThat(inForce(team, -20)).containsExactly(trial);
+        assertThat(inForce(team, -31)).isEmpty();
+    }
+
+    @Test
+    void aTrialStaysWhereTheReviewAdoptsIt() {
+        var team = cast.team();
+        var kept = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
+        var adapted = cast.underway(team, "Quiet first lesson", Outcome.TRIAL, 5);
+        cast.ago(2, () -> postponeToToday(team, kept, adapted));
+        course.review(kept, ReviewVerdict.ADOPT, "It works.", team.theo());
+        course.review(adapted, ReviewVerdict.ADAPT, "Nearly.", team.theo());
+
+        assertThat(inForce(team, -100)).containsExactly(kept);
+    }
+
+    private void postponeToToday(Team team, DecisionId... decisions) {
+        for (var id : decisions) {
+            course.postponeReview(id, cast.today().plusDays(2), "Sooner.", team.theo());
+        }
+    }
+
+    private List<DecisionId> inForce(Team team, int daysAgo) {
+        var day = cast.today().minusDays(daysAgo);
+        return register
+                .register(RegisterFilter.inForceOn(day), Optional.empty(), team.lena())
+                .rows()
+                .stream()
+                .map(DecisionRow::id)
+                .toList();
+    }
+}
