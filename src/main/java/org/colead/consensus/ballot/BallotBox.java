@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// Ranked ballots, equal ones together: a million of them take a few ten megabytes.
 public final class BallotBox {
 
-    private final Options options;
+    private Options options;
     private final Marks marks = new Marks();
     private char[] pool = new char[1 << 12];
     private int[] ends = new int[1 << 8];
@@ -28,6 +28,11 @@ public final class BallotBox {
 
     public Options options() {
         return options;
+    }
+
+    /// Names the options of which only the places were known while the ballots were read.
+    public void name(Options names) {
+        this.options = names;
     }
 
     public void add(RankedBallot ballot) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 public final class Marks {
 
     static final char SKIPPED = 0xFFFF;
+    static final char SEVERAL = 0xFFFE;
     static final char ALIKE = 0x8000;
 
     private char[] chars = new char[32];
@@ -33,6 +34,11 @@ public final class Marks {
 
     public void skip() {
         add(SKIPPED);
+    }
+
+    /// The next rank holds several options, and nobody wrote down which.
+    public void several() {
+        add(SEVERAL);
     }
 
     char[] chars() {
@@ -80,6 +86,8 @@ public final class Marks {
             char mark = pool[at];
             if (mark == SKIPPED) {
                 ranks.add(Set.of());
+            } else if (mark == SEVERAL) {
+                ranks.add(new TreeSet<>(options.names()));
             } else if ((mark & ALIKE) == 0) {
                 ranks.add(new TreeSet<>(Set.of(options.name(mark))));
             } else {

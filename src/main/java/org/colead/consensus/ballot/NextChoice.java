@@ -54,13 +54,16 @@ final class NextChoice {
 
     private static int lastOfRank(char[] pool, int from, int end) {
         int at = from + 1;
-        while (at < end && pool[at] != Marks.SKIPPED && (pool[at] & Marks.ALIKE) != 0) {
+        while (at < end && pool[at] < Marks.SEVERAL && (pool[at] & Marks.ALIKE) != 0) {
             at++;
         }
         return at;
     }
 
     private int rank(char[] pool, int from, int to) {
+        if (pool[from] == Marks.SEVERAL) {
+            return rules.alike() == Alike.SKIP ? NOBODY : ended(Exhausted.SEVERAL_ALIKE);
+        }
         if (rules.repeats() == Repeats.EXHAUST && namedBefore(pool, from, to)) {
             return ended(Exhausted.REPEATED);
         }

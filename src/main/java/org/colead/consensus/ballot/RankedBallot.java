@@ -13,11 +13,9 @@ import org.colead.kernel.Refusal;
 /// @param weight how many equal ballots this one stands for
 public record RankedBallot(List<Set<String>> ranks, long weight) {
 
-    static final long HEAVIEST = 1_000_000_000_000L;
-
     public RankedBallot {
-        if (weight < 1 || weight > HEAVIEST) {
-            throw Refusal.because("A ballot’s weight is a whole number from 1 to {0}.", HEAVIEST);
+        if (weight < 1) {
+            throw Refusal.because("A ballot’s weight is a whole number from 1 upwards.");
         }
         ranks = withoutEmptyEnd(ranks);
     }

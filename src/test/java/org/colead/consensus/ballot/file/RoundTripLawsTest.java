@@ -1,0 +1,78 @@
+package org.colead.consensus.ballot.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.colead.consensus.ballot.BallotBox;
+import org.colead.consensus.ballot.Options;
+import org.colead.consensus.ballot.RankedBallot;
+import org.colead.consensus.ballot.RankedVote;
+
+/// What is written is read back as the same ballots.
+class RoundTripLawsTest {
+
+    @Property
+    void bltGivesBackEverything(@ForAll("votes") RankedVote vote) throws IOException {
+        var written = new StringBuilder();
+        BltWriter.write(vote, written);
+
+        var read = BltTest.read(written.toString()).vote();
+
+        assertThat(read.title()).isEqualTo(vote.title());
+        assertThat(read.withdrawn()).isEqualTo(vote.withdrawn());
+        same(read, vote);
+    }
+
+    @Property
+    void csvGivesBackTheBallots(@ForAll("votes") RankedVote vote) throws IOException {
+        var written = new StringWriter();
+        CsvVoteWriter.write(vote, written);
+
+        same(CsvVoteTest.read(written.toString()).vote(), vote);
+    }
+
+    private static void same(RankedVote read, RankedVote vote) {
+        assertThat(read.options()).isEqualTo(vote.options());
+        assertThat(read.box().ballots()).containsExactlyElementsOf(vote.box().ballots().toList());
+    }
+
+    @Provide
+    Arbitrary<RankedVote> votes() {
+        return names().list().ofMinSize(1).ofMaxSize(6).uniqueElements().flatMap(this::over);
+    }
+
+    private Arbitrary<RankedVote> over(List<String> names) {
+        return Combinators.combine(
+                        ballots(names).list().ofMaxSize(12),
+                        Arbitraries.of(names).set().ofMaxSize(2),
+                        names())
+                .as((ballots, withdrawn, title) ->
+                        new RankedVote(title, BallotBox.of(Options.of(names), ballots), withdrawn));
+    }
+
+    private static Arbitrary<RankedBallot> ballots(List<String> names) {
+        Arbitrary<Set<String>> rank = Arbitraries.of(names).set().ofMaxSize(3);
+        return Combinators.combine(
+                        rank.list().ofMaxSize(names.size() + 2),
+                        Arbitraries.longs().between(1, 1_000_000))
+                .as(RankedBallot::new);
+    }
+
+    /// With everything that quotes, separators and comments could trip over.
+    private static Arbitrary<String> names() {
+        return Arbitraries.strings()
+                .withChars("ab é,;\"\\#=-(0☕\n")
+                .ofMinLength(1)
+                .ofMaxLength(8)
+                .map(name -> "n" + name + "n");
+    }
+}
