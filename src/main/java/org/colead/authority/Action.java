@@ -37,6 +37,8 @@ public enum Action {
     GIVE_INPUT("give input", STAFF, AFFECTED, GRANTOR),
     AMEND("amend the text", AUTHOR),
     DECLARE_AFFECTED("say that this affects you", STAFF),
+    HOLD_SENSE_CHECK("hold a sense check", AUTHOR, FACILITATES),
+    ANSWER_SENSE_CHECK("answer a sense check", MEMBER),
     OPEN_CHECK("open the check", AUTHOR, FACILITATES),
     TAKE_POSITION("take a position", MEMBER),
     WITNESS_POSITION("witness a position", MEMBER),

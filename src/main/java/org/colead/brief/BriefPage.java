@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.colead.consensus.Mark;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Outcome;
 import org.colead.deliberation.ContributionId;
@@ -39,8 +40,9 @@ public record BriefPage(
         Share heardByAuthors,
         Reader reader) {
 
-    /// How the check was read: every position as a number, and the rule's explanation.
-    public record CheckShown(List<Integer> positions, Sentence explanation) {}
+    /// How the check was read: every position as it looks in the picture, and the rule's
+    /// explanation.
+    public record CheckShown(List<Mark> positions, Sentence explanation) {}
 
     /// @param author empty where they are not shown
     /// @param mine whether the reader raised it

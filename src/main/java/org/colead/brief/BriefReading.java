@@ -1,6 +1,5 @@
 package org.colead.brief;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,13 +114,7 @@ public class BriefReading {
     }
 
     private static BriefPage.CheckShown shown(CheckResult result) {
-        var positions = new ArrayList<Integer>();
-        result.reading().tally().counts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(choice ->
-                        positions.addAll(
-                                java.util.Collections.nCopies(choice.getValue(), choice.getKey())));
-        return new BriefPage.CheckShown(positions, result.reading().explanation());
+        return new BriefPage.CheckShown(result.marks(), result.reading().explanation());
     }
 
     private List<BriefPage.ConcernShown> shown(

@@ -3,32 +3,30 @@ package org.colead.consensus;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colead.consensus.CheckEvent.CheckAbandoned;
 import org.colead.consensus.CheckEvent.CheckClosed;
 import org.colead.consensus.CheckEvent.CheckOpened;
+import org.colead.consensus.CheckEvent.SenseCheckClosed;
+import org.colead.consensus.CheckEvent.SenseCheckOpened;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionId;
-import org.colead.decision.Method;
 import org.colead.decision.Objection;
 import org.colead.decision.Rule;
-import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +44,9 @@ class Check extends AbstractAggregateRoot<Check> {
     private int textVersion;
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    private Method method;
-
-    private int quorum;
-    private int limitShare;
+    private boolean sense;
+    private String question;
+    @Embedded private Frozen frozen;
     private Instant openedAt;
     private Instant closesAt;
     private @Nullable Instant closedAt;
@@ -67,11 +63,6 @@ class Check extends AbstractAggregateRoot<Check> {
     private Set<UUID> authors = new HashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "check_choice", joinColumns = @JoinColumn(name = "check_id"))
-    @OrderBy("number")
-    private List<Choice> scale = new ArrayList<>();
-
-    @ElementCollection
     @CollectionTable(name = "check_reading", joinColumns = @JoinColumn(name = "check_id"))
     @MapKeyColumn(name = "choice")
     @Column(name = "members")
@@ -82,18 +73,22 @@ class Check extends AbstractAggregateRoot<Check> {
     @SuppressWarnings("NullAway.Init")
     protected Check() {}
 
-    private Check(DecisionCore decision, int number, Closing closing, Instant at) {
+    private Check(
+            DecisionCore decision,
+            Optional<SenseQuestion> sensed,
+            int number,
+            Closing closing,
+            Instant at) {
         this.id = CheckId.next().value();
         this.decisionId = decision.id().value();
         this.number = number;
         this.textVersion = decision.textVersion();
         this.title = decision.title();
-        this.method = decision.rule().method();
-        this.quorum = decision.rule().quorum();
-        this.limitShare = decision.rule().limit();
+        this.sense = sensed.isPresent();
+        this.question = sensed.map(SenseQuestion::words).orElse("");
+        this.frozen = new Frozen(sensed.map(SenseQuestion::rule).orElse(decision.rule()));
         this.openedAt = at;
         this.closesAt = closing.at();
-        this.scale.addAll(ConsensusMethod.of(method).scale());
         decision.authors().forEach(author -> authors.add(author.value()));
     }
 
@@ -104,13 +99,48 @@ class Check extends AbstractAggregateRoot<Check> {
             Closing closing,
             PersonId by,
             Instant at) {
+        var check = begun(decision, Optional.empty(), number, members, closing, at);
+        check.registerEvent(check.opened(by, at));
+        return check;
+    }
+
+    /// A sense check: blind as any other, and it decides nothing.
+    static Check openSense(
+            DecisionCore decision,
+            SenseQuestion question,
+            int number,
+            List<PersonId> members,
+            Closing closing,
+            PersonId by,
+            Instant at) {
+        var check = begun(decision, Optional.of(question), number, members, closing, at);
+        check.registerEvent(
+                new SenseCheckOpened(
+                        check.id(),
+                        check.decision(),
+                        number,
+                        check.textVersion,
+                        question.method(),
+                        members.size(),
+                        check.frozen.wording(),
+                        by,
+                        at));
+        return check;
+    }
+
+    private static Check begun(
+            DecisionCore decision,
+            Optional<SenseQuestion> sensed,
+            int number,
+            List<PersonId> members,
+            Closing closing,
+            Instant at) {
         if (members.isEmpty()) {
             throw Refusal.because("Nobody is a member of the group yet. Invite members first.");
         }
         closing.checkedFrom(at);
-        var check = new Check(decision, number, closing, at);
+        var check = new Check(decision, sensed, number, closing, at);
         members.forEach(member -> check.members.add(member.value()));
-        check.registerEvent(check.opened(by, at));
         return check;
     }
 
@@ -123,11 +153,15 @@ class Check extends AbstractAggregateRoot<Check> {
     }
 
     ConsensusMethod method() {
-        return ConsensusMethod.of(method);
+        return frozen.method();
     }
 
     Rule rule() {
-        return new Rule(method, quorum, limitShare);
+        return frozen.rule();
+    }
+
+    boolean isSense() {
+        return sense;
     }
 
     boolean isClosed() {
@@ -154,13 +188,25 @@ class Check extends AbstractAggregateRoot<Check> {
         if (!isDue(at)) {
             requireQuorum(reading.tally());
         }
+        return end(reading, positions, by, at);
+    }
+
+    /// A sense check is read as far as it came, whoever answered.
+    void endEarly(List<Position> positions, PersonId by, Instant at) {
+        end(read(positions), positions, by, at);
+    }
+
+    private Reading end(Reading reading, List<Position> positions, PersonId by, Instant at) {
         this.closedAt = at;
-        this.passed = reading.passed();
+        this.passed = !sense && reading.passed();
         this.counts.putAll(reading.tally().counts());
         var counted = Position.fingerprint(positions);
         int answered = reading.tally().answered();
         registerEvent(
-                new CheckClosed(id(), decision(), reading.passed(), answered, counted, by, at));
+                sense
+                        ? new SenseCheckClosed(id(), decision(), answered, counted, by, at)
+                        : new CheckClosed(
+                                id(), decision(), reading.passed(), answered, counted, by, at));
         return reading;
     }
 
@@ -184,7 +230,8 @@ class Check extends AbstractAggregateRoot<Check> {
     }
 
     private void requireQuorum(Tally tally) {
-        if (!tally.share().atLeast(quorum)) {
+        int quorum = rule().quorum();
+        if (!Quorum.reached(tally.share(), quorum)) {
             throw Refusal.because(
                     "{0} of {1} have answered; the quorum needs {2}. Wait for them, or for the closing time.",
                     tally.answered(), tally.members(), Quorum.needed(tally.members(), quorum));
@@ -192,17 +239,16 @@ class Check extends AbstractAggregateRoot<Check> {
     }
 
     private CheckOpened opened(PersonId by, Instant at) {
-        var wording = Digest.of(scale.toString());
         return new CheckOpened(
                 id(),
                 decision(),
                 number,
                 textVersion,
-                method,
-                quorum,
-                limitShare,
+                rule().method(),
+                rule().quorum(),
+                rule().limit(),
                 members.size(),
-                wording,
+                frozen.wording(),
                 by,
                 at);
     }

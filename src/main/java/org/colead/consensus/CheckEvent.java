@@ -54,6 +54,31 @@ public sealed interface CheckEvent extends AuditedEvent {
             Instant at)
             implements CheckEvent {}
 
+    /// @param scale fingerprint of the wording that was frozen
+    record SenseCheckOpened(
+            CheckId check,
+            DecisionId decision,
+            int number,
+            int textVersion,
+            Method method,
+            int members,
+            Digest scale,
+            PersonId actor,
+            Instant at)
+            implements CheckEvent {}
+
+    /// It decides nothing, and who took part in it stays out of the record.
+    ///
+    /// @param positions fingerprint of all positions as they were counted
+    record SenseCheckClosed(
+            CheckId check,
+            DecisionId decision,
+            int answered,
+            Digest positions,
+            PersonId actor,
+            Instant at)
+            implements CheckEvent {}
+
     /// The decision was withdrawn while it was open; its positions were never read.
     record CheckAbandoned(CheckId check, DecisionId decision, PersonId actor, Instant at)
             implements CheckEvent {}

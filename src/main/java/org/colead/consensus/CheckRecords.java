@@ -29,12 +29,14 @@ class CheckRecords {
         this.stands = stands;
     }
 
-    DecisionId decisionOf(CheckId check) {
-        return jdbc.sql("select decision_id from consensus_check where id = ?")
+    /// Which decision a check belongs to, and whether it is a sense check.
+    record Place(DecisionId decision, boolean sense) {}
+
+    Place placeOf(CheckId check) {
+        return jdbc.sql("select decision_id, sense from consensus_check where id = ?")
                 .param(check.toString())
-                .query(String.class)
+                .query((row, _) -> new Place(DecisionId.of(row.getString(1)), row.getBoolean(2)))
                 .optional()
-                .map(DecisionId::of)
                 .orElseThrow(
                         () -> Refusal.because("There is no such check, or you may not read it."));
     }
@@ -57,8 +59,18 @@ class CheckRecords {
     }
 
     Optional<CheckStatus> open(DecisionId decision, PersonId viewer) {
-        return jdbc.sql(CheckRow.SELECT + " where c.decision_id = ? and c.closed_at is null")
-                .param(decision.toString())
+        return open(decision, false, viewer);
+    }
+
+    Optional<CheckStatus> openSense(DecisionId decision, PersonId viewer) {
+        return open(decision, true, viewer);
+    }
+
+    private Optional<CheckStatus> open(DecisionId decision, boolean sense, PersonId viewer) {
+        return jdbc.sql(
+                        CheckRow.SELECT
+                                + " where c.decision_id = ? and c.sense = ? and c.closed_at is null")
+                .params(decision.toString(), sense)
                 .query(CheckRow::of)
                 .optional()
                 .map(check -> status(check, viewer));
@@ -72,8 +84,9 @@ class CheckRecords {
                 check.decision(),
                 check.number(),
                 check.textVersion(),
+                check.question(),
                 check.rule(),
-                scale(check.id()),
+                scale(check),
                 check.openedAt(),
                 check.closesAt(),
                 check.members(),
@@ -99,12 +112,20 @@ class CheckRecords {
         return members;
     }
 
-    private List<Choice> scale(CheckId check) {
-        return jdbc.sql(
-                        "select choice, word, meaning from check_choice where check_id = ? order by choice")
-                .param(check.toString())
+    /// As it was worded when the check opened, in the order in which it is shown.
+    private List<Choice> scale(CheckRow check) {
+        var order =
+                ConsensusMethod.of(check.rule().method()).scale().stream()
+                        .map(Choice::number)
+                        .toList();
+        return jdbc
+                .sql("select choice, word, meaning from check_choice where check_id = ?")
+                .param(check.id().toString())
                 .query((row, _) -> new Choice(row.getInt(1), row.getString(2), row.getString(3)))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(choice -> order.indexOf(choice.number())))
+                .toList();
     }
 
     private Optional<Mine> mine(CheckId check, PersonId viewer) {
@@ -128,7 +149,7 @@ class CheckRecords {
                           from consensus_check c
                           join member_position p on p.check_id = c.id
                           join check_choice s on s.check_id = c.id and s.choice = p.choice
-                         where c.decision_id = ? and c.passed is not null
+                         where c.decision_id = ? and c.passed is not null and not c.sense
                            and c.text_version < ? and p.member_id = ?
                          order by c.number desc limit 1
                         """)
@@ -143,18 +164,53 @@ class CheckRecords {
     Optional<CheckResult> lastClosed(DecisionId decision) {
         return jdbc.sql(
                         CheckRow.SELECT
-                                + " where c.decision_id = ? and c.passed is not null order by c.number desc limit 1")
+                                + " where c.decision_id = ? and c.passed is not null and not c.sense"
+                                + " order by c.number desc limit 1")
                 .param(decision.toString())
                 .query(CheckRow::of)
                 .optional()
-                .map(check -> stands.result(check, scale(check.id())));
+                .map(check -> stands.result(check, scale(check)));
+    }
+
+    Optional<CheckResult> lastSensed(DecisionId decision) {
+        return sensed(
+                " where c.decision_id = ? and c.passed is not null and c.sense"
+                        + " order by c.number desc limit 1",
+                decision);
+    }
+
+    Optional<CheckResult> sensed(CheckId check) {
+        return sensed(" where c.id = ? and c.passed is not null and c.sense", check);
+    }
+
+    private Optional<CheckResult> sensed(String which, Object id) {
+        return jdbc.sql(CheckRow.SELECT + which)
+                .param(id.toString())
+                .query(CheckRow::of)
+                .optional()
+                .map(check -> stands.result(check, scale(check)));
+    }
+
+    List<SenseChecks.Asked> asked(DecisionId decision) {
+        return jdbc.sql(
+                        """
+                        select id, number, question from consensus_check
+                         where decision_id = ? and passed is not null and sense
+                         order by number desc limit 50
+                        """)
+                .param(decision.toString())
+                .query((row, _) ->
+                        new SenseChecks.Asked(
+                                CheckId.of(row.getString(1)), row.getInt(2), row.getString(3)))
+                .list();
     }
 
     List<CheckSummary> closed(DecisionId decision) {
         return jdbc.sql(
                         """
                         select id, number, text_version, closed_at, passed from consensus_check
-                         where decision_id = ? and passed is not null order by number
+                         where decision_id = ? and passed is not null and not sense
+                         order by number
                         """)
                 .param(decision.toString())
                 .query((row, _) ->

@@ -8,11 +8,13 @@ import org.colead.kernel.PersonId;
 
 /// A closed check: how it was read, and every position with its reason.
 ///
+/// @param question what a sense check asked; empty for a check
 /// @param stands the furthest from agreement first
 public record CheckResult(
         CheckId id,
         int number,
         int textVersion,
+        String question,
         Rule rule,
         List<Choice> scale,
         Instant openedAt,
@@ -22,6 +24,15 @@ public record CheckResult(
 
     public boolean passed() {
         return reading.passed();
+    }
+
+    public ConsensusMethod method() {
+        return ConsensusMethod.of(rule.method());
+    }
+
+    /// The positions as a picture, from the most agreement to the least.
+    public List<Mark> marks() {
+        return Mark.of(method(), reading.tally());
     }
 
     public Choice choice(int number) {

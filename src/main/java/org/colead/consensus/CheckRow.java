@@ -15,6 +15,7 @@ record CheckRow(
         DecisionId decision,
         int number,
         int textVersion,
+        String question,
         Rule rule,
         Instant openedAt,
         Instant closesAt,
@@ -36,6 +37,7 @@ record CheckRow(
                 DecisionId.of(row.getString("decision_id")),
                 row.getInt("number"),
                 row.getInt("text_version"),
+                row.getString("question"),
                 new Rule(
                         Method.valueOf(row.getString("method")),
                         row.getInt("quorum"),

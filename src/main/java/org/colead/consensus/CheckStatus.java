@@ -10,6 +10,7 @@ import org.colead.kernel.PersonId;
 
 /// An open check as one person may know it: how many have answered, and their own position.
 ///
+/// @param question what a sense check asks; empty for a check
 /// @param needed how many answers the quorum needs
 /// @param member whether the viewer may take a position
 /// @param mine the viewer’s own position in this check
@@ -20,6 +21,7 @@ public record CheckStatus(
         DecisionId decision,
         int number,
         int textVersion,
+        String question,
         Rule rule,
         List<Choice> scale,
         Instant openedAt,
@@ -38,6 +40,11 @@ public record CheckStatus(
 
     public boolean quorumReached() {
         return answered >= needed;
+    }
+
+    /// Whether it decides nothing.
+    public boolean sense() {
+        return !question.isEmpty();
     }
 
     public ConsensusMethod method() {

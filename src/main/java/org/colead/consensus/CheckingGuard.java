@@ -23,7 +23,9 @@ class CheckingGuard implements StageGuard {
     public List<Condition> conditions(DecisionId decision, Stage leaving) {
         return leaving != Stage.CHECKING
                 ? List.of()
-                : jdbc.sql(CheckRow.SELECT + " where c.decision_id = ? and c.closed_at is null")
+                : jdbc.sql(
+                                CheckRow.SELECT
+                                        + " where c.decision_id = ? and not c.sense and c.closed_at is null")
                         .param(decision.toString())
                         .query(CheckRow::of)
                         .optional()

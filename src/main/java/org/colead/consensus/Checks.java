@@ -12,6 +12,7 @@ import org.colead.decision.Outcome;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
 import org.colead.platform.Once;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -26,6 +27,7 @@ public class Checks {
     private final HeldChecks held;
     private final Positions positions;
     private final CheckRecords records;
+    private final SenseChecks senses;
     private final DecisionRegister register;
     private final DecisionCourse course;
     private final GroupDirectory groups;
@@ -37,6 +39,7 @@ public class Checks {
             HeldChecks held,
             Positions positions,
             CheckRecords records,
+            SenseChecks senses,
             DecisionRegister register,
             DecisionCourse course,
             GroupDirectory groups,
@@ -46,6 +49,7 @@ public class Checks {
         this.held = held;
         this.positions = positions;
         this.records = records;
+        this.senses = senses;
         this.register = register;
         this.course = course;
         this.groups = groups;
@@ -62,14 +66,19 @@ public class Checks {
     private Check begin(DecisionId decision, Closing closing, PersonId by) {
         course.beginChecking(decision, by);
         var core = register.core(decision);
-        int number = held.countByDecisionId(decision.value()) + 1;
+        senses.closeAll(decision, by);
+        int number = held.countByDecisionIdAndSense(decision.value(), false) + 1;
         var members = groups.members(core.group());
         return held.save(Check.open(core, number, members, closing, by, clock.instant()));
     }
 
     /// By an author or the facilitator, once the quorum has answered.
     public void close(CheckId id, PersonId by) {
-        register.require(records.decisionOf(id), Action.CLOSE_CHECK, by);
+        var place = records.placeOf(id);
+        if (place.sense()) {
+            throw Refusal.because("This is a sense check. It is closed where it stands.");
+        }
+        register.require(place.decision(), Action.CLOSE_CHECK, by);
         conclude(held.forClosing(id.value()).orElseThrow(), by);
     }
 
@@ -84,6 +93,9 @@ public class Checks {
         var all = positions.findByCheckId(check.id().value());
         var reading = check.close(all, by, clock.instant());
         held.save(check);
+        if (check.isSense()) {
+            return;
+        }
         if (reading.passed()) {
             course.conclude(check.decision(), Outcome.ADOPTED, by);
         } else {

@@ -26,7 +26,7 @@ class ClosingNeeds implements NeedSource {
     public List<Need> needsOf(PersonId person) {
         return jdbc.sql(
                         """
-                        select c.decision_id, c.title, c.closes_at from consensus_check c
+                        select c.decision_id, c.title, c.closes_at, c.sense from consensus_check c
                           join check_author a on a.check_id = c.id and a.author_id = ?
                          where c.closed_at is null
                            and (select count(*) from check_member m where m.check_id = c.id)
@@ -40,14 +40,20 @@ class ClosingNeeds implements NeedSource {
     private static Need need(ResultSet row, int number) throws SQLException {
         return new Need(
                 UUID.fromString(row.getString("decision_id")),
-                Sentence.of("Close the check"),
+                Sentence.of(close(row)),
                 row.getString("title"),
                 Sentence.of("Everybody has answered. The group waits for the result."),
-                Sentence.of("Close the check"),
-                "decisions/" + row.getString("decision_id") + "/check",
+                Sentence.of(close(row)),
+                "decisions/"
+                        + row.getString("decision_id")
+                        + (row.getBoolean("sense") ? "/sense" : "/check"),
                 Optional.of(CheckRow.instant(row, "closes_at")),
                 1,
                 Optional.of(
                         Sentence.of("The positions are read by the rule and shown to everybody.")));
+    }
+
+    private static String close(ResultSet row) throws SQLException {
+        return row.getBoolean("sense") ? "Close the sense check" : "Close the check";
     }
 }

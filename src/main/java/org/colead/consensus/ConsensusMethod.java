@@ -8,10 +8,30 @@ import org.colead.kernel.Refusal;
 
 /// A rule by which positions are read: a pure function of positions, members and figures. The order
 /// of the positions does not matter, and silence is never consent.
-public sealed interface ConsensusMethod permits Consent, Gradients {
+public sealed interface ConsensusMethod permits Consent, Gradients, FistToFive, Majority {
 
-    /// The rows of the scale, the most agreement first.
+    /// The rows of the scale as they are shown.
     List<Choice> scale();
+
+    /// The numbers of the scale from the most agreement to the least.
+    default List<Integer> fromAgreement() {
+        return scale().stream().map(Choice::number).toList();
+    }
+
+    /// Where a choice stands among the eight colours, from wholehearted, 1, to veto.
+    default int tone(int choice) {
+        return choice;
+    }
+
+    /// What stands for a choice in a picture: its number, where the scale has numbers.
+    default String sign(int choice) {
+        return String.valueOf(choice);
+    }
+
+    /// Whether the numbers of the scale mean something to people.
+    default boolean isNumbered() {
+        return true;
+    }
 
     /// How far from agreement a reason must be given.
     boolean needsReason(int choice);
@@ -49,6 +69,8 @@ public sealed interface ConsensusMethod permits Consent, Gradients {
         return switch (method) {
             case CONSENT -> new Consent();
             case GRADIENTS -> new Gradients();
+            case FIST_TO_FIVE -> new FistToFive();
+            case MAJORITY -> new Majority();
         };
     }
 }

@@ -32,6 +32,15 @@ public record Consent() implements ConsensusMethod {
     }
 
     @Override
+    public int tone(int choice) {
+        return switch (choice) {
+            case CONSENT -> 1;
+            case WITH_A_CONCERN -> 3;
+            default -> 8;
+        };
+    }
+
+    @Override
     public boolean needsReason(int choice) {
         return choice == OBJECT;
     }
@@ -43,7 +52,7 @@ public record Consent() implements ConsensusMethod {
 
     @Override
     public Reading read(Tally tally, Rule rule) {
-        boolean passed = tally.at(OBJECT) == 0 && tally.share().atLeast(rule.quorum());
+        boolean passed = tally.at(OBJECT) == 0 && Quorum.reached(tally.share(), rule.quorum());
         var why = Sentence.of("{0} {1}", objections(tally), Quorum.say(tally, rule.quorum()));
         return new Reading(passed, why, tally, Optional.empty());
     }

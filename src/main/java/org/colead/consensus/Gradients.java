@@ -51,7 +51,7 @@ public record Gradients() implements ConsensusMethod {
         boolean passed =
                 tally.at(VETO) == 0
                         && reserved.atMost(rule.limit())
-                        && tally.share().atLeast(rule.quorum());
+                        && Quorum.reached(tally.share(), rule.quorum());
         return new Reading(passed, explain(tally, reserved, rule), tally, Optional.of(reserved));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface HeldChecks extends ListCrudRepository<Check, UUID> {
 
-    int countByDecisionId(UUID decision);
+    int countByDecisionIdAndSense(UUID decision, boolean sense);
 
     /// For giving: many at once, none while it is being closed.
     @Lock(LockModeType.PESSIMISTIC_READ)
@@ -23,4 +23,10 @@ interface HeldChecks extends ListCrudRepository<Check, UUID> {
     Optional<Check> forClosing(UUID id);
 
     List<Check> findByDecisionIdAndClosedAtIsNull(UUID decision);
+
+    /// Alone, as for closing.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select c from ConsensusCheck c where c.decisionId = :decision and c.sense and c.closedAt is null")
+    List<Check> openSenseChecks(UUID decision);
 }

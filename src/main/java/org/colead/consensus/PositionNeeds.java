@@ -41,6 +41,7 @@ class PositionNeeds implements NeedSource {
                                (select max(e.text_version) from consensus_check e
                                   join member_position q on q.check_id = e.id
                                  where e.decision_id = c.decision_id and e.passed is not null
+                                   and not e.sense and not c.sense
                                    and e.text_version < c.text_version
                                    and q.member_id = m.member_id) as earlier
                           from consensus_check c
@@ -60,18 +61,30 @@ class PositionNeeds implements NeedSource {
         boolean witnessed = row.getString("witnessed") != null;
         return new Need(
                 UUID.fromString(row.getString("decision_id")),
-                Sentence.of(witnessed ? "Confirm your witnessed position" : "Give your position"),
+                what(row, witnessed),
                 row.getString("title"),
                 witnessed
                         ? Sentence.of("Somebody wrote it down for you. Confirm it or replace it.")
                         : why(row),
                 Sentence.of(witnessed ? "Read it" : "Give your position"),
-                "decisions/" + row.getString("decision_id") + "/check",
+                "decisions/"
+                        + row.getString("decision_id")
+                        + (row.getBoolean("sense") ? "/sense" : "/check"),
                 Optional.of(CheckRow.instant(row, "closes_at")),
                 MINUTES,
                 Optional.of(
                         Sentence.of(
-                                "When the check closes, all positions are shown beside the names and read by the rule.")));
+                                row.getBoolean("sense")
+                                        ? "When it closes, all positions are shown. Nothing is decided by them."
+                                        : "When the check closes, all positions are shown beside the names and read by the rule.")));
+    }
+
+    private static Sentence what(ResultSet row, boolean witnessed) throws SQLException {
+        if (witnessed) {
+            return Sentence.of("Confirm your witnessed position");
+        }
+        return Sentence.of(
+                row.getBoolean("sense") ? "Say where you stand so far" : "Give your position");
     }
 
     private static Sentence why(ResultSet row) throws SQLException {

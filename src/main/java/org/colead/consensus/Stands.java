@@ -21,11 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Stands implements LeftOut {
 
-    private static final Comparator<Stand> FURTHEST_FIRST =
-            Comparator.comparingInt((Stand stand) -> -stand.stance().choice())
-                    .thenComparing(stand -> stand.stance().reason().isBlank())
-                    .thenComparing(Stand::name);
-
     private final JdbcClient jdbc;
     private final People people;
 
@@ -40,6 +35,7 @@ class Stands implements LeftOut {
                 check.id(),
                 check.number(),
                 check.textVersion(),
+                check.question(),
                 check.rule(),
                 scale,
                 check.openedAt(),
@@ -71,7 +67,17 @@ class Stands implements LeftOut {
                         .query(Row::of)
                         .list();
         var names = people.names(rows.stream().flatMap(Row::everybody).toList());
-        return rows.stream().map(row -> row.named(names, method)).sorted(FURTHEST_FIRST).toList();
+        return rows.stream()
+                .map(row -> row.named(names, method))
+                .sorted(furthestFirst(method))
+                .toList();
+    }
+
+    private static Comparator<Stand> furthestFirst(ConsensusMethod method) {
+        var order = method.fromAgreement();
+        return Comparator.comparingInt((Stand stand) -> -order.indexOf(stand.stance().choice()))
+                .thenComparing(stand -> stand.stance().reason().isBlank())
+                .thenComparing(Stand::name);
     }
 
     @Override

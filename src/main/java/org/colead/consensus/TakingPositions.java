@@ -77,7 +77,8 @@ public class TakingPositions {
     }
 
     private Check entered(CheckId id, Action action, PersonId by) {
-        register.require(records.decisionOf(id), action, by);
+        var place = records.placeOf(id);
+        register.require(place.decision(), place.sense() ? Action.ANSWER_SENSE_CHECK : action, by);
         var check = held.forGiving(id.value()).orElseThrow();
         check.requireOpen(clock.instant());
         return check;

@@ -51,7 +51,7 @@ public class DecisionService {
 
     private Decision begin(NewDecision decision, PersonId by) {
         var rules = groups.rules(decision.group());
-        var rule = new Rule(Method.GRADIENTS, rules.quorum(), rules.limit());
+        var rule = Method.GRADIENTS.by(rules);
         return decisions.save(new Decision(decision, rule, by, clock.instant()));
     }
 

@@ -1,19 +1,36 @@
 package org.colead.decision;
 
+import org.colead.group.GroupRules;
 import org.colead.kernel.Sentence;
 
 /// By which rule a check is read.
 public enum Method {
-    CONSENT("Consent"),
-    GRADIENTS("Gradients of agreement");
+    CONSENT("Consent", "Nobody objects. An objection says why, and what would make it workable."),
+    GRADIENTS("Gradients of agreement", "Eight places from wholehearted to veto."),
+    FIST_TO_FIVE(
+            "Fist to five", "Quick: fingers from none to five. Everybody shows at least three."),
+    MAJORITY("Majority", "Yes, no or abstain. More than half of yes and no decide.");
 
     private final Sentence word;
+    private final Sentence meaning;
 
-    Method(String word) {
+    Method(String word, String meaning) {
         this.word = Sentence.of(word);
+        this.meaning = Sentence.of(meaning);
     }
 
     public Sentence word() {
         return word;
+    }
+
+    /// What it is, for those who choose it.
+    public Sentence meaning() {
+        return meaning;
+    }
+
+    /// With the figures of a group’s charter.
+    public Rule by(GroupRules charter) {
+        int quorum = this == MAJORITY ? charter.majorityQuorum() : charter.quorum();
+        return new Rule(this, quorum, charter.limit());
     }
 }

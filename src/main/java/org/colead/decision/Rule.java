@@ -1,12 +1,16 @@
 package org.colead.decision;
 
+import org.colead.group.GroupRules;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.Sentence;
 
 /// The method of a decision with its figures, in whole per cent.
 ///
-/// @param quorum how many of the members must have answered
+/// @param quorum how many of the members must have answered; 67 is read as two thirds
 /// @param limit how many of those who answered may stand at 5 to 7 (gradients only)
 public record Rule(Method method, int quorum, int limit) {
+
+    public static final int TWO_THIRDS = 67;
 
     public Rule {
         if (quorum < 1 || quorum > 100 || limit < 0 || limit > 100) {
@@ -16,6 +20,32 @@ public record Rule(Method method, int quorum, int limit) {
     }
 
     public static Rule of(Method method) {
-        return new Rule(method, 80, 25);
+        return method.by(GroupRules.standard());
+    }
+
+    /// What must come together, in one sentence: “No 8, at most 25 % at 5 to 7, and 80 % of the
+    /// members answered.”
+    public Sentence passes() {
+        return switch (method) {
+            case CONSENT ->
+                    Sentence.of("No open objection, and {0} of the members answered.", share());
+            case GRADIENTS ->
+                    Sentence.of(
+                            "No 8, at most {1} % at 5 to 7, and {0} of the members answered.",
+                            share(), limit);
+            case FIST_TO_FIVE ->
+                    Sentence.of(
+                            "Nobody below three fingers, and {0} of the members answered.",
+                            share());
+            case MAJORITY ->
+                    Sentence.of(
+                            "More than half of yes and no say yes, and {0} of the members answered; a tie fails.",
+                            share());
+        };
+    }
+
+    /// “80 %”, “two thirds”
+    public Sentence share() {
+        return quorum == TWO_THIRDS ? Sentence.of("two thirds") : Sentence.of("{0} %", quorum);
     }
 }

@@ -5,6 +5,7 @@ import static org.colead.authority.Action.ACCEPT_STEP;
 import static org.colead.authority.Action.AMEND;
 import static org.colead.authority.Action.ANSWER;
 import static org.colead.authority.Action.ANSWER_RESPONSE;
+import static org.colead.authority.Action.ANSWER_SENSE_CHECK;
 import static org.colead.authority.Action.ASK;
 import static org.colead.authority.Action.ASK_MEANING;
 import static org.colead.authority.Action.CARRY_OUT;
@@ -13,6 +14,7 @@ import static org.colead.authority.Action.CLOSE_CHECK;
 import static org.colead.authority.Action.DECLARE_AFFECTED;
 import static org.colead.authority.Action.GIVE_INPUT;
 import static org.colead.authority.Action.HAND_OVER;
+import static org.colead.authority.Action.HOLD_SENSE_CHECK;
 import static org.colead.authority.Action.JOIN_CONCERNS;
 import static org.colead.authority.Action.MOVE_ON;
 import static org.colead.authority.Action.OFFER_STEP;
@@ -64,6 +66,8 @@ final class StageActions {
                     EnumSet.of(
                             READ,
                             REACT,
+                            HOLD_SENSE_CHECK,
+                            ANSWER_SENSE_CHECK,
                             ANSWER,
                             GIVE_INPUT,
                             DECLARE_AFFECTED,
@@ -76,6 +80,8 @@ final class StageActions {
                             RAISE_CONCERN,
                             ASK_MEANING,
                             JOIN_CONCERNS,
+                            HOLD_SENSE_CHECK,
+                            ANSWER_SENSE_CHECK,
                             ANSWER,
                             AMEND,
                             GIVE_INPUT,

@@ -20,6 +20,7 @@ class CharterWords {
     private int reactionTime;
     private int correctionTime;
     private int quorum;
+    private int majorityQuorum;
     private int limitPercent;
     private int failedChecks;
     private int briefWords;
@@ -38,6 +39,7 @@ class CharterWords {
         reactionTime = (int) rules.reactionTime().toMinutes();
         correctionTime = (int) rules.correctionTime().toMinutes();
         quorum = rules.quorum();
+        majorityQuorum = rules.majorityQuorum();
         limitPercent = rules.limit();
         failedChecks = rules.failedChecks();
         briefWords = rules.briefWords();
@@ -54,6 +56,7 @@ class CharterWords {
                 Duration.ofMinutes(reactionTime),
                 Duration.ofMinutes(correctionTime),
                 quorum,
+                majorityQuorum,
                 limitPercent,
                 failedChecks,
                 briefWords);

@@ -10,6 +10,7 @@ import org.colead.kernel.Sentence;
 /// @param reactionTime how long members have to react
 /// @param correctionTime how long authors of concerns have to correct how theirs is stated
 /// @param quorum per cent of the members who must answer
+/// @param majorityQuorum the same where a majority decides; 67 is two thirds
 /// @param limit per cent of the answers that may stand at 5 to 7
 /// @param failedChecks after how many failed checks the group must choose how to go on
 /// @param briefWords how many words a brief may have without the concerns
@@ -18,6 +19,7 @@ public record GroupRules(
         Duration reactionTime,
         Duration correctionTime,
         int quorum,
+        int majorityQuorum,
         int limit,
         int failedChecks,
         int briefWords) {
@@ -27,6 +29,7 @@ public record GroupRules(
         within("the time to react, in hours", reactionTime.toHours(), 1, 24 * 60);
         within("the time to correct a concern, in hours", correctionTime.toHours(), 0, 24 * 30);
         within("the quorum, in per cent", quorum, 50, 100);
+        within("the quorum of a majority, in per cent", majorityQuorum, 50, 100);
         within("the limit, in per cent", limit, 0, 49);
         within("the number of failed checks", failedChecks, 1, 10);
         within("the number of words in a brief", briefWords, 100, 2_000);
@@ -34,7 +37,7 @@ public record GroupRules(
 
     public static GroupRules standard() {
         return new GroupRules(
-                Duration.ofHours(24), Duration.ofDays(5), Duration.ofHours(48), 80, 25, 3, 400);
+                Duration.ofHours(24), Duration.ofDays(5), Duration.ofHours(48), 80, 67, 25, 3, 400);
     }
 
     private static void within(String what, long value, long least, long most) {

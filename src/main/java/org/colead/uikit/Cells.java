@@ -9,15 +9,19 @@ import java.util.List;
 /// limit, filled to the share at 5 to 7.
 public class Cells extends Div {
 
-    /// @param positions each 1 to 8, in any order
+    /// @param sign its number, or what stands for it
+    /// @param tone its colour, 1 to 8
+    public record Cell(String sign, int tone) {}
+
+    /// @param positions from the most agreement to the least
     /// @param sentence says the same: “Nine positions: four 1, two 2 …”
-    public Cells(List<Integer> positions, String sentence) {
+    public Cells(List<Cell> positions, String sentence) {
         addClassName("cl-result");
         var cells = new UnorderedList();
         cells.addClassName("cl-cells");
         cells.setClassName("many", positions.size() > 24);
         cells.getElement().setAttribute("aria-label", sentence);
-        positions.stream().sorted().forEach(position -> cells.add(cell(position)));
+        positions.forEach(position -> cells.add(cell(position)));
         add(cells);
     }
 
@@ -38,13 +42,13 @@ public class Cells extends Div {
     }
 
     /// A position beside a reason.
-    public static com.vaadin.flow.component.Component number(int position) {
-        return Markup.text("span", "cl-num p" + position, String.valueOf(position));
+    public static com.vaadin.flow.component.Component number(Cell position) {
+        return Markup.text("span", "cl-num p" + position.tone(), position.sign());
     }
 
-    private static ListItem cell(int position) {
-        var cell = new ListItem(String.valueOf(position));
-        cell.addClassName("p" + position);
+    private static ListItem cell(Cell position) {
+        var cell = new ListItem(position.sign());
+        cell.addClassName("p" + position.tone());
         return cell;
     }
 }

@@ -5,17 +5,24 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Where somebody stands on a scale from 1: rows whose numbers form the scale. The number keys
-/// choose. Nothing is chosen beforehand; the value is 0 until then.
+/// Where somebody stands on a scale: rows whose numbers form the scale. The number keys choose.
+/// Nothing is chosen beforehand; the value is [#NOTHING] until then.
 @Tag("div")
 public class ScaleChoice extends AbstractField<ScaleChoice, Integer> {
 
+    public static final int NOTHING = -1;
+
     /// One place on the scale, in the wording frozen with it.
-    public record Place(String name, String explanation) {}
+    ///
+    /// @param number its value, and the key that chooses it
+    /// @param sign what stands in the row for it
+    /// @param tone its colour, 1 to 8
+    public record Place(int number, String sign, int tone, String name, String explanation) {}
 
     private static final String KEYS =
             """
@@ -31,27 +38,26 @@ public class ScaleChoice extends AbstractField<ScaleChoice, Integer> {
             document.addEventListener('keydown', this.clKeys);
             """;
 
-    private final List<Element> inputs = new ArrayList<>();
+    private final Map<Integer, Element> inputs = new LinkedHashMap<>();
 
     /// @param name the question: “Where do you stand?”
     public ScaleChoice(String name, List<Place> scale) {
-        super(0);
+        super(NOTHING);
         getElement().getClassList().add("cl-choices");
         getElement().setAttribute("role", "radiogroup");
         getElement().setAttribute("aria-label", name);
         var group = "scale-" + System.identityHashCode(this);
-        for (int number = 1; number <= scale.size(); number++) {
-            getElement().appendChild(row(group, number, scale.get(number - 1)).getElement());
-        }
+        scale.forEach(place -> getElement().appendChild(row(group, place).getElement()));
     }
 
-    private Component row(String group, int number, Place place) {
+    private Component row(String group, Place place) {
+        int number = place.number();
         var input = Markup.tag("input", "");
         input.getElement().setAttribute("type", "radio");
         input.getElement().setAttribute("name", group);
         input.getElement().setAttribute("value", String.valueOf(number));
         input.getElement().addEventListener("change", _ -> chosen(number));
-        inputs.add(input.getElement());
+        inputs.put(number, input.getElement());
         var words =
                 Markup.tag(
                         "span",
@@ -60,9 +66,9 @@ public class ScaleChoice extends AbstractField<ScaleChoice, Integer> {
                         Markup.text("span", "d", place.explanation()));
         return Markup.tag(
                 "label",
-                "cl-choice p" + number,
+                "cl-choice p" + place.tone(),
                 input,
-                Markup.text("span", "n", String.valueOf(number)),
+                Markup.text("span", "n", place.sign()),
                 words,
                 new Glyph("check"));
     }
@@ -74,9 +80,7 @@ public class ScaleChoice extends AbstractField<ScaleChoice, Integer> {
 
     @Override
     protected final void setPresentationValue(@Nullable Integer value) {
-        for (int number = 1; number <= inputs.size(); number++) {
-            inputs.get(number - 1).setProperty("checked", value != null && value == number);
-        }
+        inputs.forEach((number, input) -> input.setProperty("checked", number.equals(value)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.colead.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.colead.consensus.Mark;
 import org.colead.deliberation.How;
 import org.colead.kernel.Refusal;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ class BriefReadingTest {
         var page = reading.page(brief.id(), brief.scene().lena());
         assertThat(page.title()).isEqualTo("Five protected hours");
         assertThat(page.text()).isEqualTo(BriefCast.COMPLETE);
-        assertThat(page.check().orElseThrow().positions()).containsExactly(1, 1, 1, 1);
+        assertThat(page.check().orElseThrow().positions())
+                .extracting(Mark::sign)
+                .containsExactly("1", "1", "1", "1");
         assertThat(page.steps())
                 .singleElement()
                 .satisfies(step -> {

@@ -22,6 +22,8 @@ import org.colead.brief.BriefCast;
 import org.colead.brief.BriefDesk;
 import org.colead.consensus.Checks;
 import org.colead.consensus.Closing;
+import org.colead.consensus.SenseChecks;
+import org.colead.consensus.SenseQuestion;
 import org.colead.decision.DecisionsAtEveryStage.Standing;
 import org.colead.deliberation.Deliberation;
 import org.colead.kernel.CommandKey;
@@ -58,6 +60,8 @@ class EveryStageAndActionTest {
         known(ANSWER, CLARIFYING, REACTING, CONCERNS);
         known(GIVE_INPUT, CLARIFYING, REACTING, CONCERNS);
         known(AMEND, CONCERNS);
+        known(HOLD_SENSE_CHECK, REACTING, CONCERNS);
+        known(ANSWER_SENSE_CHECK, REACTING, CONCERNS);
         known(OPEN_CHECK, CONCERNS);
         known(CHOOSE_AFTER_FAILURE, CONCERNS);
         known(DECLARE_AFFECTED, CLARIFYING, REACTING, CONCERNS, CHECKING, DECIDED);
@@ -90,6 +94,7 @@ class EveryStageAndActionTest {
     @Autowired DecisionCourse course;
     @Autowired Deliberation deliberation;
     @Autowired Checks checks;
+    @Autowired SenseChecks senses;
     @Autowired BriefDesk desk;
     @Autowired Responsibilities responsibilities;
     @Autowired Permissions permissions;
@@ -194,6 +199,15 @@ class EveryStageAndActionTest {
                 it ->
                         checks.open(
                                 it.decision(),
+                                new Closing(clock.instant().plus(Duration.ofDays(2))),
+                                CommandKey.next(),
+                                it.author()));
+        acts.put(
+                HOLD_SENSE_CHECK,
+                it ->
+                        senses.open(
+                                it.decision(),
+                                new SenseQuestion(Method.FIST_TO_FIVE, "So far?"),
                                 new Closing(clock.instant().plus(Duration.ofDays(2))),
                                 CommandKey.next(),
                                 it.author()));

@@ -122,6 +122,7 @@ class GroupTest {
                                 standard.reactionTime(),
                                 standard.correctionTime(),
                                 101,
+                                67,
                                 25,
                                 3,
                                 400))

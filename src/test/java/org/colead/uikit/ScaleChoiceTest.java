@@ -11,12 +11,14 @@ class ScaleChoiceTest {
             new ScaleChoice(
                     "Where do you stand?",
                     List.of(
-                            new ScaleChoice.Place("Wholehearted", "I am glad to do this."),
-                            new ScaleChoice.Place("Veto", "It must not go ahead as it is.")));
+                            new ScaleChoice.Place(
+                                    1, "1", 1, "Wholehearted", "I am glad to do this."),
+                            new ScaleChoice.Place(
+                                    2, "2", 8, "Veto", "It must not go ahead as it is.")));
 
     @Test
     void nothingIsChosenBeforehand() {
-        assertThat(scale.getValue()).isZero();
+        assertThat(scale.getValue()).isEqualTo(ScaleChoice.NOTHING);
         assertThat(checked()).containsExactly(false, false);
     }
 

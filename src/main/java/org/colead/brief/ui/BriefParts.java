@@ -55,7 +55,11 @@ class BriefParts {
         brief.check()
                 .ifPresent(check -> {
                     var sentence = t(check.explanation());
-                    part.add(new Cells(check.positions(), sentence), Line.label(sentence));
+                    var cells =
+                            check.positions().stream()
+                                    .map(mark -> new Cells.Cell(mark.sign(), mark.tone()))
+                                    .toList();
+                    part.add(new Cells(cells, sentence), Line.label(sentence));
                 });
         return part;
     }

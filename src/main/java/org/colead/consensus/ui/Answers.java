@@ -20,11 +20,13 @@ class Answers extends Div {
         add(
                 new Span(Phrases.answered(check.answered(), check.members())),
                 new Paragraph(
-                        check.quorumReached()
-                                ? Words.t(
-                                        "That is enough for the quorum. Silence is never consent.")
-                                : Words.t(
-                                        "Silence is never consent: the check needs a quorum of {0}.",
-                                        check.needed())));
+                        check.sense()
+                                ? Words.t("Who answered what is shown when it closes.")
+                                : check.quorumReached()
+                                        ? Words.t(
+                                                "That is enough for the quorum. Silence is never consent.")
+                                        : Words.t(
+                                                "Silence is never consent: the check needs a quorum of {0}.",
+                                                check.needed())));
     }
 }

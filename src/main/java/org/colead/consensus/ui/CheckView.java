@@ -87,7 +87,14 @@ class CheckView extends Place implements BeforeEnterObserver {
         var text = new TextToJudge(decision, check, dates);
         text.add(new LiveRegion(changes::watch, decision.id().value(), () -> follow(decision)));
         var columns =
-                new Div(text, new PositionPart(check, checks, taking, signedIn.person(), dates));
+                new Div(
+                        text,
+                        new PositionPart(
+                                check,
+                                () -> checks.status(check.decision(), signedIn.person()),
+                                taking,
+                                signedIn.person(),
+                                dates));
         columns.addClassName("cl-check");
         sheet().add(columns);
     }

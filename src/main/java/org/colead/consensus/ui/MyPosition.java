@@ -20,7 +20,10 @@ class MyPosition extends Div {
                         .filter(c -> c.number() == mine.stance().choice())
                         .findFirst()
                         .orElseThrow();
-        var head = new Paragraph(Cells.number(choice.number()), new Span(says(choice, mine)));
+        var head =
+                new Paragraph(
+                        Cells.number(Phrases.cell(check.method(), choice.number())),
+                        new Span(says(check, choice, mine)));
         head.addClassName("cl-mine-head");
         add(head);
         if (!mine.stance().reason().isBlank()) {
@@ -33,7 +36,7 @@ class MyPosition extends Div {
         }
     }
 
-    private static String says(Choice choice, Mine mine) {
+    private static String says(CheckStatus check, Choice choice, Mine mine) {
         return mine.witness()
                 .map(name ->
                         mine.confirmed()
@@ -42,6 +45,6 @@ class MyPosition extends Div {
                                         choice.said(), name)
                                 : Words.t(
                                         "{0}, as {1} wrote it down for you.", choice.said(), name))
-                .orElseGet(() -> Words.t("You gave {0}: {1}.", choice.number(), choice.said()));
+                .orElseGet(() -> Words.t("You gave {0}.", Phrases.choice(check.method(), choice)));
     }
 }

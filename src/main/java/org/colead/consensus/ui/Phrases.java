@@ -1,13 +1,14 @@
 package org.colead.consensus.ui;
 
 import com.ibm.icu.lang.UCharacter;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.colead.consensus.CheckResult;
 import org.colead.consensus.Choice;
+import org.colead.consensus.ConsensusMethod;
 import org.colead.consensus.Spelled;
 import org.colead.decision.Rule;
 import org.colead.kernel.Sentence;
+import org.colead.uikit.Cells;
 import org.colead.uikit.Words;
 
 /// How checks are spoken of on the screens.
@@ -23,36 +24,36 @@ final class Phrases {
 
     /// “No 8, at most 25 % at 5 to 7, and 80 % of the members answered.”
     static String rule(Rule rule) {
-        return tight(
-                switch (rule.method()) {
-                    case CONSENT ->
-                            Words.t(
-                                    "No open objection, and {0} % of the members answered.",
-                                    rule.quorum());
-                    case GRADIENTS ->
-                            Words.t(
-                                    "No 8, at most {1} % at 5 to 7, and {0} % of the members answered.",
-                                    rule.quorum(), rule.limit());
-                });
+        return tight(rule.passes());
     }
 
-    /// “2: Good, with a small point”
-    static String choice(Choice choice) {
-        return Words.t("{0}: {1}", choice.number(), choice.said());
+    /// “2: Good, with a small point”, or “Yes” where the scale has no numbers.
+    static String choice(ConsensusMethod method, Choice choice) {
+        return method.isNumbered()
+                ? Words.t("{0}: {1}", choice.number(), choice.said())
+                : Words.t(choice.said());
     }
 
-    /// “Nine positions: four 1, two 2”
-    static String positions(List<Integer> choices) {
+    /// “Nine positions: four 1, two 2”, “Nine positions: six yes, three no”
+    static String positions(CheckResult result) {
+        var tally = result.reading().tally();
         var parts =
-                choices.stream()
-                        .sorted()
-                        .collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .map(e ->
-                                Words.t("{0} {1}", Spelled.of(e.getValue().intValue()), e.getKey()))
+                result.method().fromAgreement().stream()
+                        .filter(choice -> tally.at(choice) > 0)
+                        .map(choice ->
+                                Words.t(
+                                        "{0} {1}",
+                                        Spelled.of(tally.at(choice)), name(result, choice)))
                         .collect(Collectors.joining(", "));
-        return capital(Words.t("{0} positions: {1}", Spelled.of(choices.size()), parts));
+        return capital(Words.t("{0} positions: {1}", Spelled.of(tally.answered()), parts));
+    }
+
+    private static Object name(CheckResult result, int choice) {
+        return result.method().isNumbered() ? choice : lower(result.choice(choice).said());
+    }
+
+    static Cells.Cell cell(ConsensusMethod method, int choice) {
+        return new Cells.Cell(method.sign(choice), method.tone(choice));
     }
 
     /// “serious disagreement”, in the middle of a sentence.

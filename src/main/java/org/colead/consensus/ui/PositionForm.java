@@ -8,7 +8,6 @@ import org.colead.consensus.CheckStatus;
 import org.colead.consensus.Choice;
 import org.colead.consensus.ConsensusMethod;
 import org.colead.consensus.Stance;
-import org.colead.decision.Method;
 import org.colead.kernel.CommandKey;
 import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
@@ -38,9 +37,8 @@ class PositionForm extends Div {
         this.give = Act.once(Words.t("Give your position"), this::give);
         give.button().addClickShortcut(Key.ENTER).listenOn(scale);
         scale.addValueChangeListener(change -> follow(change.getValue()));
-        setClassName("cl-consent", check.rule().method() == Method.CONSENT);
         add(scale, reason, wayForward, acts());
-        follow(0);
+        follow(ScaleChoice.NOTHING);
     }
 
     /// Begins with a stance that was given before.
@@ -54,9 +52,16 @@ class PositionForm extends Div {
     private static ScaleChoice scale(CheckStatus check) {
         return new ScaleChoice(
                 Words.t("Where do you stand?"),
-                check.scale().stream()
-                        .map(c -> new ScaleChoice.Place(Words.t(c.said()), Words.t(c.explained())))
-                        .toList());
+                check.scale().stream().map(c -> place(check.method(), c)).toList());
+    }
+
+    private static ScaleChoice.Place place(ConsensusMethod method, Choice choice) {
+        return new ScaleChoice.Place(
+                choice.number(),
+                method.sign(choice.number()),
+                method.tone(choice.number()),
+                Words.t(choice.said()),
+                Words.t(choice.explained()));
     }
 
     private DraftField field(String label, String what, String whose) {
@@ -66,7 +71,12 @@ class PositionForm extends Div {
     }
 
     private Div acts() {
-        var keys = new Span(Words.t("Keys 1 to {0} choose, Enter gives it.", check.scale().size()));
+        var numbers = check.scale().stream().mapToInt(Choice::number).summaryStatistics();
+        var keys =
+                new Span(
+                        Words.t(
+                                "Keys {0} to {1} choose, Enter gives it.",
+                                numbers.getMin(), numbers.getMax()));
         keys.addClassNames("cl-label", "cl-keys");
         return new Div(Line.acts(give, keys, reason.note()));
     }
@@ -74,9 +84,9 @@ class PositionForm extends Div {
     private void follow(int chosen) {
         check.scale().stream()
                 .filter(choice -> choice.number() == chosen)
-                .map(PositionForm::verb)
+                .map(this::verb)
                 .forEach(give::verb);
-        boolean must = method.needsReason(chosen);
+        boolean must = chosen != ScaleChoice.NOTHING && method.needsReason(chosen);
         reason.setRequiredIndicatorVisible(must);
         reason.setHelperText(
                 must
@@ -86,8 +96,10 @@ class PositionForm extends Div {
         wayForward.setRequiredIndicatorVisible(true);
     }
 
-    private static String verb(Choice choice) {
-        return Words.t("Give {0}: {1}", choice.number(), choice.said());
+    private String verb(Choice choice) {
+        return method.isNumbered()
+                ? Words.t("Give {0}: {1}", choice.number(), choice.said())
+                : Words.t("Give “{0}”", choice.said());
     }
 
     private void give(CommandKey key) {

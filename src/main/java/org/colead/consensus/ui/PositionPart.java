@@ -3,12 +3,11 @@ package org.colead.consensus.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.CheckStatus.Mine;
-import org.colead.consensus.Checks;
 import org.colead.consensus.Stance;
 import org.colead.consensus.TakingPositions;
-import org.colead.decision.DecisionId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
@@ -22,19 +21,21 @@ import org.colead.uikit.Words;
 /// Where a member stands: the scale, or what they gave, to be changed until the close.
 class PositionPart extends Section {
 
-    private final Checks checks;
+    private final Supplier<Optional<CheckStatus>> now;
     private final TakingPositions taking;
-    private final DecisionId decision;
     private final PersonId me;
     private final Dates dates;
     private final Div content = new Div();
 
     PositionPart(
-            CheckStatus check, Checks checks, TakingPositions taking, PersonId me, Dates dates) {
+            CheckStatus check,
+            Supplier<Optional<CheckStatus>> now,
+            TakingPositions taking,
+            PersonId me,
+            Dates dates) {
         super("where", Words.t("Where do you stand?"));
-        this.checks = checks;
+        this.now = now;
         this.taking = taking;
-        this.decision = check.decision();
         this.me = me;
         this.dates = dates;
         add(
@@ -99,7 +100,7 @@ class PositionPart extends Section {
 
     /// There is no way back to silence; undo opens the choice again.
     private void takeBack() {
-        now().ifPresent(check -> check.mine().ifPresent(mine -> change(check, mine)));
+        now.get().ifPresent(check -> check.mine().ifPresent(mine -> change(check, mine)));
     }
 
     private void confirm(CheckStatus check) {
@@ -108,10 +109,6 @@ class PositionPart extends Section {
     }
 
     private void refresh() {
-        now().ifPresent(this::show);
-    }
-
-    private Optional<CheckStatus> now() {
-        return checks.status(decision, me);
+        now.get().ifPresent(this::show);
     }
 }

@@ -26,7 +26,12 @@ class Reasons extends Section {
     private final CheckResult result;
 
     Reasons(CheckResult result) {
-        super("reasons", Words.t("The reasons"));
+        this(result, "reasons");
+    }
+
+    /// @param id of its heading, where a page shows several results
+    Reasons(CheckResult result, String id) {
+        super(id, Words.t("The reasons"));
         this.result = result;
         beside(Words.t("The furthest from agreement first"));
         var list = new OrderedList();
@@ -60,7 +65,8 @@ class Reasons extends Section {
                     new Said(first.stance().workable()));
         }
         row.forEach(stand -> notes(stand).forEach(words::add));
-        return new ListItem(Cells.number(first.stance().choice()), words);
+        return new ListItem(
+                Cells.number(Phrases.cell(result.method(), first.stance().choice())), words);
     }
 
     private Component who(List<Stand> row) {

@@ -17,7 +17,7 @@ class TextToJudge extends Section {
     TextToJudge(DecisionDetails decision, CheckStatus check, Dates dates) {
         super("text", Words.t("The text you take a position on"));
         add(since(decision, dates));
-        check.earlier().ifPresent(earlier -> add(changed(decision, earlier)));
+        check.earlier().ifPresent(earlier -> add(changed(check, earlier)));
         var text = decision.text().text();
         add(
                 new PartedText()
@@ -51,12 +51,13 @@ class TextToJudge extends Section {
     }
 
     /// To whom took a position on an older text: it is void, and here is what changed.
-    private static Component changed(DecisionDetails decision, CheckStatus.Earlier earlier) {
+    private static Component changed(CheckStatus check, CheckStatus.Earlier earlier) {
         var line =
                 new Paragraph(
                         Words.t(
                                 "On version {0} you gave {1}. Words have changed since, so it no longer counts: give your position on this text.",
-                                earlier.textVersion(), Phrases.choice(earlier.choice())));
+                                earlier.textVersion(),
+                                Phrases.choice(check.method(), earlier.choice())));
         line.addClassName("cl-note");
         return line;
     }

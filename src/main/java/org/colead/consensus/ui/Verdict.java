@@ -3,17 +3,13 @@ package org.colead.consensus.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import org.colead.consensus.CheckResult;
-import org.colead.consensus.Choice;
 import org.colead.consensus.Share;
 import org.colead.decision.DecisionDetails;
-import org.colead.decision.Method;
 import org.colead.decision.Outcome;
 import org.colead.uikit.Cells;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
-import org.colead.uikit.Table;
 import org.colead.uikit.Words;
 
 /// The verdict, the rule in one sentence, the positions as a picture and as a table.
@@ -21,7 +17,6 @@ class Verdict extends Section {
 
     Verdict(DecisionDetails decision, CheckResult result) {
         getElement().setAttribute("aria-labelledby", "result");
-        setClassName("cl-consent", result.rule().method() == Method.CONSENT);
         var verdict = new H2(verdict(decision, result));
         verdict.setId("result");
         verdict.addClassName("cl-figure");
@@ -35,7 +30,7 @@ class Verdict extends Section {
         if (!result.stands().isEmpty()) {
             add(picture(result));
         }
-        add(new More(Words.t("The same as a table"), table(result)));
+        add(new More(Words.t("The same as a table"), Picture.table(result)));
     }
 
     private static String verdict(DecisionDetails decision, CheckResult result) {
@@ -45,9 +40,7 @@ class Verdict extends Section {
     }
 
     private static Component picture(CheckResult result) {
-        List<Integer> choices =
-                result.stands().stream().map(stand -> stand.stance().choice()).toList();
-        var cells = new Cells(choices, Phrases.positions(choices));
+        var cells = new Picture(result);
         result.reading().against().ifPresent(share -> rail(cells, share, result.rule().limit()));
         return cells;
     }
@@ -62,16 +55,5 @@ class Verdict extends Section {
                         Words.t(
                                 "{0} % at 5 to 7, limit {1} %",
                                 share.percentBeside(limit), limit)));
-    }
-
-    private static Table table(CheckResult result) {
-        var table = new Table(Words.t("Position"), Words.t("Meaning"), Words.t("Members"));
-        for (Choice choice : result.scale()) {
-            table.row(
-                    Words.number(choice.number()),
-                    Words.t(choice.said()),
-                    Words.number(result.reading().tally().at(choice.number())));
-        }
-        return table;
     }
 }

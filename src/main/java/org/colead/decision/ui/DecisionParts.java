@@ -11,6 +11,7 @@ import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionService;
 import org.colead.decision.Stage;
 import org.colead.group.EnvelopeService;
+import org.colead.group.GroupDirectory;
 import org.colead.kernel.Condition;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
@@ -27,6 +28,7 @@ class DecisionParts {
     private final DecisionService service;
     private final DecisionCourse course;
     private final EnvelopeService envelopes;
+    private final GroupDirectory groups;
     private final People people;
     private final Needs needs;
 
@@ -35,12 +37,14 @@ class DecisionParts {
             DecisionService service,
             DecisionCourse course,
             EnvelopeService envelopes,
+            GroupDirectory groups,
             People people,
             Needs needs) {
         this.register = register;
         this.service = service;
         this.course = course;
         this.envelopes = envelopes;
+        this.groups = groups;
         this.people = people;
         this.needs = needs;
     }
@@ -106,6 +110,7 @@ class DecisionParts {
                     new DraftPart(
                             decision,
                             envelopes.of(decision.group()),
+                            groups.rules(decision.group()),
                             service,
                             register,
                             people,

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -17,10 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Draft;
-import org.colead.decision.Method;
 import org.colead.decision.ProposalText;
-import org.colead.decision.Rule;
 import org.colead.group.EnvelopeCard;
+import org.colead.group.GroupRules;
 import org.colead.kernel.Money;
 import org.colead.uikit.Typing;
 
@@ -39,23 +36,24 @@ class DraftForm extends Div implements Typing {
     private final ComboBox<EnvelopeCard> envelope = new ComboBox<>(t("Envelope it draws on"));
     private final BigDecimalField amount = new BigDecimalField(t("Amount"));
     private final WorkloadField workload = new WorkloadField();
-    private final RadioButtonGroup<Method> method = new RadioButtonGroup<>(t("Method"));
-    private final IntegerField quorum = new IntegerField(t("Quorum, in %"));
-    private final IntegerField limit = new IntegerField(t("At most at 5 to 7, in %"));
+    private final MethodField method;
     private final DatePicker reviewOn = new DatePicker(t("Reviewed on"));
     private final TextField stop = new TextField(t("What would stop it before"));
     private final TextField prediction = new TextField(t("What we expect to see"));
     private final TextField fallback = new TextField(t("Fallback, if no check passes"));
     private boolean typing;
 
-    DraftForm(DecisionDetails decision, List<EnvelopeCard> envelopes, Runnable save) {
+    DraftForm(
+            DecisionDetails decision,
+            List<EnvelopeCard> envelopes,
+            GroupRules charter,
+            Runnable save) {
+        method = new MethodField(charter);
         addClassName("cl-draft");
         envelope.setItems(envelopes);
         envelope.setItemLabelGenerator(EnvelopeCard::name);
         envelope.setClearButtonVisible(true);
         envelope.setHelperText(t("Without one, the decision is a recommendation."));
-        method.setItems(Method.values());
-        method.setItemLabelGenerator(m -> t(m.word()));
         fill(decision);
         add(
                 title,
@@ -70,7 +68,6 @@ class DraftForm extends Div implements Typing {
                 row(envelope, amount),
                 workload,
                 method,
-                row(quorum, limit),
                 row(reviewOn, stop),
                 prediction,
                 fallback);
@@ -83,6 +80,7 @@ class DraftForm extends Div implements Typing {
                     }
                 }));
         workload.whenChanged(save);
+        method.whenChanged(save);
     }
 
     Draft draft() {
@@ -100,7 +98,7 @@ class DraftForm extends Div implements Typing {
                 envelope.getOptionalValue().map(EnvelopeCard::id),
                 new Money(cents()),
                 workload.value(),
-                new Rule(method.getValue(), orElse(quorum, 80), orElse(limit, 25)),
+                method.value(),
                 Optional.ofNullable(reviewOn.getValue()),
                 stop.getValue(),
                 prediction.getValue(),
@@ -122,9 +120,7 @@ class DraftForm extends Div implements Typing {
         frame.envelope().flatMap(this::known).ifPresent(envelope::setValue);
         amount.setValue(BigDecimal.valueOf(frame.money().cents(), 2).stripTrailingZeros());
         frame.workload().ifPresent(workload::show);
-        method.setValue(decision.rule().method());
-        quorum.setValue(decision.rule().quorum());
-        limit.setValue(decision.rule().limit());
+        method.show(decision.rule());
         frame.review().ifPresent(reviewOn::setValue);
         stop.setValue(frame.stopSignal());
         prediction.setValue(frame.prediction());
@@ -151,9 +147,6 @@ class DraftForm extends Div implements Typing {
                 affected,
                 envelope,
                 amount,
-                method,
-                quorum,
-                limit,
                 reviewOn,
                 stop,
                 prediction,
@@ -163,10 +156,6 @@ class DraftForm extends Div implements Typing {
     private long cents() {
         var value = amount.getValue();
         return value == null ? 0 : value.movePointRight(2).longValue();
-    }
-
-    private static int orElse(IntegerField field, int otherwise) {
-        return field.getValue() == null ? otherwise : field.getValue();
     }
 
     private static TextArea words(String label) {

@@ -12,6 +12,7 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionService;
 import org.colead.group.EnvelopeCard;
+import org.colead.group.GroupRules;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -38,6 +39,7 @@ class DraftPart extends Section implements Typing {
     DraftPart(
             DecisionDetails decision,
             List<EnvelopeCard> envelopes,
+            GroupRules charter,
             DecisionService service,
             DecisionRegister register,
             People people,
@@ -51,7 +53,7 @@ class DraftPart extends Section implements Typing {
         this.me = me;
         this.dates = dates;
         this.changed = changed;
-        form = new DraftForm(decision, envelopes, this::save);
+        form = new DraftForm(decision, envelopes, charter, this::save);
         status.getElement().setAttribute("role", "status");
         add(
                 Line.small(t("Only its authors can read it until it is opened. It saves itself.")),

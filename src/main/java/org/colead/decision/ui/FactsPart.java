@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
-import org.colead.decision.Method;
 import org.colead.decision.Workload;
 import org.colead.group.EnvelopeCard;
 import org.colead.uikit.Act;
@@ -131,13 +130,6 @@ class FactsPart extends FactSheet {
 
     private void method(DecisionDetails decision) {
         var rule = decision.rule();
-        fact(
-                t("Method"),
-                t(rule.method().word()),
-                rule.method() == Method.GRADIENTS
-                        ? t(
-                                "Passes with no 8 and at most {0} % at 5 to 7, when {1} % have answered.",
-                                rule.limit(), rule.quorum())
-                        : t("Passes when nobody objects and {0} % have answered.", rule.quorum()));
+        fact(t("Method"), t(rule.method().word()), t("It passes with: {0}", rule.passes()));
     }
 }

@@ -35,6 +35,7 @@ class CharterForm extends Div {
     private final IntegerField reaction = number(t("Hours to react"));
     private final IntegerField correction = number(t("Hours to correct a concern"));
     private final IntegerField quorum = number(t("Quorum, in %"));
+    private final IntegerField majorityQuorum = number(t("Quorum of a majority, in %"));
     private final IntegerField limit = number(t("At most at 5 to 7, in %"));
     private final IntegerField failedChecks = number(t("Failed checks until it must choose"));
     private final IntegerField briefWords = number(t("Words in a brief"));
@@ -51,7 +52,8 @@ class CharterForm extends Div {
                 new More(
                         t("Rules of deliberation"),
                         row(textStands, reaction, correction),
-                        row(quorum, limit, failedChecks, briefWords)),
+                        row(quorum, majorityQuorum, limit),
+                        row(failedChecks, briefWords)),
                 Line.acts(Act.primary(t("Save the charter"), visit.then(this::save))));
     }
 
@@ -77,6 +79,7 @@ class CharterForm extends Div {
                         Duration.ofHours(whole(reaction)),
                         Duration.ofHours(whole(correction)),
                         whole(quorum),
+                        whole(majorityQuorum),
                         whole(limit),
                         whole(failedChecks),
                         whole(briefWords)));
@@ -93,6 +96,7 @@ class CharterForm extends Div {
         reaction.setValue((int) rules.reactionTime().toHours());
         correction.setValue((int) rules.correctionTime().toHours());
         quorum.setValue(rules.quorum());
+        majorityQuorum.setValue(rules.majorityQuorum());
         limit.setValue(rules.limit());
         failedChecks.setValue(rules.failedChecks());
         briefWords.setValue(rules.briefWords());

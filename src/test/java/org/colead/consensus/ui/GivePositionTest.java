@@ -85,6 +85,26 @@ class GivePositionTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aFistIsAnAnswerAndAsksForItsReason() {
+        open(Method.FIST_TO_FIVE);
+        visit(round.hana());
+        assertThat($(ScaleChoice.class).first().getValue()).isEqualTo(ScaleChoice.NOTHING);
+        choose(0);
+        test($(TextArea.class).withCaption("Your reason").first()).setValue("Not this year.");
+        test(button("Give 0: Fist")).click();
+        assertThat(mine(round.hana()).stance().choice()).isZero();
+    }
+
+    @Test
+    void aYesIsSaidInWordsAndNeedsNoReason() {
+        open(Method.MAJORITY);
+        visit(round.hana());
+        choose(1);
+        test(button("Give “Yes”")).click();
+        assertThat(spans()).contains("You gave Yes.");
+    }
+
+    @Test
     void aGuestSeesHowManyAnsweredAndNoScale() {
         open(Method.GRADIENTS);
         checkCast.give(check, round.hana(), 5);

@@ -9,6 +9,7 @@ import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.Checks;
 import org.colead.decision.DecisionRegister;
+import org.colead.decision.Method;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
@@ -52,6 +53,19 @@ class ReadTheResultTest extends SpringBrowserlessTest {
                 .contains("Ruth Delgado asked to be left out of carrying it out.");
         assertThat(page.indexOf("Ruth Delgado")).isLessThan(page.indexOf("Lorraine Petty"));
         assertThat(page(checksSoFar, round.hana())).contains("passed");
+    }
+
+    @Test
+    void aMajorityIsShownWithItsCountAndTheRule() {
+        round = checkCast.round(Method.MAJORITY);
+        var check = checkCast.open(round);
+        checkCast.giveAll(check, round, 1, 1, 1, 1, 1, 2, 2, 3);
+        checks.close(check, round.theo());
+
+        assertThat(page(resultSection, round.hana()))
+                .contains("Adopted")
+                .contains("5 yes, 2 no, 1 abstained.")
+                .contains("✓✓✓✓✓–✕✕");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.colead.consensus.CheckResult;
+import org.colead.uikit.Line;
+import org.colead.uikit.More;
+import org.colead.uikit.Said;
+import org.colead.uikit.Words;
+
+/// Where the group stood in a closed sense check: a picture, its table, and what people said.
+class Sensed extends Div {
+
+    Sensed(CheckResult result) {
+        add(
+                Line.label(
+                        Words.t(
+                                "Sense check {0}, on version {1}",
+                                result.number(), result.textVersion())),
+                new Said(result.question()));
+        if (result.stands().isEmpty()) {
+            add(Line.quiet(Words.t("Nobody answered.")));
+            return;
+        }
+        add(
+                new Picture(result),
+                Line.small(
+                        Words.t(
+                                "{0} Nothing is decided by it.",
+                                Phrases.answered(
+                                        result.reading().tally().answered(),
+                                        result.reading().tally().members()))),
+                new More(Words.t("The same as a table"), Picture.table(result)),
+                new More(
+                        Words.t("What people said"),
+                        new Reasons(result, "sensed-" + result.number())));
+    }
+}

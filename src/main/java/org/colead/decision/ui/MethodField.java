@@ -1,0 +1,87 @@
+package org.colead.decision.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Optional;
+import org.colead.decision.Method;
+import org.colead.decision.Rule;
+import org.colead.group.GroupRules;
+import org.colead.kernel.Refusal;
+import org.colead.uikit.Choice;
+import org.colead.uikit.Line;
+
+/// How the check will be read: the method, its figures, and the rule they make in one sentence.
+class MethodField extends Div {
+
+    private final GroupRules charter;
+    private final Choice<Method> method = new Choice<>(t("Method"));
+    private final IntegerField quorum = percent(t("Quorum, in %"));
+    private final IntegerField limit = percent(t("At most at 5 to 7, in %"));
+    private final Paragraph rule = Line.small("");
+
+    MethodField(GroupRules charter) {
+        this.charter = charter;
+        setId("method");
+        for (var each : Method.values()) {
+            method.way(each, t(each.word()), t(each.meaning()));
+        }
+        var figures = new Div(quorum, limit);
+        figures.addClassName("cl-row");
+        rule.getElement().setAttribute("role", "status");
+        add(method, figures, rule);
+    }
+
+    void show(Rule given) {
+        method.setValue(given.method());
+        quorum.setValue(given.quorum());
+        limit.setValue(given.limit());
+        follow();
+    }
+
+    Rule value() {
+        var usual = method.getValue().by(charter);
+        return new Rule(
+                usual.method(), orElse(quorum, usual.quorum()), orElse(limit, usual.limit()));
+    }
+
+    /// Another method begins with the figures of the group’s charter.
+    void whenChanged(Runnable act) {
+        method.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                show(change.getValue().by(charter));
+                act.run();
+            }
+        });
+        for (var figure : java.util.List.of(quorum, limit)) {
+            figure.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    follow();
+                    act.run();
+                }
+            });
+        }
+    }
+
+    private void follow() {
+        limit.setVisible(method.getValue() == Method.GRADIENTS);
+        try {
+            rule.setText(t("It passes with: {0}", value().passes()));
+        } catch (Refusal impossible) {
+            rule.setText(t(impossible.sentence()));
+        }
+    }
+
+    private static int orElse(IntegerField field, int otherwise) {
+        return Optional.ofNullable(field.getValue()).orElse(otherwise);
+    }
+
+    private static IntegerField percent(String label) {
+        var field = new IntegerField(label);
+        field.setMin(0);
+        field.setMax(100);
+        return field;
+    }
+}
