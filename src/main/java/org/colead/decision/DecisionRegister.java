@@ -123,6 +123,20 @@ public class DecisionRegister {
         return records.versions(id);
     }
 
+    /// What a version changed in the one before it; for neighbours, inside a command whose
+    /// permission is theirs to check. Nothing for the first, or for one that is not there.
+    public Optional<ChangedText> changes(DecisionId id, int version) {
+        var versions = records.versions(id);
+        return versions.stream()
+                .filter(after -> after.number() == version)
+                .findFirst()
+                .flatMap(after ->
+                        versions.stream()
+                                .filter(before -> before.number() == version - 1)
+                                .findFirst()
+                                .map(before -> ChangedText.between(before.text(), after)));
+    }
+
     /// The register: newest first, a page at a time; drafts are shown to their authors alone.
     public Slice<DecisionRow> register(
             RegisterFilter filter, Optional<String> after, PersonId viewer) {

@@ -23,7 +23,7 @@ class AnswerRows {
         return jdbc
                 .sql(
                         """
-                        select contribution_id, how, words, text_version, answered_by, at
+                        select contribution_id, how, words, text_version, passages, answered_by, at
                         from answer
                         where contribution_id in (:ids)
                         order by contribution_id, number

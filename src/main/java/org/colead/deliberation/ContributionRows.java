@@ -68,6 +68,27 @@ class ContributionRows {
         return dressed(found, viewer).stream().findFirst();
     }
 
+    List<ContributionRow> thatChangedTheText(DecisionId decision, PersonId person) {
+        var found =
+                jdbc.sql(
+                                COLUMNS
+                                        + """
+                                        where decision_id = :decision and author_id = :person
+                                          and withdrawn_at is null
+                                          and exists (select 1 from answer a
+                                                      where a.contribution_id = contribution.id
+                                                        and a.text_version is not null)
+                                        order by at, id limit 20
+                                        """)
+                        .param("decision", decision.toString())
+                        .param("person", person.toString())
+                        .query(SaidRow::read)
+                        .list();
+        return dressed(found, person).stream()
+                .filter(said -> said.answer().flatMap(AnswerRow::textVersion).isPresent())
+                .toList();
+    }
+
     List<ClarificationRow> clarifications(ContributionId concern) {
         var asked = clarifications.of(List.of(concern)).getOrDefault(concern, List.of());
         var called = names.of(asked.stream().map(SaidClarification::askedBy).toList());

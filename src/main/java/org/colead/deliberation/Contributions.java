@@ -67,6 +67,11 @@ public class Contributions {
         return rows.one(id, viewer);
     }
 
+    /// What this person said that changed the text, as its answer says.
+    public List<ContributionRow> thatChangedTheText(DecisionId decision, PersonId person) {
+        return rows.thatChangedTheText(decision, person);
+    }
+
     /// What the author of a concern was asked and said since; for telling those who asked.
     public List<ClarificationRow> clarifications(ContributionId concern) {
         return rows.clarifications(concern);

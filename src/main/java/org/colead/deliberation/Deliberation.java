@@ -2,6 +2,7 @@ package org.colead.deliberation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.DecisionId;
+import org.colead.decision.Passage;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -23,6 +25,7 @@ public class Deliberation {
 
     private final KeptContributions contributions;
     private final Rounds rounds;
+    private final ChangedWords changed;
     private final Permissions permissions;
     private final Once once;
     private final Clock clock;
@@ -30,11 +33,13 @@ public class Deliberation {
     Deliberation(
             KeptContributions contributions,
             Rounds rounds,
+            ChangedWords changed,
             Permissions permissions,
             Once once,
             Clock clock) {
         this.contributions = contributions;
         this.rounds = rounds;
+        this.changed = changed;
         this.permissions = permissions;
         this.once = once;
         this.clock = clock;
@@ -78,7 +83,25 @@ public class Deliberation {
 
     /// @param expected how many answers there were when this one was written
     public void answerInput(ContributionId id, String words, int expected, PersonId by) {
-        answer(id, Kind.INPUT, expected, by, _ -> Answer.inWords(words, by, now()));
+        answerInput(id, words, Optional.empty(), List.of(), expected, by);
+    }
+
+    /// @param version the version that changed because of it, where one did
+    /// @param passages which of its words changed because of it; empty means all of them
+    /// @param expected how many answers there were when this one was written
+    public void answerInput(
+            ContributionId id,
+            String words,
+            Optional<Integer> version,
+            List<Passage> passages,
+            int expected,
+            PersonId by) {
+        answer(
+                id,
+                Kind.INPUT,
+                expected,
+                by,
+                round -> changed.said(Answer.inWords(words, by, now()), round, version, passages));
     }
 
     /// @param version the version that changed, for [How#AMENDED]; empty means the newest
@@ -90,18 +113,31 @@ public class Deliberation {
             Optional<Integer> version,
             int expected,
             PersonId by) {
+        answerConcern(id, how, words, version, List.of(), expected, by);
+    }
+
+    /// @param version the version that changed, for [How#AMENDED]; empty means the newest
+    /// @param passages which of its words answer the concern; empty means all that changed
+    /// @param expected how many answers there were when this one was written
+    public void answerConcern(
+            ContributionId id,
+            How how,
+            String words,
+            Optional<Integer> version,
+            List<Passage> passages,
+            int expected,
+            PersonId by) {
         answer(
                 id,
                 Kind.CONCERN,
                 expected,
                 by,
-                round ->
-                        Answer.toConcern(
-                                how,
-                                words,
-                                version.or(() -> Optional.of(round.textVersion())),
-                                by,
-                                now()));
+                round -> {
+                    var named = version.or(() -> Optional.of(round.textVersion()));
+                    var answer = Answer.toConcern(how, words, named, by, now());
+                    return changed.said(
+                            answer, round, Optional.ofNullable(answer.textVersion()), passages);
+                });
     }
 
     /// Only its author can.

@@ -126,19 +126,25 @@ public sealed interface DeliberationEvent extends AuditedEvent {
             implements DeliberationEvent {}
 
     /// @param textVersion the version that changed, where it was answered by amending
+    /// @param passages fingerprint of which of its words did
     record ConcernAnswered(
             ContributionId contribution,
             DecisionId decision,
             How how,
             @Nullable Integer textVersion,
+            @Nullable Digest passages,
             Digest words,
             PersonId actor,
             Instant at)
             implements DeliberationEvent {}
 
+    /// @param textVersion the version that changed because of it, where one did
+    /// @param passages fingerprint of which of its words did
     record InputAnswered(
             ContributionId contribution,
             DecisionId decision,
+            @Nullable Integer textVersion,
+            @Nullable Digest passages,
             Digest words,
             PersonId actor,
             Instant at)

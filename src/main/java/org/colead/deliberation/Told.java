@@ -14,6 +14,7 @@ import org.colead.deliberation.DeliberationEvent.Reacted;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what happened to a contribution, in the event that its kind has for it.
 final class Told {
@@ -67,11 +68,24 @@ final class Told {
         var by = new PersonId(answer.answeredBy());
         return switch (it.kind()) {
             case QUESTION -> new QuestionAnswered(id, decision, words, by, answer.at());
-            case INPUT -> new InputAnswered(id, decision, words, by, answer.at());
+            case INPUT ->
+                    new InputAnswered(
+                            id,
+                            decision,
+                            answer.textVersion(),
+                            passages(answer),
+                            words,
+                            by,
+                            answer.at());
             case CONCERN -> concernAnswered(it, answer, words, by);
             case REACTION, PASS ->
                     throw Refusal.because("A reaction is heard, not answered. Thank its author.");
         };
+    }
+
+    private static @Nullable Digest passages(Answer answer) {
+        var passages = answer.passages();
+        return passages == null ? null : Digest.of(passages);
     }
 
     private static DeliberationEvent concernAnswered(
@@ -82,6 +96,13 @@ final class Told {
                     "Say how you answer this concern: amended, addressed, or not accepted.");
         }
         return new ConcernAnswered(
-                it.getId(), it.decision(), how, answer.textVersion(), words, by, answer.at());
+                it.getId(),
+                it.decision(),
+                how,
+                answer.textVersion(),
+                passages(answer),
+                words,
+                by,
+                answer.at());
     }
 }

@@ -3,6 +3,7 @@ package org.colead.notification;
 import java.util.List;
 import java.util.Locale;
 import org.colead.decision.DecisionRegister;
+import org.colead.deliberation.AnswerRow;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Contributions;
 import org.colead.deliberation.DeliberationEvent;
@@ -37,12 +38,24 @@ class AnswerAnnouncements {
 
     @ApplicationModuleListener
     void on(ConcernAnswered event) {
-        tell("concern-answered", "Your concern about “{0}” was answered", event);
+        if (event.textVersion() == null) {
+            tell("concern-answered", "Your concern about “{0}” was answered", event);
+        } else {
+            changed(event);
+        }
     }
 
     @ApplicationModuleListener
     void on(InputAnswered event) {
-        tell("input-answered", "Your input to “{0}” was answered", event);
+        if (event.textVersion() == null) {
+            tell("input-answered", "Your input to “{0}” was answered", event);
+        } else {
+            changed(event);
+        }
+    }
+
+    private void changed(DeliberationEvent event) {
+        tell("changed-because-of-you", "“{0}” changed because of you", event);
     }
 
     private void tell(String kind, String title, DeliberationEvent event) {
@@ -62,8 +75,18 @@ class AnswerAnnouncements {
                                         event.contribution().value(),
                                         Sentence.of(title, register.core(event.decision()).title()),
                                         reader -> text(said, reader.language()),
-                                        "decisions/" + event.decision().value()),
+                                        href(said, event)),
                                 List.of(author)));
+    }
+
+    /// Where the text changed because of it, its words; else the answer on the page.
+    private static String href(ContributionRow said, DeliberationEvent event) {
+        var page = "decisions/" + event.decision();
+        return said.answer()
+                .flatMap(AnswerRow::textVersion)
+                .map(version ->
+                        page + "?text=changes&version=%d&because=%s".formatted(version, said.id()))
+                .orElse(page + "#said-" + said.id());
     }
 
     private static String text(ContributionRow said, Locale language) {

@@ -23,6 +23,12 @@ public record WordDiff(List<Piece> pieces) {
     /// A run of words with one fate.
     public record Piece(Kind kind, String text) {}
 
+    /// One place where the text differs.
+    ///
+    /// @param from where `added` begins in the new text, `to` where it ends; the same where words
+    ///   were only taken out
+    public record Change(int from, int to, String removed, String added) {}
+
     public WordDiff {
         pieces = List.copyOf(pieces);
     }
@@ -62,6 +68,31 @@ public record WordDiff(List<Piece> pieces) {
             before = piece.kind();
         }
         return places;
+    }
+
+    /// The places where the text differs, in order.
+    public List<Change> changes() {
+        var changes = new ArrayList<Change>();
+        int at = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            if (piece.kind() == Kind.KEPT) {
+                at += piece.text().length();
+            } else {
+                boolean replaced =
+                        piece.kind() == Kind.REMOVED
+                                && i + 1 < pieces.size()
+                                && pieces.get(i + 1).kind() == Kind.ADDED;
+                var added =
+                        replaced
+                                ? pieces.get(++i).text()
+                                : piece.kind() == Kind.ADDED ? piece.text() : "";
+                var removed = piece.kind() == Kind.REMOVED ? piece.text() : "";
+                changes.add(new Change(at, at + added.length(), removed, added));
+                at += added.length();
+            }
+        }
+        return changes;
     }
 
     private String joined(Kind without) {

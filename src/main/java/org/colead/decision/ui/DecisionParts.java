@@ -3,8 +3,10 @@ package org.colead.decision.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
+import org.colead.decision.BecauseSource;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRegister;
@@ -31,6 +33,7 @@ class DecisionParts {
     private final GroupDirectory groups;
     private final People people;
     private final Needs needs;
+    private final List<BecauseSource> because;
 
     DecisionParts(
             DecisionRegister register,
@@ -39,7 +42,8 @@ class DecisionParts {
             EnvelopeService envelopes,
             GroupDirectory groups,
             People people,
-            Needs needs) {
+            Needs needs,
+            List<BecauseSource> because) {
         this.register = register;
         this.service = service;
         this.course = course;
@@ -47,6 +51,7 @@ class DecisionParts {
         this.groups = groups;
         this.people = people;
         this.needs = needs;
+        this.because = List.copyOf(because);
     }
 
     /// The one thing needed from this person here; moving on, where nothing else is, and from a
@@ -100,11 +105,7 @@ class DecisionParts {
 
     /// The proposal: as a form for its authors while it is drafted, else as it reads.
     Optional<Component> proposal(
-            DecisionDetails decision,
-            PersonId me,
-            Dates dates,
-            boolean changesFirst,
-            Runnable changed) {
+            DecisionDetails decision, PersonId me, Dates dates, WhichText which, Runnable changed) {
         if (decision.stage() == Stage.DRAFTING && decision.may(Action.WRITE_DRAFT)) {
             return Optional.of(
                     new DraftPart(
@@ -123,7 +124,10 @@ class DecisionParts {
                         decision,
                         register.versions(decision.id(), me),
                         dates,
-                        changesFirst || decision.stage().compareTo(Stage.DECIDED) < 0);
+                        because.stream()
+                                .flatMap(s -> s.because(decision.id(), me).stream())
+                                .toList(),
+                        which.orChanges(decision.stage().compareTo(Stage.DECIDED) < 0));
         if (decision.may(Action.AMEND)) {
             part.add(new AmendPart(decision, service, me, changed));
         }

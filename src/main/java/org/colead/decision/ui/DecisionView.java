@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -43,7 +44,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
     private final Changes changes;
     private final Clock clock;
     private final PersonId me;
-    private boolean changesFirst;
+    private WhichText which = WhichText.of(QueryParameters.empty());
     private @Nullable DecisionId id;
     private Changes.@Nullable AutoWatch watch;
     private @Nullable Slots onSheet;
@@ -75,12 +76,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
                         .get("id")
                         .flatMap(DecisionView::parsed)
                         .orElseThrow(NotFoundException::new);
-        changesFirst =
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("text")
-                        .filter("changes"::equals)
-                        .isPresent();
+        which = WhichText.of(event.getLocation().getQueryParameters());
         clear();
         show(register.details(id, me));
     }
@@ -100,13 +96,14 @@ class DecisionView extends Place implements BeforeEnterObserver {
         onSheet = sheetSlots();
         beside = factSlots(facts);
         fill(decision);
+        which = which.arrived();
         jumps(decision);
     }
 
     private Slots sheetSlots() {
         var slots = new Slots(sheet());
         slots.add(d -> parts.band(d, me, Dates.of(clock), this::refresh));
-        slots.add(d -> parts.proposal(d, me, Dates.of(clock), changesFirst, this::refresh));
+        slots.add(d -> parts.proposal(d, me, Dates.of(clock), which, this::refresh));
         placed(DecisionSection.Place.SHEET).forEach(s -> slots.add(d -> s.render(d, me)));
         slots.add(d -> parts.course(d, me, this::refresh));
         return slots;

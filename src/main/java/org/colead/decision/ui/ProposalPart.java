@@ -4,29 +4,29 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.colead.decision.BecauseSource.Because;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.ProposalText;
 import org.colead.decision.VersionText;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.PartedText;
-import org.colead.uikit.SafeMarkdown;
 import org.colead.uikit.Section;
 import org.colead.uikit.Tablist;
 
 /// The text of a proposal: what changed in it, and each version as it reads.
 class ProposalPart extends Section {
 
-    private static final int VERSIONS_SHOWN = 4;
+    static final int VERSIONS_SHOWN = 4;
 
     private final Div shown = new Div();
 
-    /// @param changesFirst whether what changed is shown before the text as it reads
     ProposalPart(
             DecisionDetails decision,
             List<VersionText> versions,
             Dates dates,
-            boolean changesFirst) {
+            List<Because> because,
+            WhichText which) {
         super("proposal", t("The proposal"));
         add(
                 Line.small(
@@ -37,15 +37,20 @@ class ProposalPart extends Section {
                                 decision.text().byName())),
                 shown);
         if (versions.size() > 1) {
-            beside(tabs(versions, changesFirst));
+            beside(tabs(versions, because, which));
         } else {
             show(decision.text().text());
         }
     }
 
-    private Tablist tabs(List<VersionText> versions, boolean changesFirst) {
+    private Tablist tabs(List<VersionText> versions, List<Because> because, WhichText which) {
+        boolean changesFirst = which.changes();
         var tabs = new Tablist(t("Which text"));
-        Runnable changes = () -> showChanges(versions.get(1).text(), versions.getFirst().text());
+        Runnable changes =
+                () -> {
+                    shown.removeAll();
+                    shown.add(new WhatChanged(versions, because, which));
+                };
         if (changesFirst) {
             tabs.tab(t("What changed"), changes);
         }
@@ -67,20 +72,5 @@ class ProposalPart extends Section {
                         .part(t("Money"), text.money())
                         .part(t("Limits"), text.limits())
                         .part(t("Review"), text.review()));
-    }
-
-    private void showChanges(ProposalText before, ProposalText after) {
-        shown.removeAll();
-        shown.add(
-                new PartedText()
-                        .part(t("Aim"), plain(before.aim()), plain(after.aim()))
-                        .part(t("How"), plain(before.how()), plain(after.how()))
-                        .part(t("Money"), plain(before.money()), plain(after.money()))
-                        .part(t("Limits"), plain(before.limits()), plain(after.limits()))
-                        .part(t("Review"), plain(before.review()), plain(after.review())));
-    }
-
-    private static String plain(String markdown) {
-        return SafeMarkdown.plain(markdown);
     }
 }

@@ -4,11 +4,10 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.DecisionRegister;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Deliberation;
 import org.colead.deliberation.How;
@@ -27,7 +26,8 @@ class ConcernAnswerForm extends Div implements Typing {
     private final PersonId me;
     private final Runnable done;
     private final Choice<How> how = howChoice();
-    private final Select<Integer> version = new Select<>();
+    private final DecisionRegister register;
+    private Optional<WhichWords> which = Optional.empty();
     private final Div amending = new Div();
     private final DraftField field;
     private boolean sent;
@@ -35,12 +35,13 @@ class ConcernAnswerForm extends Div implements Typing {
     ConcernAnswerForm(
             DecisionDetails decision,
             ContributionRow concern,
-            Deliberation deliberation,
+            ConcernItems items,
             PersonId me,
             Runnable done) {
         this.done = done;
         this.concern = concern;
-        this.deliberation = deliberation;
+        this.deliberation = items.deliberation();
+        this.register = items.register();
         this.me = me;
         this.field = new DraftField(label(concern), "answer-" + concern.id() + "-" + given());
         addClassName("cl-form");
@@ -74,7 +75,7 @@ class ConcernAnswerForm extends Div implements Typing {
     }
 
     private void offerVersions(DecisionDetails decision) {
-        var newer = newerVersions(decision);
+        var newer = WhichWords.newer(decision, concern);
         if (newer.isEmpty()) {
             amending.add(
                     Line.small(
@@ -84,18 +85,8 @@ class ConcernAnswerForm extends Div implements Typing {
                     new Anchor("decisions/" + decision.id() + "#proposal", t("To the proposal")));
             return;
         }
-        version.setLabel(t("Which version changed it?"));
-        version.setItemLabelGenerator(number -> t("Version {0}", number));
-        version.setItems(newer);
-        version.setValue(newer.getFirst());
-        amending.add(version);
-    }
-
-    private List<Integer> newerVersions(DecisionDetails decision) {
-        int newest = decision.text().number();
-        return IntStream.iterate(newest, number -> number > concern.textVersion(), n -> n - 1)
-                .boxed()
-                .toList();
+        which = Optional.of(new WhichWords(decision.id(), newer, register));
+        which.ifPresent(amending::add);
     }
 
     private void give() {
@@ -103,7 +94,8 @@ class ConcernAnswerForm extends Div implements Typing {
                 concern.id(),
                 how.getValue(),
                 field.getValue(),
-                Optional.ofNullable(version.getValue()),
+                which.flatMap(WhichWords::version),
+                which.map(WhichWords::passages).orElse(List.of()),
                 given(),
                 me);
         field.sent();

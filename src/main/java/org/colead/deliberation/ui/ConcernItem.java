@@ -8,10 +8,8 @@ import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.deliberation.AnswerRow;
-import org.colead.deliberation.Clarifying;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Deliberation;
-import org.colead.deliberation.How;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.Dates;
@@ -25,31 +23,26 @@ class ConcernItem extends Exchange {
 
     private final DecisionDetails decision;
     private final ContributionRow concern;
+    private final ConcernItems items;
     private final Deliberation deliberation;
-    private final Clarifying clarifying;
     private final PersonId me;
     private final Dates dates;
 
     ConcernItem(
-            DecisionDetails decision,
-            ContributionRow concern,
-            Deliberation deliberation,
-            Clarifying clarifying,
-            PersonId me,
-            Dates dates) {
+            DecisionDetails decision, ContributionRow concern, ConcernItems items, PersonId me) {
         super(
                 Anchors.of(concern.id()),
                 concern.authorName().orElse(""),
-                dates.dayName(concern.at()),
+                items.dates().dayName(concern.at()),
                 concern.stated());
         this.decision = decision;
         this.concern = concern;
-        this.deliberation = deliberation;
-        this.clarifying = clarifying;
+        this.items = items;
+        this.deliberation = items.deliberation();
         this.me = me;
-        this.dates = dates;
+        this.dates = items.dates();
         objected();
-        also(new ClarifyPart(decision, concern, clarifying, me, dates));
+        also(new ClarifyPart(decision, concern, items.clarifying(), me, dates));
         show();
         asRaised();
         mine();
@@ -81,9 +74,12 @@ class ConcernItem extends Exchange {
                 Answered.how(answer),
                 Answered.by(answer, dates),
                 answer.words());
-        if (answer.how().filter(How.AMENDED::equals).isPresent()) {
-            more(new Anchor("decisions/" + decision.id() + "?text=changes", t("See what changed")));
-        }
+        answer.textVersion()
+                .ifPresent(version ->
+                        more(
+                                new Anchor(
+                                        Anchors.changed(decision.id(), concern.id(), version),
+                                        t("See what changed"))));
         Answered.earlier(concern, dates).forEach(this::more);
         if (mayAnswer()) {
             more(new Open(t("Revise this answer"), this::answerForm).quietly());
@@ -102,7 +98,7 @@ class ConcernItem extends Exchange {
     }
 
     private ConcernAnswerForm answerForm(Runnable done) {
-        return new ConcernAnswerForm(decision, concern, deliberation, me, done);
+        return new ConcernAnswerForm(decision, concern, items, me, done);
     }
 
     private boolean mayAnswer() {

@@ -3,19 +3,16 @@ package org.colead.deliberation.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
-import org.colead.deliberation.Clarifying;
 import org.colead.deliberation.Contributions;
 import org.colead.deliberation.Deliberation;
 import org.colead.deliberation.Kind;
 import org.colead.deliberation.Tally;
 import org.colead.kernel.PersonId;
-import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 import org.springframework.stereotype.Component;
@@ -26,18 +23,12 @@ class ConcernsSection implements DecisionSection {
 
     private final Contributions contributions;
     private final Deliberation deliberation;
-    private final Clarifying clarifying;
-    private final Clock clock;
+    private final ConcernItems items;
 
-    ConcernsSection(
-            Contributions contributions,
-            Deliberation deliberation,
-            Clarifying clarifying,
-            Clock clock) {
+    ConcernsSection(Contributions contributions, Deliberation deliberation, ConcernItems items) {
         this.contributions = contributions;
         this.deliberation = deliberation;
-        this.clarifying = clarifying;
-        this.clock = clock;
+        this.items = items;
     }
 
     @Override
@@ -71,12 +62,11 @@ class ConcernsSection implements DecisionSection {
     }
 
     private Pages<Div> list(DecisionDetails decision, Tally tally, PersonId viewer) {
-        var dates = Dates.of(clock);
         return new Pages<>(
                 new Div(),
                 tally.all(),
                 after -> contributions.concerns(decision.id(), after, viewer),
-                row -> new ConcernItem(decision, row, deliberation, clarifying, viewer, dates));
+                row -> items.item(decision, row, viewer));
     }
 
     private com.vaadin.flow.component.Component raising(DecisionDetails decision, PersonId viewer) {

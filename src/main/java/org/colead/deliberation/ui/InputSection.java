@@ -4,9 +4,11 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.DecisionRegister;
 import org.colead.decision.page.DecisionSection;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Contributions;
@@ -25,11 +27,17 @@ class InputSection implements DecisionSection {
 
     private final Contributions contributions;
     private final Deliberation deliberation;
+    private final DecisionRegister register;
     private final Clock clock;
 
-    InputSection(Contributions contributions, Deliberation deliberation, Clock clock) {
+    InputSection(
+            Contributions contributions,
+            Deliberation deliberation,
+            DecisionRegister register,
+            Clock clock) {
         this.contributions = contributions;
         this.deliberation = deliberation;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -83,7 +91,15 @@ class InputSection implements DecisionSection {
         return new WordsItem(
                 decision,
                 row,
-                (words, given) -> deliberation.answerInput(row.id(), words, given, viewer),
+                (words, given, changed) ->
+                        deliberation.answerInput(
+                                row.id(),
+                                words,
+                                changed.flatMap(ItChanged::version),
+                                changed.map(ItChanged::passages).orElse(List.of()),
+                                given,
+                                viewer),
+                () -> ItChanged.of(decision, row, register),
                 viewer,
                 dates);
     }

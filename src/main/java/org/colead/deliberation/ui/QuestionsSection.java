@@ -89,7 +89,8 @@ class QuestionsSection implements DecisionSection {
         return new WordsItem(
                 decision,
                 row,
-                (words, given) -> deliberation.answerQuestion(row.id(), words, given, viewer),
+                (words, given, _) -> deliberation.answerQuestion(row.id(), words, given, viewer),
+                Optional::empty,
                 viewer,
                 dates);
     }

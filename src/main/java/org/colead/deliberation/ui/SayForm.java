@@ -1,6 +1,8 @@
 package org.colead.deliberation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.colead.kernel.CommandKey;
 import org.colead.uikit.Act;
@@ -35,6 +37,12 @@ class SayForm extends Div {
 
     SayForm note(String words) {
         add(Line.label(words));
+        return this;
+    }
+
+    /// Between the words and the button.
+    SayForm asking(Optional<? extends Component> question) {
+        question.ifPresent(it -> addComponentAtIndex(1, it));
         return this;
     }
 

@@ -2,9 +2,12 @@ package org.colead.deliberation.ui;
 
 import static org.colead.uikit.Words.t;
 
-import java.util.function.BiConsumer;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
+import org.colead.deliberation.AnswerRow;
 import org.colead.deliberation.ContributionRow;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
@@ -17,7 +20,8 @@ class WordsItem extends Exchange {
     WordsItem(
             DecisionDetails decision,
             ContributionRow row,
-            BiConsumer<String, Integer> answer,
+            AnswerInWords answer,
+            Supplier<Optional<ItChanged>> changed,
             PersonId me,
             Dates dates) {
         super(
@@ -28,28 +32,39 @@ class WordsItem extends Exchange {
         var given = row.answer();
         given.ifPresent(it ->
                 answered(Answered.glyph(it), Answered.how(it), Answered.by(it, dates), it.words()));
+        given.flatMap(AnswerRow::textVersion)
+                .ifPresent(version ->
+                        more(
+                                new Anchor(
+                                        Anchors.changed(decision.id(), row.id(), version),
+                                        t("See what changed"))));
         Answered.earlier(row, dates).forEach(this::more);
         if (mayAnswer(decision, row, me)) {
-            offer(row, answer, given.isPresent());
+            offer(row, answer, changed, given.isPresent());
         } else if (given.isEmpty()) {
             open();
         }
     }
 
-    private void offer(ContributionRow row, BiConsumer<String, Integer> answer, boolean anew) {
+    private void offer(
+            ContributionRow row,
+            AnswerInWords answer,
+            Supplier<Optional<ItChanged>> changed,
+            boolean anew) {
         if (anew) {
             var words = row.answers().getLast().words();
             more(
                     new Open(
                                     t("Revise this answer"),
-                                    done -> form(row, answer).with(words).then(done))
+                                    done -> form(row, answer, changed.get()).with(words).then(done))
                             .quietly());
         } else {
-            open(form(row, answer));
+            open(form(row, answer, changed.get()));
         }
     }
 
-    private static SayForm form(ContributionRow row, BiConsumer<String, Integer> answer) {
+    private static SayForm form(
+            ContributionRow row, AnswerInWords answer, Optional<ItChanged> changed) {
         int given = row.answers().size();
         var label =
                 row.authorName()
@@ -59,7 +74,8 @@ class WordsItem extends Exchange {
                         label,
                         "answer-" + row.id() + "-" + given,
                         t("Give this answer"),
-                        (words, _) -> answer.accept(words, given))
+                        (words, _) -> answer.give(words, given, changed))
+                .asking(changed)
                 .note(t("Your name stands beside it."));
     }
 

@@ -21,7 +21,11 @@ class AnswersAConcernTest extends RoundScreens {
         type("Your answer to Wes", "You are right.");
         click("Give this answer");
         assertThat(shows("Amended in version 2")).isTrue();
-        assertThat(html()).contains("decisions/" + scene.decision() + "?text=changes");
+        assertThat(html())
+                .contains(
+                        "decisions/"
+                                + scene.decision()
+                                + "?text=changes&amp;version=2&amp;because=");
         assertThat(shows("One raised, all answered")).isTrue();
     }
 
