@@ -54,7 +54,11 @@ public record WeeklyMinimum(Minutes goal, List<Minutes> each) {
                             "One person has {0}. The mean, {1}, would hide it.",
                             less.getFirst().toString(), mean().toString());
             default ->
-                    Sentence.of(
+                    less.getFirst().equals(mean())
+                            ? Sentence.of(
+                                    "{0} people have less: {1} each.",
+                                    less.size(), less.getFirst().toString())
+                            : Sentence.of(
                             "{0} people have less, the least {1}. The mean, {2}, would"
                                     + " hide it.",
                             less.size(), less.getFirst().toString(), mean().toString());

@@ -34,11 +34,11 @@ class OfferNeeds implements NeedSource {
     private static Need need(ResponsibilityRow row, ResponsibilityRow.OpenOffer open) {
         return new Need(
                 row.decision().map(DecisionId::value).orElse(row.id().value()),
-                Sentence.of(row.isHandedOver() ? "Accept a handover" : "Accept a step"),
+                what(row),
                 row.result(),
                 Sentence.of(
                         "{0} offers this to you: about {1} minutes a week, until"
-                                + " {2, date, d MMMM}.",
+                                + " {2, date, d MMMM y}.",
                         open.by().name(),
                         row.weekly().value(),
                         Date.from(row.until().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))),
@@ -47,6 +47,14 @@ class OfferNeeds implements NeedSource {
                 Optional.empty(),
                 MINUTES,
                 Optional.of(then(row)));
+    }
+
+    private static Sentence what(ResponsibilityRow row) {
+        if (row.isHandedOver()) {
+            return Sentence.of("Accept a handover");
+        }
+        return Sentence.of(
+                row.decision().isPresent() ? "Accept a step" : "Accept a responsibility");
     }
 
     private static Sentence then(ResponsibilityRow row) {

@@ -94,6 +94,13 @@ public class RoundsCast {
         return decisions.amend(scene.decision(), text, details.number(), scene.theo());
     }
 
+    /// The draft with another “How”, as that author saves it.
+    public void rewrite(Scene scene, String how, PersonId author) {
+        var text = new ProposalText(TEXT.aim(), how, "", "", TEXT.review());
+        var number = register.details(scene.decision(), author).number();
+        decisions.rewrite(scene.decision(), words(text), number, author);
+    }
+
     private Scene draft() {
         var school =
                 cast.school(
@@ -117,16 +124,16 @@ public class RoundsCast {
         decisions.inviteAuthor(decision, marisol, theo);
         decisions.acceptAuthorship(decision, marisol);
         var number = register.details(decision, theo).number();
-        decisions.rewrite(decision, words(), number, theo);
+        decisions.rewrite(decision, words(TEXT), number, theo);
         return new Scene(
                 decision, group, theo, marisol, wes, priya, school.person("Lena Ortiz"), noor);
     }
 
-    private static Draft words() {
+    private static Draft words(ProposalText text) {
         return new Draft(
                 "Five protected hours",
                 "Shall every teacher have five hours?",
-                TEXT,
+                text,
                 "Time to learn together",
                 "All staff",
                 Optional.empty(),

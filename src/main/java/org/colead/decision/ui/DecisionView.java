@@ -30,6 +30,7 @@ import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Place;
+import org.colead.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 
 /// One decision: where it stands, what is needed, the proposal, the rounds, the facts.
@@ -145,6 +146,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
     private void affectsMe(DecisionDetails decision) {
         service.declareAffected(decision.id(), me);
         refresh();
+        Toast.say(t("You can raise concerns now, and each gets an answer."));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.People;
 import org.colead.uikit.Act;
+import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
@@ -66,7 +67,10 @@ class AllocateForm extends Section {
         another.addThemeVariants(ButtonVariant.TERTIARY);
         part().showing(pool.weeklyGoal().value(), t("Collaboration"));
         decision.ifPresent(_ -> add(Line.label(t("For the decision you came from."))));
-        add(persons, everybody(people), weeks, rows, another, preview, acts());
+        rows.addClassName("cl-parts");
+        var whom = new Div(persons, everybody(people));
+        whom.addClassName("cl-row");
+        add(new Form(whom, weeks, rows, another, preview, acts()));
     }
 
     private void choices(People people) {

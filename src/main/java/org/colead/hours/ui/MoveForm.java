@@ -63,6 +63,7 @@ class MoveForm extends Div {
         this.me = me;
         this.done = done;
         reason = new DraftField(t("Why; everybody reads it in the ledger"), "move-" + where.pool());
+        addClassName("cl-folded");
         choices();
         reason.setHelperText(t("May stay empty where the hours begin in fourteen days or later."));
         var form = new Form(whose, part, minutes, to, reason, preview, acts());

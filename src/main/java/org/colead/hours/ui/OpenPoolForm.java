@@ -30,6 +30,7 @@ class OpenPoolForm extends Div {
     private final HoursPools pools;
     private final PersonId me;
     private final Runnable done;
+    private final More folded;
     private final TextField name = new TextField(t("Name"));
     private final Select<UnitRow> unit = new Select<>();
     private final DatePicker from = new DatePicker(t("From"));
@@ -53,7 +54,15 @@ class OpenPoolForm extends Div {
         var open = Act.once(t("Open the pool"), this::open).plain();
         var form = new Div(name, unit, from, until, hours, cap, open);
         form.addClassName("cl-form");
-        add(new More(t("Open a pool"), form));
+        addClassName("cl-folded");
+        folded = new More(t("Open a pool"), form);
+        add(folded);
+    }
+
+    /// Where there is no pool yet, it is the one next step.
+    OpenPoolForm unfolded() {
+        folded.setOpen(true);
+        return this;
     }
 
     private void open(CommandKey key) {

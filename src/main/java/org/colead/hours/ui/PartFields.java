@@ -24,7 +24,7 @@ class PartFields extends Div {
     private final Checkbox directed = new Checkbox(t("Directed"));
 
     PartFields(DayOfWeek first, Runnable changed) {
-        addClassName("cl-form");
+        addClassName("cl-row");
         day.setLabel(t("Day"));
         day.setItems(DayOfWeek.values());
         day.setItemLabelGenerator(one -> one.getDisplayName(TextStyle.FULL, Words.locale()));

@@ -117,7 +117,7 @@ class TimeParts {
                 : Optional.empty();
     }
 
-    Optional<Component> opening(PersonId me, Runnable done) {
+    Optional<OpenPoolForm> opening(PersonId me, Runnable done) {
         return time.mayOpen(me).allowed()
                 ? Optional.of(new OpenPoolForm(pools, people, thisWeek(), me, done))
                 : Optional.empty();

@@ -58,8 +58,11 @@ class TimeView extends Place implements BeforeEnterObserver {
         beside(new WeekChooser(week, pool, parts.dates(), this::goTo));
         parts.logging(me, this::show).ifPresent(band -> sheet().add(band));
         parts.myWeek(week, pool, me).ifPresent(mine -> sheet().add(mine));
-        pool.ifPresentOrElse(one -> fill(one, pools, week), () -> sheet().add(nothing()));
-        parts.opening(me, this::show).ifPresent(form -> sheet().add(form));
+        var opening = parts.opening(me, this::show);
+        pool.ifPresentOrElse(
+                one -> fill(one, pools, week),
+                () -> sheet().add(nothing(opening.map(OpenPoolForm::unfolded).isPresent())));
+        opening.ifPresent(form -> sheet().add(form));
     }
 
     private void fill(PoolRow pool, List<PoolRow> pools, Week week) {
@@ -111,11 +114,15 @@ class TimeView extends Place implements BeforeEnterObserver {
         UI.getCurrent().navigate("time", QueryParameters.simple(asked));
     }
 
-    private static EmptyState nothing() {
+    private static EmptyState nothing(boolean mayOpen) {
         return new EmptyState(
                 t("No hours are granted for this week"),
-                t(
-                        "Here stands who has five hours a week and where they come from, once whoever"
-                                + " allocates the time opens a pool."));
+                mayOpen
+                        ? t(
+                                "Here stands who has five hours a week and where they come from. Open"
+                                        + " a pool first, then allocate its hours.")
+                        : t(
+                                "Here stands who has five hours a week and where they come from, once"
+                                        + " whoever allocates the time opens a pool."));
     }
 }

@@ -63,7 +63,12 @@ class ImportView extends Place implements BeforeEnterObserver {
         } else {
             sheet().add(new Refused(t(keeping.why())));
         }
-        facts(t("About files"), whichFiles(), new Why(t("Why can I?"), t(keeping.why())));
+        facts(
+                t("About files"),
+                whichFiles(),
+                new Why(
+                        keeping.allowed() ? t("Why can I import?") : t("Why can’t I import?"),
+                        t(keeping.why())));
     }
 
     private static Section whichFiles() {

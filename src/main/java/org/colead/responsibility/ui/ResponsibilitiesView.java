@@ -64,9 +64,10 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         title(t("Responsibilities"));
         lead(
                 t(
-                        "{0, plural, one {One} other {#}}, carried by {1, plural, one {one person}"
-                                + " other {# people}}. Each was accepted by the one who carries it,"
-                                + " for a year at most.",
+                        "{0, plural, =0 {None is carried yet.} one {One, carried by {1, plural, one"
+                                + " {one person} other {# people}}.} other {#, carried by {1,"
+                                + " plural, one {one person} other {# people}}.}} Each is accepted"
+                                + " by the one who carries it, for a year at most.",
                         totals.responsibilities(),
                         totals.people()));
         offers(dates);

@@ -1,0 +1,58 @@
+package org.colead.decision.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.colead.decision.Stage;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class AmendsTheTextTest extends DecisionScreens {
+
+    @Test
+    void anAuthorMakesTheNextVersion() {
+        var scene = rounds.at(Stage.CONCERNS);
+        open(scene.decision(), scene.theo());
+        click("Amend the text");
+        test(words("How")).setValue("With paid lunch coverage.");
+        click("Make it the next version");
+
+        var text = details(scene.decision(), scene.theo()).text();
+        assertThat(text.number()).isEqualTo(2);
+        assertThat(text.text().how()).isEqualTo("With paid lunch coverage.");
+        assertThat(offers("Make it the next version")).isFalse();
+    }
+
+    @Test
+    void leavingItChangesNothing() {
+        var scene = rounds.at(Stage.CONCERNS);
+        open(scene.decision(), scene.theo());
+        click("Amend the text");
+        test(words("How")).setValue("Otherwise.");
+        click("Leave it as it is");
+
+        assertThat(details(scene.decision(), scene.theo()).text().number()).isEqualTo(1);
+        assertThat(offers("Amend the text")).isTrue();
+    }
+
+    @Test
+    void whoeverSavesSecondSeesTheFirstWordsBesideTheirOwn() {
+        var scene = rounds.at(Stage.CONCERNS);
+        open(scene.decision(), scene.marisol());
+        click("Amend the text");
+        test(words("How")).setValue("Mine.");
+        rounds.amend(scene);
+        click("Make it the next version");
+
+        assertThat(shows("With paid lunch coverage.")).isTrue();
+        assertThat(words("How").getValue()).isEqualTo("Mine.");
+        assertThat(details(scene.decision(), scene.theo()).text().number()).isEqualTo(2);
+    }
+
+    @Test
+    void othersAmendNothing() {
+        var scene = rounds.at(Stage.CONCERNS);
+        open(scene.decision(), scene.wes());
+        assertThat(offers("Amend the text")).isFalse();
+    }
+}
