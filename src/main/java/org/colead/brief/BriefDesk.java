@@ -2,7 +2,6 @@ package org.colead.brief;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionCourse;
@@ -79,7 +78,7 @@ public class BriefDesk {
         course.publish(decision, by);
         var brief = briefs.findByDecision(decision).orElseThrow();
         var audience = people.staffOf(groups.unitOf(register.core(decision).group()));
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         readers.freeze(brief.getId(), audience);
         brief.publish(
                 contributions.forBrief(decision),

@@ -2,7 +2,6 @@ package org.colead.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
@@ -81,7 +80,7 @@ public class DecisionCourse {
 
     private boolean covered(Decision decision) {
         var proposal = decision.proposal();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return !groups.symbolicOnly(decision.group())
                 && proposal.envelope()
                         .filter(e -> envelopes.covers(e, decision.group(), proposal.money(), today))

@@ -1,6 +1,5 @@
 package org.colead.demo;
 
-import java.time.ZoneId;
 import org.colead.people.People;
 import org.colead.platform.ColeadProperties;
 import org.colead.platform.StoryClock;
@@ -62,7 +61,7 @@ class CedarHollow implements ApplicationRunner {
     }
 
     void tell() {
-        var story = new Story(clock, new SchoolCalendar(clock.instant(), ZoneId.systemDefault()));
+        var story = new Story(clock, new SchoolCalendar(clock.instant(), clock.getZone()));
         beginnings.tell(story);
         hours.tell(story);
         smaller.tell(story);

@@ -82,8 +82,7 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
     }
 
     private Envelope(NewEnvelope words, PersonId by, Instant at) {
-        requireAmounts(words.money(), words.hours());
-        requireDates(words);
+        words.mustBeSound();
         this.id = EnvelopeId.next();
         this.grantorId = words.grantor().value();
         this.holderId = words.to().value();
@@ -155,7 +154,7 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
     }
 
     private void take(UUID drawnFor, Money money, Minutes hours, PersonId by, Instant at) {
-        requireAmounts(money, hours);
+        NewEnvelope.mustNotBeNegative(money, hours);
         requireRunning();
         if (draws.stream().anyMatch(draw -> draw.isFor(drawnFor))) {
             throw Refusal.because("This has drawn on “{0}” already.", name);
@@ -177,18 +176,6 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
         drawnMinutes += hours.value();
         registerEvent(
                 new EnvelopeDrawn(id, holder(), drawnFor, money.cents(), hours.value(), by, at));
-    }
-
-    private static void requireAmounts(Money money, Minutes hours) {
-        if (money.cents() < 0 || hours.value() < 0) {
-            throw Refusal.because("Money and hours cannot be less than nothing.");
-        }
-    }
-
-    private static void requireDates(NewEnvelope words) {
-        if (words.until().isBefore(words.from())) {
-            throw Refusal.because("The last day lies before the first. Change one of them.");
-        }
     }
 
     EnvelopeId id() {

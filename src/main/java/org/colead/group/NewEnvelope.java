@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
+import org.colead.kernel.Refusal;
 
 /// An envelope about to be granted.
 ///
@@ -22,4 +23,18 @@ public record NewEnvelope(
         Minutes hours,
         LocalDate from,
         LocalDate until,
-        Optional<EnvelopeId> parent) {}
+        Optional<EnvelopeId> parent) {
+
+    void mustBeSound() {
+        mustNotBeNegative(money, hours);
+        if (until.isBefore(from)) {
+            throw Refusal.because("The last day lies before the first. Change one of them.");
+        }
+    }
+
+    static void mustNotBeNegative(Money money, Minutes hours) {
+        if (money.cents() < 0 || hours.value() < 0) {
+            throw Refusal.because("Money and hours cannot be less than nothing.");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 package org.colead.hours;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.colead.people.PeopleEvent.PersonLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,14 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Leaving {
 
     private final Participants participants;
+    private final Clock clock;
 
-    Leaving(Participants participants) {
+    Leaving(Participants participants, Clock clock) {
         this.participants = participants;
+        this.clock = clock;
     }
 
     @EventListener
     @Transactional
     public void whenSomebodyLeaves(PersonLeft left) {
-        participants.leave(left.person(), Week.of(LocalDate.ofInstant(left.at(), ZoneOffset.UTC)));
+        var day = LocalDate.ofInstant(left.at(), clock.getZone());
+        participants.leave(left.person(), Week.of(day));
     }
 }

@@ -59,9 +59,9 @@ public record WeeklyMinimum(Minutes goal, List<Minutes> each) {
                                     "{0} people have less: {1} each.",
                                     less.size(), less.getFirst().toString())
                             : Sentence.of(
-                            "{0} people have less, the least {1}. The mean, {2}, would"
-                                    + " hide it.",
-                            less.size(), less.getFirst().toString(), mean().toString());
+                                    "{0} people have less, the least {1}. The mean, {2}, would"
+                                            + " hide it.",
+                                    less.size(), less.getFirst().toString(), mean().toString());
         };
     }
 

@@ -2,6 +2,7 @@ package org.colead.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// `COLEAD_DB_URL` …).
 ///
 /// @param data where an installation keeps its database and keys
+/// @param zone where the organisation’s days begin and end; the server’s own where nothing is said
 /// @param url under which address people reach it; mail carries it
 /// @param db an outside MariaDB; without one, the embedded server is started in `data`
 @ConfigurationProperties("colead")
 public record ColeadProperties(
         @DefaultValue("data") Path data,
         @DefaultValue("http://localhost:8080") URI url,
+        @Nullable ZoneId zone,
         @DefaultValue Db db,
         @DefaultValue Mail mail) {
 

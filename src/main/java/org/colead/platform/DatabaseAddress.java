@@ -12,7 +12,9 @@ record DatabaseAddress(
 
     static DatabaseAddress of(ColeadProperties colead) {
         var url = colead.db().url();
-        return url == null || url.isBlank() ? embedded(colead) : outside(url, colead.db());
+        return url == null || url.isBlank()
+                ? embedded(colead)
+                : OutsideServer.mustServe(outside(url, colead.db()));
     }
 
     /// For a command: beside a Colead that runs on the same data, its server is used too.
@@ -55,6 +57,12 @@ record DatabaseAddress(
                             .formatted(variable));
         }
         return new Account(name, password == null ? "" : password);
+    }
+
+    /// The same server with a database that every account may look into; the running one may not
+    /// see ours before the first migration.
+    String apart() {
+        return url.replaceFirst("(//[^/]+/)[^?]*", "$1information_schema");
     }
 
     boolean hasTwoAccounts() {

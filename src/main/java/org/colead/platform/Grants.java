@@ -44,12 +44,12 @@ class Grants extends BaseCallback {
         }
     }
 
-    /// As the server knows the running account, host included. It may not see our tables yet, but
-    /// every account sees `information_schema`.
+    /// As the server knows the running account, host included.
     private String grantee() throws SQLException {
-        var url = address.url().replaceFirst("(//[^/]+/)[^?]*", "$1information_schema");
         var running = address.running();
-        try (var connection = DriverManager.getConnection(url, running.name(), running.password());
+        try (var connection =
+                        DriverManager.getConnection(
+                                address.apart(), running.name(), running.password());
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select current_user()")) {
             row.next();

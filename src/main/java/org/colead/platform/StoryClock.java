@@ -3,17 +3,30 @@ package org.colead.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The one clock. A story told afterwards, as the demo is, runs each act at its own instant.
 ///
-/// Instants are whole microseconds, as MariaDB keeps them.
+/// Instants are whole microseconds, as MariaDB keeps them. Its zone is the organisation’s: “today”
+/// is the day there, wherever the server and the reader are.
 @Component
 public class StoryClock extends Clock {
 
     private static final ScopedValue<Instant> TOLD = ScopedValue.newInstance();
+
+    private final ZoneId zone;
+
+    @Autowired
+    StoryClock(ColeadProperties colead) {
+        this(Optional.ofNullable(colead.zone()).orElseGet(ZoneId::systemDefault));
+    }
+
+    StoryClock(ZoneId zone) {
+        this.zone = zone;
+    }
 
     /// Runs an act as if it were `then`, on this thread.
     public void at(Instant then, Runnable act) {
@@ -36,11 +49,11 @@ public class StoryClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.system(zone);
+        return new StoryClock(zone);
     }
 }

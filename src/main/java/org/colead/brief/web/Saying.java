@@ -3,7 +3,6 @@ package org.colead.brief.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.colead.deliberation.How;
 import org.colead.kernel.Sentence;
@@ -18,7 +17,7 @@ public final class Saying {
 
     Saying(Locale locale, Clock clock) {
         this.locale = locale;
-        this.dates = new Dates(locale, ZoneId.systemDefault(), clock.instant());
+        this.dates = new Dates(locale, clock.getZone(), clock.instant());
     }
 
     public String lang() {

@@ -76,6 +76,7 @@ class GroupView extends Place implements BeforeEnterObserver {
                         desk.directory().card(id, me), me, Dates.of(clock), desk, this::showAgain);
         facts(t("The facts"), new GroupFactSheet(visit));
         var parts = new Div();
+        parts.addClassName("cl-sheet-parts");
         NeededHere.of(visit).ifPresent(parts::add);
         parts.add(
                 new CharterPart(visit),

@@ -18,6 +18,7 @@ import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.DraftField;
+import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
 import org.colead.uikit.Section;
@@ -123,9 +124,12 @@ class LedgerPart extends Section {
                         .plain();
         return new More(
                 t("Reverse"),
-                reason,
-                Line.label(t("Everybody reads it in the ledger. A reversal is not taken back.")),
-                reverse);
+                new Form(
+                        reason,
+                        Line.label(
+                                t(
+                                        "Everybody reads it in the ledger. A reversal is not taken back.")),
+                        reverse));
     }
 
     private static Component hours(LedgerRow row) {

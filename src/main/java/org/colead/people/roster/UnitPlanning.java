@@ -6,7 +6,6 @@ import static org.colead.people.ImportLine.Outcome.LEFT_ALONE;
 import static org.colead.people.ImportLine.Outcome.REFUSED;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,7 @@ final class UnitPlanning {
     private static final Set<String> WHOLE = Set.of("district", "local", "state", "national");
 
     private final KnownUnit root;
-    private final Map<String, KnownUnit> byKey = new HashMap<>();
-    private final Map<String, List<KnownUnit>> byName = new HashMap<>();
+    private final UnitIndex units = new UnitIndex();
     private final Map<String, UnitLine> waiting = new LinkedHashMap<>();
     private final List<ImportLine> lines = new ArrayList<>();
     private final List<KnownUnit> added = new ArrayList<>();
@@ -39,14 +37,15 @@ final class UnitPlanning {
     UnitPlanning(Known known) {
         this.root = known.root();
         this.rootIsTaken = root.key().isPresent();
-        known.units().forEach(this::index);
+        known.units().forEach(units::add);
     }
 
     void take(UnitLine line) {
         try {
             var name = Text.line(line.name(), "Name of the unit", 200);
-            if (byKey.containsKey(line.key())) {
-                same(line, name, byKey.get(line.key()));
+            var here = units.byKey(line.key());
+            if (here.isPresent()) {
+                same(line, name, here.get());
             } else if (waiting.containsKey(line.key())) {
                 say(
                         line,
@@ -54,8 +53,8 @@ final class UnitPlanning {
                         Sentence.of(
                                 "The identifier of this unit came before, in line {0}.",
                                 waiting.get(line.key()).line()));
-            } else if (unlinked(name).isPresent()) {
-                link(line, unlinked(name).get());
+            } else if (units.unlinked(name).isPresent()) {
+                link(line, units.unlinked(name).get());
             } else if (isWhole(line)) {
                 link(line, root);
             } else {
@@ -83,19 +82,11 @@ final class UnitPlanning {
     }
 
     Optional<KnownUnit> byKey(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return units.byKey(key);
     }
 
-    /// By name, however it is capitalised; refused where two have it.
     Optional<KnownUnit> byName(String name) {
-        var found = byName.getOrDefault(folded(name), List.of());
-        if (found.size() > 1) {
-            throw Refusal.because(
-                    "{0, number} units are called “{1}”. Use an export with identifiers, or give"
-                            + " them names of their own.",
-                    found.size(), name);
-        }
-        return found.stream().findFirst();
+        return units.byName(name);
     }
 
     /// Opens a unit that a plain file names and nobody has opened yet.
@@ -108,7 +99,7 @@ final class UnitPlanning {
                         "unit",
                         Optional.empty());
         added.add(unit);
-        index(unit);
+        units.add(unit);
         return unit;
     }
 
@@ -139,7 +130,7 @@ final class UnitPlanning {
                         Optional.of(line.key()));
         waiting.remove(line.key());
         added.add(unit);
-        index(unit);
+        units.add(unit);
         say(line, ADDED, Sentence.of("A new unit, part of {0}.", parent.name()));
     }
 
@@ -173,13 +164,7 @@ final class UnitPlanning {
 
     private void change(KnownUnit unit) {
         changed.add(unit);
-        byName.values().forEach(all -> all.removeIf(old -> old.id().equals(unit.id())));
-        index(unit);
-    }
-
-    private Optional<KnownUnit> unlinked(String name) {
-        var found = byName.getOrDefault(folded(name), List.of());
-        return found.stream().filter(unit -> found.size() == 1 && unit.key().isEmpty()).findFirst();
+        units.replace(unit);
     }
 
     private boolean isWhole(UnitLine line) {
@@ -188,16 +173,7 @@ final class UnitPlanning {
                 && WHOLE.contains(line.kind().toLowerCase(Locale.ROOT));
     }
 
-    private void index(KnownUnit unit) {
-        unit.key().ifPresent(key -> byKey.put(key, unit));
-        byName.computeIfAbsent(folded(unit.name()), _ -> new ArrayList<>()).add(unit);
-    }
-
     private void say(UnitLine line, ImportLine.Outcome outcome, Sentence why) {
         lines.add(new ImportLine(line.file(), line.line(), line.name(), "", outcome, why));
-    }
-
-    private static String folded(String name) {
-        return Text.line(name, "Unit", 200).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.colead.responsibility.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
@@ -13,6 +12,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.Dates;
 import org.colead.uikit.DraftField;
+import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
 import org.colead.uikit.Section;
@@ -44,7 +44,7 @@ class Mine extends Section {
 
     private Component one(ResponsibilityRow row) {
         var words = t("{0} About {1} minutes a week.", row.authority(), row.weekly().value());
-        var part = new Div(Line.quiet(words.strip()));
+        var part = new Form(Line.quiet(words.strip()));
         if (row.learner().isEmpty() && !row.seeksLearner()) {
             part.add(new Act(t("Look for someone to learn it"), () -> seek(row)));
         }
@@ -65,7 +65,7 @@ class Mine extends Section {
                             notes.sent();
                             done.run();
                         });
-        return new Div(
+        return new Form(
                 to,
                 notes,
                 Line.acts(offer, notes.note()),
@@ -83,7 +83,7 @@ class Mine extends Section {
                             reason.sent();
                             done.run();
                         });
-        return new More(t("Lay it down before its term is over"), reason, confirm);
+        return new More(t("Lay it down before its term is over"), new Form(reason, confirm));
     }
 
     private void seek(ResponsibilityRow row) {

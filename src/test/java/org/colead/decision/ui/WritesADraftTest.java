@@ -43,10 +43,11 @@ class WritesADraftTest extends DecisionScreens {
     void anotherIsAskedToWriteItToo() {
         var scene = rounds.at(Stage.DRAFTING);
         open(scene.decision(), scene.theo());
-        ask(staff.staff("Wes Tolliver", Optional.empty()).rows().stream()
-                .filter(row -> row.id().equals(scene.wes()))
-                .findFirst()
-                .orElseThrow());
+        ask(
+                staff.staff("Wes Tolliver", Optional.empty()).rows().stream()
+                        .filter(row -> row.id().equals(scene.wes()))
+                        .findFirst()
+                        .orElseThrow());
         click("Ask");
 
         assertThat(shows("Wes Tolliver is asked to be an author.")).isTrue();
@@ -63,9 +64,7 @@ class WritesADraftTest extends DecisionScreens {
     private void ask(PersonRow person) {
         var who =
                 (ComboBox<PersonRow>)
-                        $(ComboBox.class)
-                                .withCaption("Ask somebody to write it with you")
-                                .single();
+                        $(ComboBox.class).withCaption("Ask somebody to write it with you").single();
         who.setValue(person);
     }
 }

@@ -45,9 +45,7 @@ class EntrustsAResponsibilityTest extends ResponsibilityScreens {
         var team = cast.team();
         open("responsibilities", team.theo());
         var to = $(Select.class).withCaption("To whom").single();
-        assertThat(to.getListDataView().getItems().toList())
-                .hasSize(2)
-                .doesNotContain(team.theo());
+        assertThat(to.getListDataView().getItems().toList()).hasSize(2).doesNotContain(team.theo());
     }
 
     @SuppressWarnings("unchecked")

@@ -29,7 +29,7 @@ class LearnsAResponsibilityTest extends ResponsibilityScreens {
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row.learner())
-                                .hasValueSatisfying(who ->
-                                        assertThat(who.name()).isEqualTo("Ruth Delgado")));
+                                .hasValueSatisfying(
+                                        who -> assertThat(who.name()).isEqualTo("Ruth Delgado")));
     }
 }
