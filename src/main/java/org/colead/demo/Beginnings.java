@@ -11,6 +11,7 @@ import org.colead.group.NewEnvelope;
 import org.colead.group.NewGroup;
 import org.colead.group.NewNorm;
 import org.colead.kernel.CommandKey;
+import org.colead.kernel.Languages;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
@@ -70,7 +71,8 @@ class Beginnings {
                                 "Marlow River",
                                 "District",
                                 "Gus Hartwell",
-                                "gus.hartwell@marlowriver.example"));
+                                "gus.hartwell@marlowriver.example",
+                                Languages.ENGLISH));
         story.meet("Gus Hartwell", gus);
         var root = people.root();
         story.remember("Marlow River", root);

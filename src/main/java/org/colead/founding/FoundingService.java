@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.colead.founding.NewOrganisation.Founder;
 import org.colead.group.GroupId;
@@ -14,7 +15,6 @@ import org.colead.group.GroupService;
 import org.colead.group.NewGroup;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Digest;
-import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.people.Accounts;
 import org.colead.people.Founding;
@@ -97,7 +97,7 @@ public class FoundingService {
         database.flush();
         var group = groups.seatFounders(group(words), words.charter(), founders);
         database.flush();
-        offerWhatKeepsItRunning(group, founders.getFirst());
+        offerWhatKeepsItRunning(group, founders.getFirst(), words.language());
         founders.stream().skip(1).forEach(other -> invitations.invite(other, PersonId.COLEAD));
         return founders.getFirst();
     }
@@ -112,7 +112,11 @@ public class FoundingService {
         founders.add(
                 register.found(
                         new Founding(
-                                words.organisation(), words.kind(), first.name(), first.email())));
+                                words.organisation(),
+                                words.kind(),
+                                first.name(),
+                                first.email(),
+                                words.language())));
         database.flush();
         words.founders().stream().skip(1).map(this::joined).forEach(founders::add);
         return founders;
@@ -127,30 +131,18 @@ public class FoundingService {
         return new NewGroup(words.group(), words.charter().purpose(), people.root());
     }
 
-    private void offerWhatKeepsItRunning(GroupId group, PersonId first) {
-        offer(
-                group,
-                Mandate.KEEPS_ACCOUNTS,
-                "Keep the accounts",
-                "May add and change persons and units.",
-                first);
-        offer(
-                group,
-                Mandate.ALLOCATES_HOURS,
-                "Allocate collaboration time",
-                "May create pools and allocate hours within them.",
-                first);
-        offer(group, Mandate.KEEPS_RECORD, "Keep the record", "May seal and verify it.", first);
+    private void offerWhatKeepsItRunning(GroupId group, PersonId first, Locale language) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        for (var running : Running.values()) {
+            offer(group, running.mandate(), running.inWords(language, today), first);
+        }
     }
 
-    private void offer(
-            GroupId group, Mandate mandate, String result, String authority, PersonId to) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    private void offer(GroupId group, Mandate mandate, NewResponsibility words, PersonId to) {
         responsibilities.entrust(
                 group,
                 mandate,
-                new NewResponsibility(
-                        result, authority, Minutes.of(0, 30), today, today.plusYears(1)),
+                words,
                 to,
                 CommandKey.next(),
                 PersonId.COLEAD);

@@ -12,13 +12,15 @@ import org.colead.kernel.Text;
 /// @param founders the first one opens the link; the others are invited by mail
 /// @param password of the first founder
 /// @param group the name of the founding group
+/// @param language in which it is founded, and in which those are written to who have not come yet
 public record NewOrganisation(
         String organisation,
         String kind,
         List<Founder> founders,
         String password,
         String group,
-        Charter charter) {
+        Charter charter,
+        Locale language) {
 
     public NewOrganisation {
         organisation = Text.line(organisation, "Name of the organisation", 200);

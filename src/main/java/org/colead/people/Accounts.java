@@ -94,12 +94,19 @@ public class Accounts {
         sessions.endAfterCommit(person);
     }
 
-    /// Chooses the language of screens and mails.
-    public void speak(PersonId person, @Nullable Locale language, PersonId by) {
+    /// Chooses the language of screens and mails; none lets it follow the browser.
+    public void speak(PersonId person, Optional<Locale> language, PersonId by) {
         requireOneself(person, by);
         var whom = persons.named(person);
-        whom.speak(language == null ? null : language.toLanguageTag());
+        whom.speak(language.map(Locale::toLanguageTag).orElse(null), by, clock.instant());
         persons.save(whom);
+    }
+
+    /// Keeps the language somebody came with, the first time that they come.
+    public void cameWith(PersonId person, Locale language) {
+        jdbc.sql("update person set came_with = ? where id = ? and came_with is null")
+                .params(language.toLanguageTag(), person.toString())
+                .update();
     }
 
     /// The generation that a session of this person must have; none where they may not be in.

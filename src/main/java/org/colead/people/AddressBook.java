@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,19 +34,16 @@ public class AddressBook {
 
     private List<Contact> page(List<String> ids) {
         return jdbc.sql(
-                        """
-                        select id, name, email, language from person
-                        where id in (:ids) and left_at is null
-                        """)
+                        "select p.id, p.name, p.email, "
+                                + SpokenWith.COLUMNS
+                                + " from person p where p.id in (:ids) and p.left_at is null")
                 .param("ids", ids)
                 .query((row, _) ->
                         new Contact(
                                 PersonId.of(row.getString("id")),
                                 row.getString("name"),
                                 row.getString("email"),
-                                Optional.ofNullable(row.getString("language"))
-                                        .map(Locale::forLanguageTag)
-                                        .orElse(Locale.ENGLISH)))
+                                SpokenWith.read(row)))
                 .list();
     }
 

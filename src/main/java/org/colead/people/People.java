@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.colead.kernel.Languages;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Slice;
@@ -133,14 +134,32 @@ public class People {
                 .optional();
     }
 
-    /// The language they chose; English where they chose none.
+    /// The language somebody is written to in: what they chose, else what they first came with,
+    /// else the organisation’s.
     public Locale localeOf(PersonId person) {
+        return jdbc.sql("select " + SpokenWith.COLUMNS + " from person p where p.id = ?")
+                .param(person.toString())
+                .query((row, _) -> SpokenWith.read(row))
+                .optional()
+                .orElse(Languages.ENGLISH);
+    }
+
+    /// The language somebody chose for screens and mails; none where it follows the browser.
+    public Optional<Locale> chosenLanguage(PersonId person) {
         return jdbc.sql("select language from person where id = ? and language is not null")
                 .param(person.toString())
                 .query(String.class)
                 .optional()
+                .map(Locale::forLanguageTag);
+    }
+
+    /// The language of mails to those who have none of their own yet.
+    public Locale organisationLanguage() {
+        return jdbc.sql("select language from unit where parent_id is null and language is not null")
+                .query(String.class)
+                .optional()
                 .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH);
+                .orElse(Languages.ENGLISH);
     }
 
     private UnitRow organisation() {

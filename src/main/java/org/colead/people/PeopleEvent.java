@@ -29,6 +29,14 @@ public sealed interface PeopleEvent extends AuditedEvent {
         }
     }
 
+    record OrganisationLanguageChosen(UnitId unit, Digest language, PersonId actor, Instant at)
+            implements PeopleEvent {
+        @Override
+        public UUID stream() {
+            return unit.value();
+        }
+    }
+
     /// A staff file was taken over; each person it added or changed has an entry of its own.
     ///
     /// @param files fingerprint of the files
@@ -66,6 +74,9 @@ public sealed interface PeopleEvent extends AuditedEvent {
     record PersonLeft(PersonId person, PersonId actor, Instant at) implements OfPerson {}
 
     record PersonInvited(PersonId person, PersonId actor, Instant at) implements OfPerson {}
+
+    /// Somebody chose the language of their screens and mails; which one is theirs to know.
+    record LanguageChosen(PersonId person, PersonId actor, Instant at) implements OfPerson {}
 
     record PasswordSet(PersonId person, PersonId actor, Instant at) implements OfPerson {}
 

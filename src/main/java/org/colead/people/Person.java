@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.colead.kernel.Digest;
@@ -88,8 +89,13 @@ class Person extends AbstractAggregateRoot<Person> {
         registerEvent(new PeopleEvent.PersonLeft(id(), by, at));
     }
 
-    void speak(@Nullable String language) {
-        this.language = language;
+    /// Chooses the language of screens and mails; none lets it follow the browser.
+    void speak(@Nullable String language, PersonId by, Instant at) {
+        requireHere();
+        if (!Objects.equals(language, this.language)) {
+            this.language = language;
+            registerEvent(new PeopleEvent.LanguageChosen(id(), by, at));
+        }
     }
 
     PersonId id() {

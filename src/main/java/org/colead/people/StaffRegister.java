@@ -3,6 +3,7 @@ package org.colead.people;
 import static org.colead.authority.Action.KEEP_ACCOUNTS;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.colead.authority.Permissions;
@@ -46,12 +47,7 @@ public class StaffRegister {
                     "This installation has been founded already. Ask whoever keeps the accounts to"
                             + " add you.");
         }
-        var organisation =
-                openUnit(
-                        founding.organisation(),
-                        founding.kind(),
-                        Optional.empty(),
-                        PersonId.COLEAD);
+        var organisation = units.save(organisation(founding)).id();
         return welcome(
                 new NewPerson(founding.name(), founding.email(), "", organisation),
                 PersonId.COLEAD);
@@ -63,6 +59,16 @@ public class StaffRegister {
         requirePlace(parent);
         var unit = new Unit(UnitId.next(), parent, name, kind, by, clock.instant());
         return units.save(unit).id();
+    }
+
+    /// Chooses the language of mails to those who have none of their own yet.
+    public void speak(Locale language, PersonId by) {
+        requireKeeping(by);
+        var organisation =
+                units.findByParentIsNull()
+                        .orElseThrow(() -> Refusal.because("There is no such unit. Choose one from the list."));
+        organisation.speak(language, by, clock.instant());
+        units.save(organisation);
     }
 
     /// Adds a person; `Accounts.invite` then mails them a way in.
@@ -108,6 +114,18 @@ public class StaffRegister {
         persons.save(found);
         links.deleteByPerson(person.value());
         sessions.endAfterCommit(person);
+    }
+
+    private Unit organisation(Founding founding) {
+        requirePlace(Optional.empty());
+        return new Unit(
+                        UnitId.next(),
+                        Optional.empty(),
+                        founding.organisation(),
+                        founding.kind(),
+                        PersonId.COLEAD,
+                        clock.instant())
+                .speaking(founding.language());
     }
 
     private void requireKeeping(PersonId by) {

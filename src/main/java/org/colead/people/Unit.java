@@ -6,8 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Text;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class Unit extends AbstractAggregateRoot<Unit> {
     @Column(name = "sourced_id")
     private @Nullable String sourcedId;
 
+    private @Nullable String language;
     private Instant openedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -43,6 +46,22 @@ class Unit extends AbstractAggregateRoot<Unit> {
         this.kind = Text.line(kind, "Kind of unit", 60);
         this.openedAt = at;
         registerEvent(new PeopleEvent.UnitOpened(id, parent.orElse(null), by, at));
+    }
+
+    /// The language in which the organisation begins.
+    Unit speaking(Locale language) {
+        this.language = language.toLanguageTag();
+        return this;
+    }
+
+    /// Chooses the language of the whole organisation.
+    void speak(Locale language, PersonId by, Instant at) {
+        var tag = language.toLanguageTag();
+        if (!tag.equals(this.language)) {
+            this.language = tag;
+            registerEvent(
+                    new PeopleEvent.OrganisationLanguageChosen(id(), Digest.of(tag), by, at));
+        }
     }
 
     UnitId id() {

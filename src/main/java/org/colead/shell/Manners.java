@@ -5,14 +5,19 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import org.colead.kernel.Languages;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
 import org.colead.people.People;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Refused;
 import org.colead.uikit.Toast;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How every screen behaves: in the viewer's language, with refusals in words, and without losing
@@ -35,12 +40,26 @@ class Manners implements VaadinServiceInitListener {
         service.addSessionInitListener(
                 session -> session.getSession().setErrorHandler(Manners::say));
         service.addUIInitListener(ui -> speak(ui.getUI()));
+        event.addIndexHtmlRequestListener(
+                page ->
+                        page.getDocument()
+                                .child(0)
+                                .attr("lang", spoken(page.getVaadinRequest()).toLanguageTag()));
     }
 
     private void speak(UI ui) {
-        signedIn.maybe().map(people::localeOf).ifPresent(ui::setLocale);
+        ui.setLocale(spoken(VaadinRequest.getCurrent()));
         ui.getPage()
                 .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
+    }
+
+    /// What the viewer chose, else the first that Colead speaks of what their browser asks for.
+    private Locale spoken(@Nullable VaadinRequest request) {
+        var wished =
+                request == null
+                        ? List.<Locale>of()
+                        : Collections.list(request.getLocales());
+        return Languages.first(signedIn.maybe().flatMap(people::chosenLanguage), wished);
     }
 
     /// Whatever a listener throws: a refusal in its own words, anything else as our fault.

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
@@ -110,7 +111,8 @@ class FoundingTest extends SpringBrowserlessTest {
                                 new Founder("Ana Ruiz", "ana@example.org")),
                         "password",
                         "Board",
-                        Charter.of("To begin."));
+                        Charter.of("To begin."),
+                        Locale.of("es", "MX"));
         assertThatThrownBy(() -> founding.found(token, weak)).isNotNull();
         assertThat(people.isFounded()).isFalse();
         assertThat(founding.opens(token)).isTrue();
@@ -204,6 +206,7 @@ class FoundingTest extends SpringBrowserlessTest {
                 List.of(founders),
                 "coverage maple lantern 1926",
                 "Board",
-                Charter.of("To begin."));
+                Charter.of("To begin."),
+                        Locale.of("es", "MX"));
     }
 }

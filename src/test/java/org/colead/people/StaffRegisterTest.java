@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -119,7 +120,7 @@ class StaffRegisterTest {
     void isFoundedOnce() {
         cast.school("Port Ansel", "Ilse Brandt");
         assertThatThrownBy(() ->
-                        register.found(new Founding("Else", "school", "Eve", "eve@example.org")))
+                        register.found(new Founding("Else", "school", "Eve", "eve@example.org", Locale.ENGLISH)))
                 .hasMessageContaining("has been founded already");
     }
 

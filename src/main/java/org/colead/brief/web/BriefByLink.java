@@ -1,6 +1,8 @@
 package org.colead.brief.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.colead.brief.BriefReading;
 import org.colead.brief.BriefReading.LinkOpened;
 import org.colead.brief.Readership;
 import org.colead.kernel.CommandKey;
+import org.colead.kernel.Languages;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.UuidV7;
 import org.colead.people.People;
@@ -31,12 +34,20 @@ class BriefByLink {
     private final Readership readership;
     private final People people;
     private final Clock clock;
+    private final HttpServletRequest request;
 
-    BriefByLink(BriefReading reading, Readership readership, People people, Clock clock) {
+    /// @param request whichever is being answered
+    BriefByLink(
+            BriefReading reading,
+            Readership readership,
+            People people,
+            Clock clock,
+            HttpServletRequest request) {
         this.reading = reading;
         this.readership = readership;
         this.people = people;
         this.clock = clock;
+        this.request = request;
     }
 
     @GetMapping
@@ -120,7 +131,7 @@ class BriefByLink {
     private ModelAndView page(
             String token, LinkOpened link, String done, Optional<Refusal> refusal, String typed) {
         var brief = reading.page(link.brief(), link.reader());
-        var say = new Saying(people.localeOf(link.reader()), clock);
+        var say = say(people.chosenLanguage(link.reader()));
         return new ModelAndView("brief")
                 .addObject("brief", brief)
                 .addObject("say", say)
@@ -134,7 +145,13 @@ class BriefByLink {
     private ModelAndView unknown() {
         var view = new ModelAndView("brief-unknown");
         view.setStatus(HttpStatus.NOT_FOUND);
-        return view.addObject("say", new Saying(Locale.ENGLISH, clock));
+        return view.addObject("say", say(Optional.empty()));
+    }
+
+    /// In the language the reader chose, else in the one their browser asks for.
+    private Saying say(Optional<Locale> chosen) {
+        return new Saying(
+                Languages.first(chosen, Collections.list(request.getLocales())), clock);
     }
 
     /// What a reader does.

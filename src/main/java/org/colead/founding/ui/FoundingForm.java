@@ -21,6 +21,7 @@ import org.colead.kernel.Money;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
+import org.colead.uikit.Words;
 
 /// The organisation, its founders, and what the founding group may decide.
 class FoundingForm extends Div {
@@ -100,7 +101,8 @@ class FoundingForm extends Div {
                         new Minutes(Math.multiplyExact(whole(hours), 60)),
                         Money.whole(whole(money)),
                         say.getValue(),
-                        GroupRules.standard()));
+                        GroupRules.standard()),
+                Words.locale());
     }
 
     private static int whole(IntegerField field) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
+import org.colead.kernel.Languages;
 import org.colead.kernel.PersonId;
 import org.colead.people.Accounts;
 import org.colead.people.People;
@@ -29,15 +29,13 @@ import org.colead.uikit.Toast;
 @PermitAll
 class MeView extends Place implements BeforeEnterObserver {
 
-    private static final Locale SPANISH = Locale.of("es");
-
     private final People people;
     private final StaffRegister register;
     private final Accounts accounts;
     private final PersonId me;
     final TextField name = new TextField(t("Your name"));
     final PasswordField password = new PasswordField(t("A new password"));
-    final RadioButtonGroup<Locale> language = new RadioButtonGroup<>(t("Language of mails"));
+    final RadioButtonGroup<Spoken> language = new RadioButtonGroup<>(t("Language of screens and mails"));
 
     MeView(People people, StaffRegister register, Accounts accounts, SignedIn signedIn) {
         this.people = people;
@@ -69,13 +67,12 @@ class MeView extends Place implements BeforeEnterObserver {
     }
 
     private Component speaking() {
-        language.setItems(Locale.ENGLISH, SPANISH);
-        language.setItemLabelGenerator(choice -> choice.getDisplayLanguage(choice));
-        language.setValue(
-                people.localeOf(me).getLanguage().equals("es") ? SPANISH : Locale.ENGLISH);
+        language.setItems(Spoken.ALL);
+        language.setItemLabelGenerator(Spoken::word);
+        language.setValue(new Spoken(people.chosenLanguage(me).map(Languages::named)));
         language.addValueChangeListener(choice -> {
-            accounts.speak(me, choice.getValue(), me);
-            Toast.say(t("Mails come in this language from now on."));
+            accounts.speak(me, choice.getValue().language(), me);
+            getUI().ifPresent(ui -> ui.getPage().reload());
         });
         return language;
     }

@@ -64,6 +64,9 @@ class PeopleView extends Place implements BeforeEnterObserver {
         refresh = staff::showFirst;
         sheet().add(staff, adding(keeping));
         facts(t("Units"), units(keeping), why(keeping));
+        if (keeping.allowed()) {
+            sheet().add(new OrganisationLanguage(people, register, me));
+        }
     }
 
     private static Anchor importing() {

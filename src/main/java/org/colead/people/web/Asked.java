@@ -2,15 +2,14 @@ package org.colead.people.web;
 
 import static org.colead.people.web.Html.html;
 
-import java.util.Locale;
 
 /// “Look at your mail”: the same for every address.
 final class Asked {
 
     private final PageWords words;
 
-    Asked(Locale locale) {
-        this.words = new PageWords(locale);
+    Asked(PageWords words) {
+        this.words = words;
     }
 
     Html body(String email) {

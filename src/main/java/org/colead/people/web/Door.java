@@ -42,6 +42,7 @@ class Door {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         sessions.opened(person, request.getSession());
+        accounts.cameWith(person, PageWords.wished(request));
         return goal;
     }
 

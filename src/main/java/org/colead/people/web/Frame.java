@@ -49,7 +49,7 @@ class Frame {
     }
 
     String around(HttpServletRequest request, Html body) {
-        var words = new PageWords(request.getLocale());
+        var words = PageWords.of(request);
         return html(
                         PAGE,
                         words.language(),

@@ -3,7 +3,6 @@ package org.colead.people.web;
 import static org.colead.people.web.Html.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.colead.people.DemoPeople.Suggestion;
 
 /// Two ways in, one address: the password, or a link by mail.
@@ -46,8 +45,8 @@ final class SignInForm {
     private final PageWords words;
     private final Html token;
 
-    SignInForm(Locale locale, Html token) {
-        this.words = new PageWords(locale);
+    SignInForm(PageWords words, Html token) {
+        this.words = words;
         this.token = token;
     }
 

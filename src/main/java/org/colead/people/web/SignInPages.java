@@ -43,7 +43,7 @@ class SignInPages {
     }
 
     ResponseEntity<String> asked(HttpServletRequest request, String email) {
-        return page(HttpStatus.OK, request, new Asked(request.getLocale()).body(email));
+        return page(HttpStatus.OK, request, new Asked(PageWords.of(request)).body(email));
     }
 
     ResponseEntity<String> link(
@@ -75,22 +75,22 @@ class SignInPages {
     }
 
     private Html form(HttpServletRequest request, String email, Html word) {
-        return new SignInForm(request.getLocale(), Frame.token(request))
+        return new SignInForm(PageWords.of(request), Frame.token(request))
                 .body(email, word, demo.suggestions());
     }
 
     private static Html welcome(
             HttpServletRequest request, String token, SignInLinks.Opened opened, Html word) {
-        return new Welcome(request.getLocale(), Frame.token(request)).body(token, opened, word);
+        return new Welcome(PageWords.of(request), Frame.token(request)).body(token, opened, word);
     }
 
     private static Html refusal(HttpServletRequest request, Refusal refusal) {
         return html(
                 "<p class=\"cl-refused\" id=\"refused\" role=\"alert\">{0}</p>",
-                refusal.sentence().in(request.getLocale()));
+                PageWords.of(request).t(refusal.sentence()));
     }
 
     private static Html notice(HttpServletRequest request, Sentence word) {
-        return html("<p class=\"cl-notice\" role=\"status\">{0}</p>", word.in(request.getLocale()));
+        return html("<p class=\"cl-notice\" role=\"status\">{0}</p>", PageWords.of(request).t(word));
     }
 }

@@ -2,7 +2,6 @@ package org.colead.people.web;
 
 import static org.colead.people.web.Html.html;
 
-import java.util.Locale;
 import org.colead.people.SignInLinks.Opened;
 
 /// What a mailed link opens: one button, and for somebody new a password beside it.
@@ -40,8 +39,8 @@ final class Welcome {
     private final PageWords words;
     private final Html csrf;
 
-    Welcome(Locale locale, Html csrf) {
-        this.words = new PageWords(locale);
+    Welcome(PageWords words, Html csrf) {
+        this.words = words;
         this.csrf = csrf;
     }
 

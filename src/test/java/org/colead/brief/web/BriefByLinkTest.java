@@ -51,6 +51,17 @@ class BriefByLinkTest {
     }
 
     @Test
+    void isReadInTheLanguageOfTheBrowser() throws Exception {
+        web.perform(get(link(brief.scene().lena())).header("Accept-Language", "es-US"))
+                .andExpect(content().string(containsString("<html lang=\"es-US\"")))
+                .andExpect(content().string(containsString("Qué se decidió")))
+                .andExpect(content().string(containsString("Lo he leído")));
+        web.perform(get("/b/nothing").header("Accept-Language", "es"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Este enlace no abre nada")));
+    }
+
+    @Test
     void opensWithoutSigningInAndWithoutASession() throws Exception {
         var opened =
                 web.perform(get(link(brief.scene().lena())))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import java.util.Locale;
+import java.util.Optional;
 import org.colead.kernel.PersonId;
 import org.colead.people.Accounts;
 import org.colead.people.Cast;
@@ -35,7 +36,7 @@ class KeepMyAccountTest extends SpringBrowserlessTest {
         var view = navigate(MeView.class);
         test(view.name).setValue("Hana Okafor-Reyes");
         test($(Button.class).withText("Keep this name").single()).click();
-        view.language.setValue(Locale.of("es"));
+        view.language.setValue(new Spoken(Optional.of(Locale.of("es"))));
 
         assertThat(people.name(hana)).isEqualTo("Hana Okafor-Reyes");
         assertThat(people.localeOf(hana)).isEqualTo(Locale.of("es"));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SignInFormTest {
 
-    private final SignInForm form = new SignInForm(Locale.ENGLISH, Html.html(""));
+    private final SignInForm form = new SignInForm(new PageWords(Locale.ENGLISH), Html.html(""));
 
     @Test
     void theDemoOffersItsPeopleByAClick() {
