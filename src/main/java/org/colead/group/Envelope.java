@@ -74,7 +74,7 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
         if (words.from().isBefore(fromDate) || words.until().isAfter(untilDate)) {
             throw Refusal.because(
                     "“{0}” runs from {1} until {2}. A part of it cannot run longer.",
-                    name, fromDate.toString(), untilDate.toString());
+                    name, fromDate, untilDate);
         }
         var part = new Envelope(words, by, at);
         take(part.id.value(), words.money(), words.hours(), by, at);
@@ -113,7 +113,7 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
         if (day.isBefore(fromDate) || day.isAfter(untilDate)) {
             throw Refusal.because(
                     "“{0}” can be drawn on from {1} until {2} only.",
-                    name, fromDate.toString(), untilDate.toString());
+                    name, fromDate, untilDate);
         }
         take(decision, money, hours, by, at);
     }
@@ -138,7 +138,7 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
     void end(String reason, LocalDate day, PersonId by, Instant at) {
         requireRunning();
         if (day.isAfter(untilDate)) {
-            throw Refusal.because("“{0}” ran until {1}. It is over.", name, untilDate.toString());
+            throw Refusal.because("“{0}” ran until {1}. It is over.", name, untilDate);
         }
         ending = Ending.of(reason, by, at);
         registerEvent(new EnvelopeEnded(id, holder(), Digest.of(ending.endReason()), by, at));

@@ -19,12 +19,15 @@ public final class Languages {
         return wished.stream().filter(Languages::isSpoken).findFirst().orElse(ENGLISH);
     }
 
-    /// The language somebody chose, as the first country they wish writes it; without a choice, the
-    /// first that Colead speaks of those they wish.
+    /// The language somebody chose, with numbers and money as their country writes them; without a
+    /// choice, the first that Colead speaks of those they wish.
     public static Locale first(Optional<Locale> chosen, Collection<Locale> wished) {
         return chosen.filter(Languages::isSpoken)
                 .map(choice ->
-                        wished.stream().filter(one -> same(one, choice)).findFirst().orElse(choice))
+                        wished.stream()
+                                .filter(one -> same(one, choice))
+                                .findFirst()
+                                .orElseGet(() -> inTheCountry(choice, wished)))
                 .orElseGet(() -> first(wished));
     }
 
@@ -33,8 +36,17 @@ public final class Languages {
         return ALL.stream().filter(one -> same(one, locale)).findFirst().orElse(ENGLISH);
     }
 
-    private static boolean same(Locale one, Locale other) {
+    static boolean same(Locale one, Locale other) {
         return one.getLanguage().equals(other.getLanguage());
+    }
+
+    private static Locale inTheCountry(Locale language, Collection<Locale> wished) {
+        return wished.stream()
+                .map(Locale::getCountry)
+                .filter(country -> !country.isEmpty())
+                .findFirst()
+                .map(country -> Locale.of(language.getLanguage(), country))
+                .orElse(language);
     }
 
     private static boolean isSpoken(Locale locale) {

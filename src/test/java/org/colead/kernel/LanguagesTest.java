@@ -24,7 +24,8 @@ class LanguagesTest {
         var spanish = Optional.of(Languages.SPANISH);
 
         assertThat(Languages.first(spanish, List.of(Locale.US, MEXICAN))).isEqualTo(MEXICAN);
-        assertThat(Languages.first(spanish, List.of(Locale.US))).isEqualTo(Languages.SPANISH);
+        assertThat(Languages.first(spanish, List.of(Locale.US))).isEqualTo(Locale.of("es", "US"));
+        assertThat(Languages.first(spanish, List.of())).isEqualTo(Languages.SPANISH);
         assertThat(Languages.first(Optional.empty(), List.of(MEXICAN))).isEqualTo(MEXICAN);
     }
 }
