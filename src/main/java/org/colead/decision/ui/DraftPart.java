@@ -3,11 +3,9 @@ package org.colead.decision.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Optional;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionService;
@@ -18,6 +16,7 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.People;
 import org.colead.people.PersonRow;
+import org.colead.people.page.ChoosePerson;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Said;
@@ -78,12 +77,7 @@ class DraftPart extends Section implements Typing {
     }
 
     private Div secondAuthor(People people) {
-        var who = new ComboBox<PersonRow>(t("Ask somebody to write it with you"));
-        who.setItems(query ->
-                people.staff(query.getFilter().orElse(""), Optional.empty()).rows().stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()));
-        who.setItemLabelGenerator(PersonRow::name);
+        var who = new ChoosePerson(t("Ask somebody to write it with you"), people);
         var ask = new Button(t("Ask"), _ -> who.getOptionalValue().ifPresent(this::invite));
         var row = new Div(who, ask);
         row.addClassName("cl-row");

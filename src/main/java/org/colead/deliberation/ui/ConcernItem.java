@@ -17,6 +17,7 @@ import org.colead.uikit.Exchange;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
 import org.colead.uikit.Said;
+import org.colead.uikit.SayForm;
 
 /// One concern with the line that leads to its answer, and what the viewer may do with it.
 class ConcernItem extends Exchange {

@@ -18,6 +18,7 @@ import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.SayForm;
 import org.colead.uikit.Section;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,7 @@ import org.colead.deliberation.ContributionRow;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Exchange;
+import org.colead.uikit.SayForm;
 
 /// A question or an input with its answer in words, and the form of whoever may give it.
 class WordsItem extends Exchange {

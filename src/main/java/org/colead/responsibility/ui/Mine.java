@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
+import org.colead.people.page.ChoosePerson;
 import org.colead.responsibility.Responsibilities;
 import org.colead.responsibility.ResponsibilityRow;
 import org.colead.uikit.Act;

@@ -8,6 +8,7 @@ import org.colead.decision.DecisionId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
+import org.colead.people.page.ChoosePerson;
 import org.colead.responsibility.NewStep;
 import org.colead.responsibility.Responsibilities;
 import org.colead.uikit.Act;

@@ -1,4 +1,4 @@
-package org.colead.responsibility.ui;
+package org.colead.people.page;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Optional;
@@ -8,9 +8,9 @@ import org.colead.people.People;
 import org.colead.people.PersonRow;
 
 /// Finds somebody who works here by their name, a page at a time.
-class ChoosePerson extends ComboBox<PersonRow> {
+public class ChoosePerson extends ComboBox<PersonRow> {
 
-    ChoosePerson(String label, People people) {
+    public ChoosePerson(String label, People people) {
         super(label);
         setWidthFull();
         setItemLabelGenerator(PersonRow::name);
@@ -23,11 +23,11 @@ class ChoosePerson extends ComboBox<PersonRow> {
                 words -> words);
     }
 
-    Optional<PersonId> chosen() {
+    public Optional<PersonId> chosen() {
         return getOptionalValue().map(PersonRow::id);
     }
 
-    PersonId required() {
+    public PersonId required() {
         return chosen().orElseThrow(() -> Refusal.because("Choose a person first."));
     }
 }

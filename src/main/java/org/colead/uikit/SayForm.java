@@ -1,22 +1,19 @@
-package org.colead.deliberation.ui;
+package org.colead.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.colead.kernel.CommandKey;
-import org.colead.uikit.Act;
-import org.colead.uikit.DraftField;
-import org.colead.uikit.Line;
 
 /// A field for words with the button that says them.
-class SayForm extends Div {
+public class SayForm extends Div {
 
     private final DraftField field;
     private Runnable afterwards = () -> {};
 
     /// @param draft names what is kept of it on this device until it is said
-    SayForm(String label, String draft, String verb, BiConsumer<String, CommandKey> say) {
+    public SayForm(String label, String draft, String verb, BiConsumer<String, CommandKey> say) {
         field = new DraftField(label, draft);
         addClassName("cl-form");
         var act =
@@ -30,12 +27,12 @@ class SayForm extends Div {
         add(field, Line.acts(act, field.note()));
     }
 
-    SayForm then(Runnable done) {
+    public SayForm then(Runnable done) {
         afterwards = done;
         return this;
     }
 
-    SayForm note(String words) {
+    public SayForm note(String words) {
         add(Line.label(words));
         return this;
     }
@@ -47,7 +44,7 @@ class SayForm extends Div {
     }
 
     /// What is there already, to be changed.
-    SayForm with(String words) {
+    public SayForm with(String words) {
         field.setValue(words);
         return this;
     }
