@@ -9,7 +9,9 @@ import static org.colead.authority.FactKind.GRANTOR;
 import static org.colead.authority.FactKind.GUEST;
 import static org.colead.authority.FactKind.KEEPS_ACCOUNTS;
 import static org.colead.authority.FactKind.KEEPS_RECORD;
+import static org.colead.authority.FactKind.MEDIATOR;
 import static org.colead.authority.FactKind.MEMBER;
+import static org.colead.authority.FactKind.PARTY;
 import static org.colead.authority.FactKind.PUBLISHES;
 import static org.colead.authority.FactKind.STAFF;
 import static org.colead.authority.FactKind.WAS_OFFERED;
@@ -72,6 +74,12 @@ public enum Action {
     GRANT_ENVELOPE("grant an envelope", MEMBER),
     END_ENVELOPE("end this envelope", GRANTOR),
     ENTRUST("offer a standing responsibility of this group", MEMBER),
+    // hearing each other out
+    OPEN_CONFLICT("ask somebody to hear each other out", STAFF),
+    READ_CONFLICT("read this case", PARTY, MEDIATOR, MEMBER),
+    HEAR_OUT("take part in this case", PARTY),
+    ACCEPT_MEDIATION("accept to mediate", WAS_OFFERED),
+    MEDIATE("mediate this case", MEDIATOR),
     // the installation
     KEEP_ACCOUNTS("keep the accounts", KEEPS_ACCOUNTS),
     ALLOCATE_HOURS("allocate hours", ALLOCATES_HOURS),

@@ -27,5 +27,9 @@ public enum FactKind {
     /// Was offered this and may accept or decline.
     WAS_OFFERED,
     /// Belongs to the group that granted the envelope.
-    GRANTOR
+    GRANTOR,
+    /// One of the two whose conflict case it is.
+    PARTY,
+    /// Accepted to mediate after both had agreed.
+    MEDIATOR
 }

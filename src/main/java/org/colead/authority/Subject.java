@@ -15,7 +15,8 @@ public record Subject(Type type, UUID id) {
         BRIEF,
         RESPONSIBILITY,
         POOL,
-        RECORD
+        RECORD,
+        CONFLICT
     }
 
     /// The whole installation; there is one.

@@ -32,6 +32,8 @@ final class WhoMay {
                     case CARRIES_IT -> "whoever carries it";
                     case WAS_OFFERED -> "the person it was offered to";
                     case GRANTOR -> "members of the group that granted the envelope";
+                    case PARTY -> "the two whose case it is";
+                    case MEDIATOR -> "the mediator whom both agreed on";
                 });
     }
 }

@@ -32,7 +32,8 @@ class GroupFacts implements FactSource {
         return switch (subject.type()) {
             case GROUP -> aboutGroup(person, new GroupId(subject.id()));
             case ENVELOPE -> aboutEnvelope(person, new EnvelopeId(subject.id()));
-            case ORGANISATION, UNIT, DECISION, BRIEF, RESPONSIBILITY, POOL, RECORD -> List.of();
+            case ORGANISATION, UNIT, DECISION, BRIEF, RESPONSIBILITY, POOL, RECORD, CONFLICT ->
+                    List.of();
         };
     }
 

@@ -11,6 +11,7 @@
             "decision",
             "deliberation",
             "consensus",
+            "conflict",
             "brief",
             "responsibility",
             "hours"

@@ -45,7 +45,7 @@ class StaffFacts implements FactSource {
         return switch (subject.type()) {
             case ORGANISATION, RECORD, POOL -> works(unitOf(person));
             case UNIT -> works(inside(person, subject));
-            case GROUP, ENVELOPE, DECISION, BRIEF, RESPONSIBILITY -> List.of();
+            case GROUP, ENVELOPE, DECISION, BRIEF, RESPONSIBILITY, CONFLICT -> List.of();
         };
     }
 

@@ -43,7 +43,7 @@ class HeldFacts implements FactSource {
             case DECISION -> ofDecision(person, subject);
             case GROUP -> entrusted(person, subject.id().toString());
             case ORGANISATION, UNIT, POOL, RECORD -> everywhere(person, subject.type());
-            case ENVELOPE, BRIEF -> List.of();
+            case ENVELOPE, BRIEF, CONFLICT -> List.of();
         };
     }
 

@@ -3,6 +3,7 @@ package org.colead.people.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -52,7 +53,17 @@ class MeView extends Place implements BeforeEnterObserver {
         sheet().add(
                         new Section("name", t("Name and language"), naming(), speaking()),
                         new Section("password", t("Password"), settingPassword()),
-                        new Section("out", t("Signed in elsewhere?"), leaving()));
+                        new Section("out", t("Signed in elsewhere?"), leaving()),
+                        new Section("hearing", t("Misunderstood?"), hearing()));
+    }
+
+    private static Component hearing() {
+        return new Form(
+                Line.small(
+                        t(
+                                "Ask somebody to hear each other out: one speaks, the other says it back,"
+                                        + " until both were heard.")),
+                new Anchor("conflicts", t("Hear each other out")));
     }
 
     private Component naming() {
