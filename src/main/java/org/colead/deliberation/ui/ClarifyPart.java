@@ -13,6 +13,7 @@ import org.colead.deliberation.ContributionRow;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
+import org.colead.uikit.SayForm;
 import org.colead.uikit.Said;
 
 /// What the author of a concern was asked and said since, under their first words.
