@@ -38,7 +38,7 @@ public class SayForm extends Div {
     }
 
     /// Between the words and the button.
-    SayForm asking(Optional<? extends Component> question) {
+    public SayForm asking(Optional<? extends Component> question) {
         question.ifPresent(it -> addComponentAtIndex(1, it));
         return this;
     }
