@@ -19,6 +19,7 @@ class Unfolding extends Div implements Typing {
     /// @param form made anew each time; its own button says what it does
     Unfolding(String verb, Supplier<Component> form) {
         open = new Button(verb, _ -> unfold(form.get()));
+        addClassName("cl-unfolding");
         add(open);
     }
 
