@@ -1,7 +1,10 @@
 package org.colead;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.colead.consensus.ballot.tally.TallyCommand;
 import org.colead.platform.Command;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
@@ -11,7 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/// Runs one [Command] without the web application.
+/// Runs one [Command] without the web application; one that counts a file without anything else.
 @EnableAutoConfiguration(
         excludeName = {
             "com.vaadin.flow.spring.SpringBootAutoConfiguration",
@@ -29,14 +32,26 @@ class CommandLine {
 
     /// The command's exit code; 2 when there is none by that name.
     static int run(String... words) {
+        var tally = new TallyCommand(utf8(System.out), utf8(System.err));
+        if (words[0].equals(tally.name())) {
+            return tally.run(rest(words));
+        }
         try (var context =
                 new SpringApplicationBuilder(CommandLine.class)
                         .web(WebApplicationType.NONE)
                         .logStartupInfo(false)
                         .properties("colead.command=true")
                         .run()) {
-            return run(context, words[0], Arrays.copyOfRange(words, 1, words.length));
+            return run(context, words[0], rest(words));
         }
+    }
+
+    private static String[] rest(String... words) {
+        return Arrays.copyOfRange(words, 1, words.length);
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     private static int run(ListableBeanFactory beans, String name, String... arguments) {
@@ -46,7 +61,7 @@ class CommandLine {
         var command = commands.get(name);
         if (command == null) {
             System.err.printf(
-                    "Colead knows no command “%s”. It knows: %s%n",
+                    "Colead knows no command “%s”. It knows: tally, %s%n",
                     name, String.join(", ", commands.keySet()));
             return 2;
         }

@@ -16,4 +16,11 @@ class CommandLineTest {
     void saysSoWhenThereIsNoSuchCommand() {
         assertThat(CommandLine.run("dance")).isEqualTo(2);
     }
+
+    @Test
+    void countsAFileWithoutStartingAnything() {
+        assertThat(CommandLine.run("tally", "--help")).isZero();
+        assertThat(CommandLine.run("tally", "no-such-file.blt", "--method", "ranked")).isOne();
+        assertThat(CommandLine.run("tally")).isEqualTo(2);
+    }
 }

@@ -8,7 +8,7 @@ public final class Unreadable extends Refusal {
 
     private final long line;
 
-    Unreadable(long line, Sentence why) {
+    public Unreadable(long line, Sentence why) {
         super(Sentence.of("Line {0}: {1}", line, why));
         this.line = line;
     }

@@ -1,0 +1,58 @@
+package org.colead.consensus.ballot.tally;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colead.consensus.ballot.PointResult;
+import org.colead.consensus.ballot.Standing;
+import org.colead.kernel.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Points for reading and for programs.
+record PointTally(String method, Map<String, Object> rules, PointResult result) {
+
+    Counted counted() {
+        return new Counted(sheet(), json());
+    }
+
+    private Sheet sheet() {
+        var sheet = new Sheet();
+        sheet.line(
+                Sentence.of(
+                        "{0, plural, one {# ballot} other {# ballots}} over {1, plural, one {# option} other {# options}}.",
+                        result.ballots(),
+                        result.standings().size()));
+        sheet.blank().table(result.standings().stream().map(PointTally::row).toList());
+        return sheet.blank().line(Sentence.of("Result")).indented(result.explanation());
+    }
+
+    private static List<String> row(Standing standing) {
+        return List.of(
+                standing.place() + ". " + standing.option(),
+                Sheet.number(standing.points()),
+                "⌀ " + standing.mean(),
+                Sentence.of("{0, plural, one {# ballot} other {# ballots}}", standing.ballots())
+                        .toString());
+    }
+
+    private Map<String, @Nullable Object> json() {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("method", method);
+        map.put("ballots", result.ballots());
+        map.put("rules", rules);
+        map.put("standings", result.standings().stream().map(PointTally::standing).toList());
+        map.put("first", result.first());
+        map.put("explanation", result.explanation().toString());
+        return map;
+    }
+
+    private static Map<String, Object> standing(Standing standing) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("option", standing.option());
+        map.put("place", standing.place());
+        map.put("points", standing.points());
+        map.put("ballots", standing.ballots());
+        map.put("mean", standing.mean());
+        return map;
+    }
+}

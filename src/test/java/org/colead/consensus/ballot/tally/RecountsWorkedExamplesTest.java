@@ -1,0 +1,131 @@
+package org.colead.consensus.ballot.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// Results that others published, counted again by the command.
+class RecountsWorkedExamplesTest {
+
+    @TempDir Path folder;
+
+    /// Instant runoff with exhausted ballots.
+    ///
+    /// Source of the result: City of Burlington, Vermont, “2009 Mayoral Election, round by round”,
+    /// as quoted by Wikipedia, “2009 Burlington mayoral election”: in round 1 Kiss 2,585, Wright
+    /// 2,951, Montroll 2,063, Smith 1,306, write-ins 36, Simpson 35, exhausted 4; all but three go
+    /// out at once; in the end Kiss 4,313, Wright 4,061, exhausted 606. Source of the ballots:
+    /// PrefLib, dataset 00005. The city ended a ballot at a rank with two marks while both were
+    /// still in.
+    @Test
+    void burlingtonsMayorOf2009() {
+        var told = burlington("--option", "alike=exhaust-while-several");
+
+        assertThat(told.code()).isZero();
+        var rounds = told.json().get("rounds");
+        assertThat(rounds.size()).isEqualTo(3);
+        counts(rounds.get(0), "Bob Kiss", 2585, "Kurt Wright", 2951, "Andy Montroll", 2063);
+        counts(rounds.get(0), "Dan Smith", 1306, "Write-In", 36, "James Simpson", 35);
+        assertThat(rounds.get(0).get("exhausted").asInt()).isEqualTo(4);
+        assertThat(rounds.get(0).get("out").size()).isEqualTo(3);
+        counts(rounds.get(1), "Bob Kiss", 2981, "Kurt Wright", 3294, "Andy Montroll", 2554);
+        assertThat(rounds.get(1).get("exhausted").asInt()).isEqualTo(151);
+        counts(rounds.get(2), "Bob Kiss", 4313, "Kurt Wright", 4061);
+        assertThat(rounds.get(2).get("exhausted").asInt()).isEqualTo(606);
+        assertThat(told.json().get("elected").asString()).isEqualTo("Bob Kiss");
+    }
+
+    /// One of the 8,980 ballots is where the rules differ: Montroll, Smith, then Simpson and Wright
+    /// alike. Colead’s usual rule ends it there although Simpson is out.
+    @Test
+    void burlingtonsMayorByTheUsualRule() {
+        var last = burlington().json().get("rounds").get(2);
+
+        counts(last, "Bob Kiss", 4313, "Kurt Wright", 4060);
+        assertThat(last.get("exhausted").asInt()).isEqualTo(607);
+        assertThat(last.get("exhaustedBy").get("several-alike").asInt()).isEqualTo(5);
+    }
+
+    /// Gradients of agreement.
+    ///
+    /// Source of the scale: Sam Kaner and others, “Facilitator’s Guide to Participatory
+    /// Decision-Making” (3rd edition, 2014). No tally with a rule is printed there, since Kaner
+    /// leaves the reading to the group; the positions are those of the demo, Cedar Hollow’s second
+    /// check: nine members, two of them at 5 to 7, the rule allows a quarter.
+    @Test
+    void cedarHollowsSecondCheck() throws IOException {
+        var file = Told.file(folder, "check-2.csv", "choice\n1\n1\n1\n1\n2\n2\n3\n5\n7\n");
+
+        var told = Told.by(file, "--method", "gradients", "--members", "9");
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out())
+                .contains("9 of 9 members answered.")
+                .contains("Passed")
+                .contains(
+                        "Nobody vetoed it, and two of nine stand at 5 to 7: that is 22 %, and the rule allows 25 %.");
+    }
+
+    /// Fist to five.
+    ///
+    /// Source of the rule: Performance and Development Methods, “Fist to Five Voting”
+    /// (pdmethods.com): whoever shows fewer than three fingers says what would bring them along,
+    /// and the group repeats until everybody shows three or more. No tally is printed there; the
+    /// hands of this team of seven are ours, before and after the one who held up two was heard.
+    @Test
+    void aTeamThatRepeatsUntilEverybodyShowsThree() throws IOException {
+        var before = fist("5\n4\n4\n3\n3\n3\n2\n");
+        var after = fist("5\n4\n4\n3\n3\n3\n3\n");
+
+        assertThat(before.json().get("passed").asBoolean()).isFalse();
+        assertThat(before.json().get("explanation").asString())
+                .startsWith("Of seven who answered, one shows fewer than three fingers.");
+        assertThat(after.json().get("passed").asBoolean()).isTrue();
+    }
+
+    /// A fist blocks, however many hands of five stand beside it.
+    @Test
+    void oneFistBlocks() throws IOException {
+        assertThat(fist("fingers\n5\n5\n5\n5\n5\n5\n0\n").json().get("passed").asBoolean())
+                .isFalse();
+    }
+
+    private Told fist(String hands) throws IOException {
+        var file = Told.file(folder, "hands.csv", hands);
+        return Told.by(file, "--method", "fist", "--members", "7", "--json");
+    }
+
+    private static Told burlington(Object... more) {
+        var words = new java.util.ArrayList<Object>();
+        words.add(resource("burlington-2009.blt"));
+        words.addAll(
+                java.util.List.of("--method", "ranked", "--option", "eliminate=batch", "--json"));
+        words.addAll(java.util.List.of(more));
+        return Told.by(words.toArray());
+    }
+
+    private static void counts(JsonNode round, Object... expected) {
+        for (int i = 0; i < expected.length; i += 2) {
+            assertThat(round.get("counts").get((String) expected[i]).asInt())
+                    .as((String) expected[i])
+                    .isEqualTo(expected[i + 1]);
+        }
+    }
+
+    static Path resource(String name) {
+        try {
+            var found =
+                    RecountsWorkedExamplesTest.class.getResource(
+                            "/org/colead/consensus/ballot/" + name);
+            return Path.of(Objects.requireNonNull(found).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
