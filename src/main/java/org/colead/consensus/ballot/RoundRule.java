@@ -69,7 +69,7 @@ final class RoundRule {
         }
         var out = ties.goesOut(byCount.stream().sorted().toList());
         int left = options.place(out.option()) == most ? byCount.getFirst() : most;
-        return Optional.of(List.of(mostOfTheLast(left, piles), out));
+        return Optional.of(List.of(out, mostOfTheLast(left, piles)));
     }
 
     private Optional<List<Fate>> cannotCatchUp(List<Integer> byCount, Piles piles) {

@@ -3,6 +3,7 @@ package org.colead.consensus.ballot.tally;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colead.consensus.Choice;
 import org.colead.consensus.Reading;
 import org.colead.consensus.Tally;
@@ -11,7 +12,8 @@ import org.colead.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A method’s reading of a scale, for reading and for programs.
-record ScaleResult(Rule rule, List<Choice> scale, Reading reading) {
+record ScaleResult(
+        Rule rule, List<Choice> scale, Reading reading, Optional<Sentence> remark) {
 
     Counted counted() {
         return new Counted(sheet(), json());
@@ -28,6 +30,7 @@ record ScaleResult(Rule rule, List<Choice> scale, Reading reading) {
                 Sentence.of(
                         "{0} of {1, plural, one {# member} other {# members}} answered.",
                         tally().answered(), tally().members()));
+        remark.ifPresent(sheet::line);
         sheet.blank().table(scale.stream().map(this::row).toList());
         var verdict = reading.passed() ? Sentence.of("Passed") : Sentence.of("Not passed");
         return sheet.blank().line(verdict).indented(reading.explanation());
@@ -47,6 +50,7 @@ record ScaleResult(Rule rule, List<Choice> scale, Reading reading) {
         map.put("members", tally().members());
         map.put("answered", tally().answered());
         map.put("rules", Map.of("quorum", rule.quorum(), "limit", rule.limit()));
+        map.put("remarks", remark.stream().map(Sentence::toString).toList());
         map.put("choices", scale.stream().map(this::choice).toList());
         map.put("passed", reading.passed());
         map.put("explanation", reading.explanation().toString());

@@ -58,9 +58,11 @@ final class ScaleTally implements TallyMethod {
         var rule = rule(asked);
         asked.requireAllUsed();
         try (var bytes = Files.newInputStream(file)) {
-            var tally = tally(CsvChoices.read(bytes).rows(), members);
-            return new ScaleResult(rule, scale, ConsensusMethod.of(method).read(tally, rule))
-                    .counted();
+            var rows = CsvChoices.read(bytes).rows();
+            var header = header(rows.getFirst());
+            var answers = header.isPresent() ? rows.subList(1, rows.size()) : rows;
+            var reading = ConsensusMethod.of(method).read(tally(answers, members), rule);
+            return new ScaleResult(rule, scale, reading, header).counted();
         }
     }
 
@@ -75,12 +77,19 @@ final class ScaleTally implements TallyMethod {
         return new Rule(method, quorum, limit);
     }
 
+    /// The first row, where it is a word that the scale does not have; that it was taken for the
+    /// header is said, since it might be a choice that somebody misspelt.
+    private Optional<Sentence> header(Written first) {
+        return choice(first.choice()).isPresent() || first.choice().matches("[0-9]*")
+                ? Optional.empty()
+                : Optional.of(Sentence.of("“{0}” was read as the header.", first.choice()));
+    }
+
     private Tally tally(List<Written> rows, int members) {
         var counts = new TreeMap<Integer, Integer>();
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
+        for (var row : rows) {
             var choice = choice(row.choice());
-            if (choice.isEmpty() && !row.choice().isEmpty() && i > 0) {
+            if (choice.isEmpty() && !row.choice().isEmpty()) {
                 throw row.unreadable(
                         Sentence.of("“{0}” is no choice of this method.", row.choice()));
             }

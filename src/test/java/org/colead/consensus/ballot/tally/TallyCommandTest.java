@@ -124,6 +124,18 @@ class TallyCommandTest {
 
         assertThat(told.json().get("passed").asBoolean()).isFalse();
         assertThat(told.json().get("answered").asInt()).isEqualTo(2);
+        assertThat(told.json().get("remarks").get(0).asString())
+                .isEqualTo("“Position” was read as the header.");
+    }
+
+    @Test
+    void aChoiceThatTheScaleLacksNamesItsLine() throws IOException {
+        var csv = Told.file(folder, "gradients.csv", "9\n1\n");
+
+        var told = Told.by(csv, "--method", "gradients", "--members", "2");
+
+        assertThat(told.code()).isOne();
+        assertThat(told.err()).isEqualTo("Line 1: “9” is no choice of this method.");
     }
 
     @Test
