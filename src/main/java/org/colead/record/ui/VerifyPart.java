@@ -38,6 +38,7 @@ class VerifyPart extends Div {
         this.verification = verification;
         this.me = me;
         setId("verify");
+        addClassName("cl-verify");
         outcome.getElement().setAttribute("role", "status");
         add(verify, outcome);
     }
