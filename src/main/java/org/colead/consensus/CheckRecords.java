@@ -113,7 +113,7 @@ class CheckRecords {
     }
 
     /// As it was worded when the check opened, in the order in which it is shown.
-    private List<Choice> scale(CheckRow check) {
+    List<Choice> scale(CheckRow check) {
         var order =
                 ConsensusMethod.of(check.rule().method()).scale().stream()
                         .map(Choice::number)

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordReader {
 
     /// An entry that may be shown: without a veil, or with one that an entry of its kind lifted.
-    private static final String UNVEILED =
+    static final String UNVEILED =
             """
             (e.veil_kind is null or exists (select 1 from record_entry v
                 where v.stream = e.veil_stream and v.kind = e.veil_kind))

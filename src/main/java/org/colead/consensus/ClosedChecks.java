@@ -1,0 +1,45 @@
+package org.colead.consensus;
+
+import java.util.List;
+import org.colead.authority.Action;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
+import org.colead.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Every check of a decision that was read, with everybody’s position; one that is open is not
+/// here.
+@Service
+@Transactional(readOnly = true)
+public class ClosedChecks {
+
+    private final JdbcClient jdbc;
+    private final DecisionRegister register;
+    private final CheckRecords records;
+    private final Stands stands;
+
+    ClosedChecks(JdbcClient jdbc, DecisionRegister register, CheckRecords records, Stands stands) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.records = records;
+        this.stands = stands;
+    }
+
+    /// The first one first.
+    public List<CheckResult> of(DecisionId decision, PersonId viewer) {
+        register.require(decision, Action.READ, viewer);
+        return jdbc
+                .sql(
+                        CheckRow.SELECT
+                                + " where c.decision_id = ? and c.passed is not null and not c.sense"
+                                + " order by c.number")
+                .param(decision.toString())
+                .query(CheckRow::of)
+                .list()
+                .stream()
+                .map(check -> stands.result(check, records.scale(check)))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.colead.export;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.colead.consensus.CheckResult;
+import org.colead.consensus.CheckStatus;
+import org.colead.deliberation.AnswerRow;
+import org.colead.deliberation.ContributionRow;
+import org.colead.export.WholeDecision.Answer;
+import org.colead.export.WholeDecision.Clarification;
+import org.colead.export.WholeDecision.ClosedCheck;
+import org.colead.export.WholeDecision.OpenCheck;
+import org.colead.export.WholeDecision.Position;
+import org.colead.export.WholeDecision.Said;
+
+/// What was said about a decision and how it was judged, for the export.
+final class Judged {
+
+    private Judged() {}
+
+    static Said said(ContributionRow it) {
+        return new Said(
+                it.kind().name(),
+                it.authorName(),
+                it.words(),
+                it.statedAs(),
+                it.textVersion(),
+                it.at(),
+                it.withdrawnAt(),
+                it.clarifications().stream()
+                        .map(c ->
+                                new Clarification(
+                                        c.question(), c.askedByName(), c.askedAt(), c.words()))
+                        .toList(),
+                it.answers().stream().map(Judged::answer).toList());
+    }
+
+    private static Answer answer(AnswerRow it) {
+        return new Answer(
+                it.how().map(Enum::name), it.words(), it.textVersion(), it.byName(), it.at());
+    }
+
+    /// Nothing blind leaves here: neither the reader's own position nor who has answered.
+    static OpenCheck open(CheckStatus it) {
+        return new OpenCheck(it.number(), it.textVersion(), it.answered(), it.members());
+    }
+
+    static ClosedCheck closed(CheckResult it) {
+        var scale = new LinkedHashMap<Integer, String>();
+        it.scale().forEach(choice -> scale.put(choice.number(), choice.word()));
+        return new ClosedCheck(
+                it.number(),
+                it.textVersion(),
+                it.rule().method().name(),
+                it.rule().quorum(),
+                it.rule().limit(),
+                scale,
+                it.openedAt(),
+                it.closedAt(),
+                it.passed(),
+                it.reading().explanation().toString(),
+                it.stands().stream().map(Judged::position).toList());
+    }
+
+    private static Position position(CheckResult.Stand it) {
+        return new Position(
+                it.name(),
+                it.stance().choice(),
+                it.stance().reason(),
+                it.stance().workable(),
+                Optional.of(it).filter(s -> !s.confirmed()).flatMap(CheckResult.Stand::witness),
+                it.changes());
+    }
+}

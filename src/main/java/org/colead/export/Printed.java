@@ -1,0 +1,161 @@
+package org.colead.export;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import org.colead.decision.Outcome;
+import org.colead.decision.Stage;
+import org.colead.kernel.Money;
+import org.colead.kernel.Sentence;
+
+/// Lays a whole decision out as a document in the reader's language.
+final class Printed {
+
+    private final WholeDecision decision;
+    private final Locale locale;
+    private final Paper paper = new Paper();
+
+    private Printed(WholeDecision decision, Locale locale) {
+        this.decision = decision;
+        this.locale = locale;
+    }
+
+    static Paper of(WholeDecision decision, Locale locale) {
+        var printed = new Printed(decision, locale);
+        printed.about();
+        printed.proposal();
+        new PrintedRounds(printed.paper, printed).add(decision);
+        printed.brief();
+        printed.steps();
+        printed.record();
+        return printed.paper;
+    }
+
+    private void about() {
+        var it = decision.decision();
+        paper.section(t("The question"));
+        paper.words("", it.question());
+        paper.line(t("Group"), it.group());
+        paper.line(t("Stage"), t(Stage.valueOf(it.stage()).word()));
+        it.outcome().map(Outcome::valueOf).ifPresent(o -> paper.line(t("Outcome"), t(o.word())));
+        if (it.recommendation()) {
+            paper.line("", t("A recommendation: the granting group replies to it."));
+        }
+        if (it.practice()) {
+            paper.line("", t("A practice decision: it never enters the register."));
+        }
+        paper.words(t("Because"), it.reason().orElse(""));
+        it.envelope()
+                .ifPresent(e ->
+                        paper.line(
+                                t("Envelope"),
+                                t(
+                                        "{0}, granted by {1}: {2}",
+                                        e.name(),
+                                        e.grantedBy(),
+                                        new Money(e.moneyCents()).in(locale))));
+        paper.line(t("Authors"), String.join(", ", it.authors()));
+        paper.line(t("Goal"), it.goal());
+        paper.line(t("Affected"), it.affected());
+        paper.line(t("Review"), it.review().map(this::day).orElse(""));
+        paper.words(t("What would stop it before"), it.stopSignal());
+        paper.words(t("What we expect to see"), it.prediction());
+        paper.words(t("Fallback, if no check passes"), it.fallback());
+    }
+
+    private void proposal() {
+        for (var version : decision.versions().reversed()) {
+            paper.section(t("The proposal, version {0}", version.number()));
+            paper.small(t("{0}, by {1}", moment(version.at()), version.by()));
+            paper.words(t("Aim"), version.aim());
+            paper.words(t("How"), version.how());
+            paper.words(t("Money"), version.money());
+            paper.words(t("Limits"), version.limits());
+            paper.words(t("Review"), version.review());
+        }
+    }
+
+    private void brief() {
+        decision.brief()
+                .ifPresent(it -> {
+                    paper.section(t("The brief"));
+                    paper.small(
+                            t(
+                                    "Published {0}. {1} of {2} have acknowledged it.",
+                                    moment(it.publishedAt()), it.acknowledged(), it.readers()));
+                    paper.words(t("What was decided"), it.decided());
+                    it.changes().forEach(c -> paper.words(c.when(), c.what()));
+                    paper.words(t("Why"), it.why());
+                    paper.words(t("What was considered"), it.considered());
+                });
+    }
+
+    private void steps() {
+        paper.section(t("Steps and hours"));
+        decision.steps()
+                .forEach(step ->
+                        paper.line(
+                                step.result(),
+                                step.holder()
+                                        .map(holder ->
+                                                t("{0}, until {1}", holder, day(step.until())))
+                                        .orElseGet(() -> t("Nobody carries it yet."))));
+        var hours = decision.hours();
+        if (hours.askedMinutes() > 0) {
+            paper.line(
+                    t("Hours asked"),
+                    t(
+                            "{0} minutes a week for each of {1, plural, one {# person} other {# people}}",
+                            hours.askedMinutes(), hours.people()));
+        }
+        if (hours.decidingMinutes() > 0) {
+            paper.line(
+                    t("Time spent deciding"),
+                    t("{0} minutes of people’s time in meetings", hours.decidingMinutes()));
+        }
+    }
+
+    private void record() {
+        paper.section(t("The record"));
+        for (var entry : decision.record().entries()) {
+            paper.line(
+                    entry.kind(),
+                    t("{0}, number {1} of its stream", moment(entry.at()), entry.number()));
+            paper.small(entry.hash());
+        }
+        decision.record().checkpoint().ifPresent(paper::small);
+    }
+
+    String t(String template, Object... arguments) {
+        return Sentence.of(template, arguments).in(locale);
+    }
+
+    String t(Sentence sentence) {
+        return sentence.in(locale);
+    }
+
+    String day(LocalDate day) {
+        return written("yMMMMd", day.atStartOfDay().toInstant(ZoneOffset.UTC), "Etc/UTC");
+    }
+
+    String moment(Instant at) {
+        return written("yMMMMdjmz", at, ZoneId.systemDefault().getId());
+    }
+
+    String named(Optional<String> author) {
+        return author.orElseGet(() -> t("Author not shown"));
+    }
+
+    private String written(String skeleton, Instant at, String zone) {
+        var house = locale.getLanguage().equals("en") ? Locale.of("en", "150") : locale;
+        var format = DateFormat.getInstanceForSkeleton(skeleton, house);
+        format.setTimeZone(TimeZone.getTimeZone(zone));
+        return format.format(Date.from(at));
+    }
+}

@@ -1,0 +1,156 @@
+package org.colead.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.record.WrittenEntry;
+
+/// A decision with everything that one reader may see of it. The form is stable and documented in
+/// `docs/export.md`: parts are added, never renamed; instants are UTC, quantities whole minutes and
+/// cents, people's words Markdown as they were typed.
+///
+/// @param seenBy for whom it was made; another reader may see other names
+public record WholeDecision(
+        String format,
+        int formatVersion,
+        Instant exportedAt,
+        String seenBy,
+        About decision,
+        List<Version> versions,
+        List<Said> contributions,
+        Optional<OpenCheck> openCheck,
+        List<ClosedCheck> checks,
+        Optional<PublishedBrief> brief,
+        List<Step> steps,
+        Hours hours,
+        RecordPart record) {
+
+    public static final String FORMAT = "colead-decision";
+    public static final int FORMAT_VERSION = 1;
+
+    /// @param entered when it entered each stage
+    public record About(
+            String id,
+            String title,
+            String question,
+            String group,
+            String stage,
+            Optional<String> outcome,
+            boolean recommendation,
+            boolean practice,
+            Optional<String> reason,
+            Map<String, Instant> entered,
+            List<String> authors,
+            String goal,
+            String affected,
+            Optional<Envelope> envelope,
+            String method,
+            int quorumPercent,
+            int limitPercent,
+            Optional<LocalDate> review,
+            String stopSignal,
+            String prediction,
+            String fallback) {}
+
+    /// The envelope that allowed it, and how much of it.
+    public record Envelope(String name, String grantedBy, long moneyCents) {}
+
+    public record Version(
+            int number,
+            String aim,
+            String how,
+            String money,
+            String limits,
+            String review,
+            String by,
+            Instant at) {}
+
+    /// @param author empty where they are not shown to this reader
+    public record Said(
+            String kind,
+            Optional<String> author,
+            String words,
+            Optional<String> statedAs,
+            int textVersion,
+            Instant at,
+            Optional<Instant> withdrawnAt,
+            List<Clarification> clarifications,
+            List<Answer> answers) {}
+
+    public record Clarification(
+            String question, String askedBy, Instant askedAt, Optional<String> words) {}
+
+    public record Answer(
+            Optional<String> how,
+            String words,
+            Optional<Integer> textVersion,
+            String by,
+            Instant at) {}
+
+    /// Of a check that is open, nothing but how many have answered.
+    public record OpenCheck(int number, int textVersion, int answered, int members) {}
+
+    public record ClosedCheck(
+            int number,
+            int textVersion,
+            String method,
+            int quorumPercent,
+            int limitPercent,
+            Map<Integer, String> scale,
+            Instant openedAt,
+            Instant closedAt,
+            boolean passed,
+            String explanation,
+            List<Position> positions) {}
+
+    public record Position(
+            String member,
+            int choice,
+            String reason,
+            String workable,
+            Optional<String> witnessedBy,
+            int changes) {}
+
+    public record PublishedBrief(
+            Instant publishedAt,
+            String decided,
+            List<Change> changes,
+            String why,
+            Map<String, Integer> figure,
+            String considered,
+            List<Concern> concerns,
+            int readers,
+            int acknowledged,
+            int openResponses) {}
+
+    public record Change(String when, String what, String forWhom) {}
+
+    public record Concern(String author, String words, String how, String answer) {}
+
+    public record Step(
+            String result,
+            Optional<String> holder,
+            String state,
+            LocalDate from,
+            LocalDate until) {}
+
+    /// @param askedMinutes a person and week, `people` how many persons
+    /// @param decidingMinutes hours × people of all meetings about it
+    public record Hours(
+            int people,
+            int askedMinutes,
+            int netMinutes,
+            List<Part> parts,
+            int decidingMinutes,
+            List<Meeting> meetings) {}
+
+    public record Part(int minutes, String from, String what) {}
+
+    public record Meeting(LocalDate day, int minutes, int people) {}
+
+    /// @param entries in the order of their time; see `docs/export.md` for how they are verified
+    /// @param checkpoint the newest signed one, to compare with those that others keep
+    public record RecordPart(List<WrittenEntry> entries, Optional<String> checkpoint) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.export.ui;
+
+import org.jspecify.annotations.NullMarked;

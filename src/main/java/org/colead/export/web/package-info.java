@@ -1,0 +1,4 @@
+@NullMarked
+package org.colead.export.web;
+
+import org.jspecify.annotations.NullMarked;
