@@ -8,6 +8,7 @@
             "people",
             "authority",
             "group",
+            "group :: page",
             "decision",
             "decision :: page",
             "decision :: search"
