@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Objection;
@@ -63,6 +64,10 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     private @Nullable UUID objectionId;
     private @Nullable Integer objectedIn;
     private @Nullable String workable;
+
+    /// The first of those it is joined with.
+    private @Nullable UUID joinedTo;
+
     private boolean settled;
     private int textVersion;
     private Instant at;
@@ -219,6 +224,24 @@ class Contribution extends AbstractAggregateRoot<Contribution>
         }
         mustStand();
         kind.mustBeAnswerableAt(round.stage());
+    }
+
+    void mustBeJoinableIn(Round round) {
+        mustBeDiscussedIn(round);
+        if (!answers.isEmpty()) {
+            throw Refusal.because(
+                    "One of these concerns has an answer. Concerns are joined before they are"
+                            + " answered.");
+        }
+    }
+
+    /// @param first empty where it stands alone
+    void joinTo(Optional<ContributionId> first) {
+        joinedTo = first.filter(other -> !other.equals(id)).map(ContributionId::value).orElse(null);
+    }
+
+    boolean follows() {
+        return joinedTo != null;
     }
 
     void mustBeMine(PersonId by, String otherwise) {

@@ -14,6 +14,7 @@ import org.colead.kernel.PersonId;
 /// @param objection where it stood as an objection in a check before
 /// @param clarifications what its author was asked and said since, oldest first
 /// @param textVersion the version that was current when it was said
+/// @param joined other concerns that are answered together with it
 /// @param answers oldest first; the last one holds
 public record ContributionRow(
         ContributionId id,
@@ -29,11 +30,32 @@ public record ContributionRow(
         int textVersion,
         Instant at,
         Optional<Instant> withdrawnAt,
-        List<AnswerRow> answers) {
+        List<AnswerRow> answers,
+        List<ContributionRow> joined) {
 
     public ContributionRow {
         clarifications = List.copyOf(clarifications);
         answers = List.copyOf(answers);
+        joined = List.copyOf(joined);
+    }
+
+    ContributionRow with(List<ContributionRow> others) {
+        return new ContributionRow(
+                id,
+                kind,
+                author,
+                authorName,
+                mine,
+                hidden,
+                words,
+                statedAs,
+                objection,
+                clarifications,
+                textVersion,
+                at,
+                withdrawnAt,
+                answers,
+                others);
     }
 
     /// The answer that holds.

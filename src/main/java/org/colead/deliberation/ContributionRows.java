@@ -3,6 +3,7 @@ package org.colead.deliberation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ class ContributionRows {
     private static final String COLUMNS =
             """
             select id, kind, author_id, words, stated_as, salt is not null as hidden,
-                   objected_in, workable, text_version, at, withdrawn_at
+                   objected_in, workable, joined_to, text_version, at, withdrawn_at
             from contribution
             """;
 
@@ -45,6 +47,7 @@ class ContributionRows {
                                 COLUMNS
                                         + """
                                         where decision_id = :decision and kind in (:kinds)
+                                          and joined_to is null
                                           and (settled > :settled or settled = :settled
                                                and (at > :at or at = :at and id > :id))
                                         order by settled, at, id
@@ -59,7 +62,8 @@ class ContributionRows {
                         .query(SaidRow::read)
                         .list();
         return Slice.of(
-                dressed(found, viewer), Contributions.PAGE, row -> PageKey.after(row).toString());
+                together(dressed(found, viewer), viewer),
+                Contributions.PAGE, row -> PageKey.after(row).toString());
     }
 
     Optional<ContributionRow> one(ContributionId id, PersonId viewer) {
@@ -128,7 +132,7 @@ class ContributionRows {
                         select kind, count(*) as counted, sum(not settled) as waiting,
                                min(at) as first_at, max(at) as last_at
                         from contribution
-                        where decision_id = ? and withdrawn_at is null
+                        where decision_id = ? and withdrawn_at is null and joined_to is null
                         group by kind
                         """
                                 + lock)
@@ -143,6 +147,31 @@ class ContributionRows {
                                     SaidAt.maybe(row, "last_at")));
                 });
         return tallies;
+    }
+
+    /// Each with those that are joined to it.
+    private List<ContributionRow> together(List<ContributionRow> rows, PersonId viewer) {
+        var concerns =
+                rows.stream()
+                        .filter(row -> row.kind() == Kind.CONCERN)
+                        .map(row -> row.id().toString())
+                        .toList();
+        if (concerns.isEmpty()) {
+            return rows;
+        }
+        var found =
+                jdbc.sql(COLUMNS + "where joined_to in (:ids) order by at, id")
+                        .param("ids", concerns)
+                        .query(SaidRow::read)
+                        .list();
+        var firsts = new HashMap<ContributionId, ContributionId>();
+        found.forEach(said -> said.joinedTo().ifPresent(first -> firsts.put(said.id(), first)));
+        var joined =
+                dressed(found, viewer).stream()
+                        .collect(Collectors.groupingBy(row -> firsts.get(row.id())));
+        return rows.stream()
+                .map(row -> row.with(joined.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     private List<ContributionRow> dressed(List<SaidRow> found, PersonId viewer) {

@@ -27,16 +27,19 @@ public class Contributions {
 
     private final ContributionRows rows;
     private final ConcernRows concerns;
+    private final JoiningRows joinings;
     private final GroupDirectory groups;
     private final Permissions permissions;
 
     Contributions(
             ContributionRows rows,
             ConcernRows concerns,
+            JoiningRows joinings,
             GroupDirectory groups,
             Permissions permissions) {
         this.rows = rows;
         this.concerns = concerns;
+        this.joinings = joinings;
         this.groups = groups;
         this.permissions = permissions;
     }
@@ -70,6 +73,12 @@ public class Contributions {
     /// What this person said that changed the text, as its answer says.
     public List<ContributionRow> thatChangedTheText(DecisionId decision, PersonId person) {
         return rows.thatChangedTheText(decision, person);
+    }
+
+    /// Which concerns are joined, or are to be.
+    public List<JoiningRow> joinings(DecisionId decision, PersonId viewer) {
+        permissions.require(viewer, Action.READ, subject(decision));
+        return joinings.of(decision, viewer);
     }
 
     /// What the author of a concern was asked and said since; for telling those who asked.

@@ -26,6 +26,7 @@ public class Deliberation {
     private final KeptContributions contributions;
     private final Rounds rounds;
     private final ChangedWords changed;
+    private final JoiningConcerns joining;
     private final Permissions permissions;
     private final Once once;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class Deliberation {
             KeptContributions contributions,
             Rounds rounds,
             ChangedWords changed,
+            JoiningConcerns joining,
             Permissions permissions,
             Once once,
             Clock clock) {
         this.contributions = contributions;
         this.rounds = rounds;
         this.changed = changed;
+        this.joining = joining;
         this.permissions = permissions;
         this.once = once;
         this.clock = clock;
@@ -144,6 +147,7 @@ public class Deliberation {
     public void withdrawConcern(ContributionId id, PersonId by) {
         var concern = known(id);
         require(by, Action.READ, concern.decision());
+        joining.withdrawn(concern);
         concern.withdraw(round(concern.decision()), by, now());
         contributions.save(concern);
     }
@@ -178,9 +182,18 @@ public class Deliberation {
         if (contribution.kind() != kind) {
             throw notFound();
         }
+        if (contribution.follows()) {
+            throw Refusal.because(
+                    "This concern is joined with another. Answer the first of them for all.");
+        }
         var round = round(contribution.decision());
-        contribution.answer(answer.apply(round), expected, round);
+        var given = answer.apply(round);
+        contribution.answer(given, expected, round);
         contributions.save(contribution);
+        contributions.findByJoinedTo(id.value()).forEach(other -> {
+            other.answer(given, other.answers().size(), round);
+            contributions.save(other);
+        });
     }
 
     private ContributionId made(CommandKey key, PersonId by, Supplier<Contribution> making) {

@@ -26,6 +26,7 @@ class DeliberationNeeds implements NeedSource {
             from decision_author a
             join decision d on d.id = a.decision_id
             join contribution c on c.decision_id = d.id and c.withdrawn_at is null
+                 and c.joined_to is null
             where a.person_id = :me and a.accepted_at is not null
               and (d.stage = 'CLARIFYING' and c.kind in ('QUESTION', 'INPUT')
                    or d.stage = 'REACTING' and c.kind = 'INPUT'
@@ -62,6 +63,15 @@ class DeliberationNeeds implements NeedSource {
             join contribution c on c.id = k.contribution_id
             join decision d on d.id = c.decision_id
             where c.author_id = :me and c.withdrawn_at is null and k.words is null
+              and d.stage = 'CONCERNS'
+            group by d.id, d.title
+            union all
+            select 'JOIN', d.id, d.title, count(*), count(*), min(c.id), null, null
+            from joining_part p
+            join joining j on j.id = p.joining_id and j.ended_at is null
+            join contribution c on c.id = p.contribution_id
+            join decision d on d.id = c.decision_id
+            where c.author_id = :me and p.accepted_at is null and p.left_at is null
               and d.stage = 'CONCERNS'
             group by d.id, d.title
             limit 100

@@ -54,6 +54,14 @@ record NeedRow(
                             anchor("concerns"),
                             2,
                             Sentence.of("The brief states it as you leave it."));
+            case "JOIN" ->
+                    need(
+                            Sentence.of("Say whether your concern is joined"),
+                            Sentence.of("A member thinks that another concern says the same."),
+                            Sentence.of("Look at it"),
+                            "concerns",
+                            2,
+                            Sentence.of("Joined concerns are answered once, for all."));
             case "MEANING" -> clarify(names);
             case "CONCERN" ->
                     answer(

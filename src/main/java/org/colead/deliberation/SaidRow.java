@@ -18,6 +18,7 @@ record SaidRow(
         Optional<String> statedAs,
         boolean hidden,
         Optional<ObjectionRow> objection,
+        Optional<ContributionId> joinedTo,
         int textVersion,
         Instant at,
         Optional<Instant> withdrawnAt) {
@@ -31,6 +32,7 @@ record SaidRow(
                 Optional.ofNullable(row.getString("stated_as")),
                 row.getBoolean("hidden"),
                 ObjectionRow.read(row),
+                Optional.ofNullable(row.getObject("joined_to", UUID.class)).map(ContributionId::new),
                 row.getInt("text_version"),
                 SaidAt.instant(row, "at"),
                 SaidAt.maybe(row, "withdrawn_at"));
@@ -60,6 +62,7 @@ record SaidRow(
                 textVersion,
                 at,
                 withdrawnAt,
-                answers.stream().map(answer -> answer.shown(names)).toList());
+                answers.stream().map(answer -> answer.shown(names)).toList(),
+                List.of());
     }
 }

@@ -3,12 +3,14 @@ package org.colead.notification;
 import java.util.List;
 import org.colead.decision.DecisionRegister;
 import org.colead.deliberation.ClarificationRow;
+import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Contributions;
 import org.colead.deliberation.DeliberationEvent;
 import org.colead.deliberation.DeliberationEvent.ConcernClarified;
 import org.colead.deliberation.DeliberationEvent.MeaningAsked;
 import org.colead.deliberation.DeliberationEvent.ObjectionBecameConcern;
+import org.colead.deliberation.JoiningEvent.JoiningProposed;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -78,6 +80,27 @@ class ConcernAnnouncements {
                                         _ -> words,
                                         href(event)),
                                 List.of(event.actor())));
+    }
+
+    @ApplicationModuleListener
+    void on(JoiningProposed event) {
+        var authors =
+                event.concerns().stream()
+                        .map(ContributionId::new)
+                        .flatMap(concern -> contributions.authorOf(concern).stream())
+                        .filter(author -> !author.equals(event.actor()))
+                        .distinct()
+                        .toList();
+        announcements.tell(
+                Announcement.at(
+                        "joining-proposed",
+                        event.joining(),
+                        Sentence.of(
+                                "Shall your concern about “{0}” be joined with a similar one?",
+                                register.core(event.decision()).title()),
+                        _ -> "",
+                        "decisions/" + event.decision() + "#concerns"),
+                authors);
     }
 
     private void tell(

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.brief.BriefDesk;
+import org.colead.brief.BriefReading;
+import org.colead.brief.Readership;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
@@ -21,10 +23,15 @@ import org.colead.uikit.Section;
 class BriefSection implements DecisionSection {
 
     private final BriefDesk desk;
+    private final BriefReading reading;
+    private final Readership readership;
     private final Clock clock;
 
-    BriefSection(BriefDesk desk, Clock clock) {
+    BriefSection(
+            BriefDesk desk, BriefReading reading, Readership readership, Clock clock) {
         this.desk = desk;
+        this.reading = reading;
+        this.readership = readership;
         this.clock = clock;
     }
 
@@ -48,7 +55,9 @@ class BriefSection implements DecisionSection {
                 .map(id -> {
                     var link = new Anchor("briefs/" + id, t("Read the brief"));
                     link.addClassName("cl-button");
-                    return new Section("brief", t("The brief"), link);
+                    var section = new Section("brief", t("The brief"), link);
+                    section.add(new HeardHere(id, reading, readership, viewer));
+                    return section;
                 });
     }
 }

@@ -43,6 +43,7 @@ class ConcernItem extends Exchange {
         this.me = me;
         this.dates = items.dates();
         objected();
+        concern.joined().forEach(other -> also(new JoinedWords(other, dates)));
         also(new ClarifyPart(decision, concern, items.clarifying(), me, dates));
         show();
         asRaised();

@@ -6,6 +6,7 @@ import org.colead.decision.DecisionRegister;
 import org.colead.deliberation.Clarifying;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Deliberation;
+import org.colead.deliberation.JoiningConcerns;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,19 @@ class ConcernItems {
 
     private final Deliberation deliberation;
     private final Clarifying clarifying;
+    private final JoiningConcerns joining;
     private final DecisionRegister register;
     private final Clock clock;
 
     ConcernItems(
             Deliberation deliberation,
             Clarifying clarifying,
+            JoiningConcerns joining,
             DecisionRegister register,
             Clock clock) {
         this.deliberation = deliberation;
         this.clarifying = clarifying;
+        this.joining = joining;
         this.register = register;
         this.clock = clock;
     }
@@ -40,6 +44,10 @@ class ConcernItems {
 
     Clarifying clarifying() {
         return clarifying;
+    }
+
+    JoiningConcerns joining() {
+        return joining;
     }
 
     DecisionRegister register() {

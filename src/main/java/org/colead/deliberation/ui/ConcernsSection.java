@@ -57,6 +57,7 @@ class ConcernsSection implements DecisionSection {
                                             + " it has one.")));
         }
         section.add(list(decision, tally, viewer));
+        section.add(joining(decision, viewer));
         section.add(raising(decision, viewer));
         return section;
     }
@@ -67,6 +68,16 @@ class ConcernsSection implements DecisionSection {
                 tally.all(),
                 after -> contributions.concerns(decision.id(), after, viewer),
                 row -> items.item(decision, row, viewer));
+    }
+
+    private JoinPart joining(DecisionDetails decision, PersonId viewer) {
+        var shown = contributions.concerns(decision.id(), Optional.empty(), viewer).rows();
+        return new JoinPart(
+                decision,
+                shown,
+                contributions.joinings(decision.id(), viewer),
+                items.joining(),
+                viewer);
     }
 
     private com.vaadin.flow.component.Component raising(DecisionDetails decision, PersonId viewer) {

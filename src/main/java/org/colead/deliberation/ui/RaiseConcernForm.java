@@ -21,8 +21,10 @@ class RaiseConcernForm extends Div {
         var hidden = new Checkbox(t("Do not show my name to others"));
         hidden.setHelperText(
                 t(
-                        "It stands nowhere then: not here, not in the brief, not in the record. Whoever"
-                                + " operates the database could still find out."));
+                        "It stands nowhere then: not here, not in the brief, not in the record. Answers"
+                                + " and questions reach you in your own inbox and mail, so whoever sees"
+                                + " those, or knows how you write, could tell. Whoever operates the"
+                                + " database could still find out."));
         var raise =
                 Act.once(
                         t("Raise this concern"),

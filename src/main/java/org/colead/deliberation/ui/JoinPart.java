@@ -1,0 +1,126 @@
+package org.colead.deliberation.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colead.authority.Action;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.Stage;
+import org.colead.deliberation.ContributionId;
+import org.colead.deliberation.ContributionRow;
+import org.colead.deliberation.JoiningConcerns;
+import org.colead.deliberation.JoiningRow;
+import org.colead.kernel.PersonId;
+import org.colead.uikit.Act;
+import org.colead.uikit.ConfirmInline;
+import org.colead.uikit.Line;
+
+/// Which concerns are to be joined, what their authors may say to it, and a form to propose it.
+class JoinPart extends Div {
+
+    private final JoiningConcerns joining;
+    private final PersonId me;
+    private final Map<ContributionId, ContributionRow> concerns;
+
+    /// @param shown the concerns that stand on the page
+    JoinPart(
+            DecisionDetails decision,
+            List<ContributionRow> shown,
+            List<JoiningRow> joinings,
+            JoiningConcerns joining,
+            PersonId me) {
+        this.joining = joining;
+        this.me = me;
+        this.concerns =
+                shown.stream().collect(Collectors.toMap(ContributionRow::id, Function.identity()));
+        addClassName("cl-join");
+        if (decision.stage() == Stage.CONCERNS) {
+            joinings.forEach(this::show);
+            offer(decision, shown, joinings);
+        }
+    }
+
+    private void show(JoiningRow row) {
+        if (row.joined()) {
+            if (row.mine()) {
+                add(separation(row));
+            }
+        } else {
+            add(proposal(row));
+        }
+    }
+
+    private Component separation(JoiningRow row) {
+        return new Div(
+                Line.small(t("Your concern is joined with another and answered together with it.")),
+                new ConfirmInline(
+                        t("Take mine apart again"),
+                        t("It stands alone then. An answer that was given stays with it."),
+                        () -> joining.separate(row.id(), me)));
+    }
+
+    private Component proposal(JoiningRow row) {
+        var part = new Div(Line.plain(t("{0} proposes to join these concerns:", row.proposedBy())));
+        var list = new UnorderedList();
+        row.concerns().forEach(id -> list.add(new ListItem(link(id))));
+        part.add(
+                list,
+                Line.small(
+                        t(
+                                "{0} of {1} have accepted. Once all have, they are answered once, for"
+                                        + " all of them.",
+                                row.accepted(), row.concerns().size())));
+        if (row.asked()) {
+            part.add(answer(row));
+        }
+        return part;
+    }
+
+    private Component answer(JoiningRow row) {
+        var accept = Act.primary(t("Join mine"), () -> joining.accept(row.id(), me));
+        var decline = new Act(t("Leave mine alone"), () -> joining.separate(row.id(), me)).tertiary();
+        boolean hidden =
+                row.concerns().stream()
+                        .map(concerns::get)
+                        .anyMatch(it -> it != null && it.mine() && it.hidden());
+        var note =
+                hidden
+                        ? t(
+                                "Your name stays hidden: others see how many have accepted, not who."
+                                        + " Whoever operates the database, or watches when you are here,"
+                                        + " could find out.")
+                        : t("Each author keeps their own words, and says alone whether they were heard.");
+        return new Div(Line.acts(accept, decline), Line.label(note));
+    }
+
+    private Component link(ContributionId id) {
+        var concern = concerns.get(id);
+        return new Anchor(
+                "#" + Anchors.of(id), concern == null ? t("A concern") : JoinForm.name(concern));
+    }
+
+    private void offer(
+            DecisionDetails decision, List<ContributionRow> shown, List<JoiningRow> joinings) {
+        var taken = joinings.stream().flatMap(row -> row.concerns().stream()).toList();
+        var open =
+                shown.stream()
+                        .filter(ContributionRow::open)
+                        .filter(concern -> !taken.contains(concern.id()))
+                        .toList();
+        if (decision.may(Action.JOIN_CONCERNS) && open.size() > 1) {
+            add(
+                    new Open(
+                                    t("Join similar concerns"),
+                                    close -> new JoinForm(decision.id(), open, joining, me, close))
+                            .quietly());
+        }
+    }
+}
