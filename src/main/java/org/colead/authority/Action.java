@@ -62,6 +62,7 @@ public enum Action {
     RESUME("take this up again", AUTHOR, FACILITATES),
     SUPERSEDE("replace this by a later decision", AUTHOR, MEMBER),
     RECALL("recall this decision", GRANTOR),
+    HOLD_SESSION("hold a live session about this", AUTHOR, FACILITATES),
     REPLY_TO_RECOMMENDATION("reply to this recommendation", GRANTOR),
     // groups
     READ_GROUP("read this group", STAFF, MEMBER, GUEST, GRANTOR),
@@ -73,6 +74,7 @@ public enum Action {
     AGREE_NORM("agree on a norm", MEMBER),
     GRANT_ENVELOPE("grant an envelope", MEMBER),
     END_ENVELOPE("end this envelope", GRANTOR),
+    HOLD_MEETING("hold a live meeting of this group", MEMBER, FACILITATES),
     ENTRUST("offer a standing responsibility of this group", MEMBER),
     // hearing each other out
     OPEN_CONFLICT("ask somebody to hear each other out", STAFF),

@@ -56,7 +56,9 @@ public class People {
         return ids.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select id, name from person where id in (:ids)")
+                        .sql(
+                                "select id, name from person where id in (:ids)"
+                                        + " union all select id, name from guest where id in (:ids)")
                         .param("ids", ids)
                         .query((row, _) ->
                                 Map.entry(PersonId.of(row.getString(1)), row.getString(2)))
@@ -132,6 +134,15 @@ public class People {
                 .param(person.toString())
                 .query(String.class)
                 .optional();
+    }
+
+    /// Who works here now under this address.
+    public Optional<PersonId> withAddress(String address) {
+        return jdbc.sql("select id from person where email = ? and left_at is null")
+                .param(address.strip().toLowerCase(Locale.ROOT))
+                .query(String.class)
+                .optional()
+                .map(PersonId::of);
     }
 
     /// The language somebody is written to in: what they chose, else what they first came with,

@@ -59,6 +59,22 @@ public class SignInLimits {
         take("token from " + prefix(network), minutes(120, 15));
     }
 
+    /// Takes one try at the code of a live session, lest codes be guessed; `rightCode` returns it.
+    public void tryCode(String network) {
+        take(codeFrom(network), minutes(1000, 15));
+    }
+
+    public void rightCode(String network) {
+        bucket(codeFrom(network), minutes(1000, 15)).addTokens(1);
+    }
+
+    /// Takes one request to come into a live session, as a guest or by a link: wide, since a room
+    /// shares one network address.
+    public void askToJoin(String who, String network) {
+        take("joining from " + prefix(network), minutes(600, 15));
+        take("joining as " + normal(who), minutes(5, 15));
+    }
+
     private void take(String key, Supplier<Bandwidth> limit) {
         var probe = bucket(key, limit).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
@@ -91,6 +107,10 @@ public class SignInLimits {
 
     private static String passwordFor(String mail) {
         return "password for " + normal(mail);
+    }
+
+    private static String codeFrom(String network) {
+        return "code from " + prefix(network);
     }
 
     private static String normal(String mail) {

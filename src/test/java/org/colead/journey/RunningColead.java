@@ -53,6 +53,11 @@ final class RunningColead implements AutoCloseable {
         return new RunningColead(home, settings);
     }
 
+    /// On data that is there already.
+    static RunningColead on(Path home, Map<String, String> settings) {
+        return new RunningColead(home, settings);
+    }
+
     String url() {
         return "http://localhost:" + port;
     }

@@ -29,6 +29,9 @@ class SecurityConfig {
     /// that token instead of a session’s.
     private static final String BRIEF_PAGES = "/b/**";
 
+    private static final String ONLY_OURS =
+            "default-src 'self'; form-action 'self'; frame-ancestors 'none'";
+
     /// The reader of a brief has no session here, and gets none.
     @Bean
     @Order(1)
@@ -41,6 +44,23 @@ class SecurityConfig {
                 .headers(headers ->
                         headers.referrerPolicy(
                                 referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    /// Phones in a live session: known by the session they are signed in with, if they are, or by a
+    /// cookie of their seat; each form carries a token of its own. None of them begins a session.
+    @Bean
+    @Order(2)
+    SecurityFilterChain livePages(HttpSecurity http, Accounts accounts) {
+        return http.securityMatcher("/join", "/j/**")
+                .authorizeHttpRequests(open -> open.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .headers(headers ->
+                        headers.referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                                .contentSecurityPolicy(own -> own.policyDirectives(ONLY_OURS)))
+                .addFilterBefore(new StillSignedIn(accounts), AuthorizationFilter.class)
                 .build();
     }
 

@@ -1,0 +1,155 @@
+/* Makes a phone's page follow the room. Without it, every form works and “Look again” looks again. */
+(() => {
+  const page = document.body, path = page.dataset.live;
+  if (!path) return;
+  const one = (what, where = document) => where.querySelector(what);
+  const strip = one('#strip');
+  let stream, heard = Date.now(), ahead = 0, told = null, sending = false, ended = false;
+
+  // what was typed or chosen stays on this phone until it has arrived
+  const slot = field => path + ' ' + page.dataset.scene + ' ' + field.name;
+  const fields = () => document.querySelectorAll('textarea, input[type=radio], input[type=checkbox]');
+  const keep = field => {
+    if (field.type === 'radio') { if (field.checked) sessionStorage.setItem(slot(field), field.value); }
+    else sessionStorage.setItem(slot(field), field.type === 'checkbox' ? String(field.checked) : field.value);
+  };
+  const bringBack = () => fields().forEach(field => {
+    const kept = sessionStorage.getItem(slot(field));
+    if (kept === null) return;
+    if (field.type === 'radio') field.checked = field.value === kept;
+    else if (field.type === 'checkbox') field.checked = kept === 'true';
+    else if (!field.value) field.value = kept;
+  });
+  const forget = () => Object.keys(sessionStorage)
+    .filter(key => key.startsWith(path + ' ' + page.dataset.scene + ' '))
+    .forEach(key => sessionStorage.removeItem(key));
+  const typing = () => [...document.querySelectorAll('textarea')].some(field => field.value.trim()) ||
+    document.querySelector('.lv-choice :checked') !== null;
+
+  const say = (words, button) => {
+    strip.textContent = words;
+    if (button) strip.append(document.createElement('br'), button);
+    strip.hidden = !words;
+  };
+  const verb = () => {
+    const chosen = one('.lv-choice :checked'), button = one('.lv-primary[data-verb]');
+    if (button) button.textContent = chosen ? chosen.dataset.verb : button.dataset.verb;
+  };
+
+  function show(html, sent) {
+    const next = new DOMParser().parseFromString(html, 'text/html');
+    if (!one('main', next)) return;
+    if (sent && next.body.dataset.done) forget();
+    one('main').replaceWith(one('main', next));
+    for (const name of ['scene', 'done', 'door', 'over']) {
+      if (next.body.dataset[name] === undefined) delete page.dataset[name];
+      else page.dataset[name] = next.body.dataset[name];
+    }
+    if (next.body.dataset.end) page.dataset.end = next.body.dataset.end;
+    for (const words of ['lost', 'gone', 'moved', 'show']) page.dataset[words] = next.body.dataset[words] || page.dataset[words];
+    document.title = next.title;
+    one('.lv-top').replaceWith(one('.lv-top', next));
+    say('');
+    bringBack();
+    ready();
+    if (told) counts(told);
+    const heading = one('main [role=alert]') || one('main h1');
+    if (heading) { heading.tabIndex = -1; heading.focus({ preventScroll: !sent }); }
+    if (sent) scrollTo(0, 0);
+    if (!stream) begin();
+  }
+  async function look() {
+    try {
+      const answer = await fetch(path, { headers: { Accept: 'text/html' } });
+      if (answer.ok) show(await answer.text(), false);
+    } catch (lost) { say(page.dataset.gone || ''); }
+  }
+  function moved() {
+    if (!typing()) return look();
+    const button = document.createElement('button');
+    button.textContent = page.dataset.show;
+    button.onclick = look;
+    say(page.dataset.moved, button);
+  }
+
+  function counts(state) {
+    const count = one('.lv-count'), words = one('[data-said]');
+    if (!count) return;
+    count.hidden = !state.m;
+    words.textContent = words.dataset.said.replace('§', state.n).replace('¶', state.m);
+  }
+  function hear(state) {
+    heard = Date.now();
+    ahead = state.now - heard;
+    told = state;
+    page.dataset.end = state.end;
+    counts(state);
+    tick();
+    if (state.scene !== page.dataset.scene) moved();
+    else if (!strip.hidden && !one('button', strip)) say('');
+    if (state.over) { ended = true; stream && stream.close(); }
+  }
+  function tick() {
+    const timer = one('.lv-timer'), end = Number(page.dataset.end);
+    if (!timer) return;
+    timer.hidden = !end;
+    const left = Math.max(0, Math.round((end - Date.now() - ahead) / 1000));
+    timer.classList.toggle('short', left < 60);
+    if (end) one('b', timer).textContent = Math.floor(left / 60) + ':' + String(left % 60).padStart(2, '0');
+  }
+
+  function begin() {
+    if (page.dataset.door || page.dataset.scene === undefined || page.dataset.over === 'true') return;
+    stream && stream.close();
+    stream = new EventSource(path + '/events');
+    stream.onmessage = event => hear(JSON.parse(event.data));
+    stream.addEventListener('beat', () => { heard = Date.now(); });
+    stream.onerror = () => { if (!ended) setTimeout(() => stream.readyState !== EventSource.OPEN && say(page.dataset.gone), 1500); };
+  }
+  async function poll() {
+    if (page.dataset.door === 'waits') {
+      const answer = await fetch(path).catch(() => null);
+      const html = answer && answer.ok ? await answer.text() : '';
+      if (html && !html.includes('data-door="waits"')) show(html, false);
+    } else if (stream && !ended && (stream.readyState !== EventSource.OPEN || Date.now() - heard > 40000)) {
+      const answer = await fetch(path + '/state').catch(() => null);
+      if (answer && answer.ok) hear(await answer.json());
+      if (stream.readyState === EventSource.CLOSED || Date.now() - heard > 40000) begin();
+    }
+  }
+
+  async function send(event) {
+    const form = event.target, button = event.submitter;
+    if (form.method !== 'post' || page.dataset.door) return;
+    event.preventDefault();
+    if (sending) return;
+    sending = true;
+    const buttons = form.querySelectorAll('button');
+    buttons.forEach(b => b.setAttribute('aria-disabled', 'true'));
+    const action = button && button.hasAttribute('formaction') ? button.formAction : form.action;
+    try {
+      const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
+      const html = await answer.text();
+      if (answer.status >= 500) throw new Error(String(answer.status));
+      show(html, true);
+    } catch (lost) {
+      say(page.dataset.lost);
+    } finally {
+      sending = false;
+      buttons.forEach(b => b.removeAttribute('aria-disabled'));
+    }
+  }
+
+  function ready() { verb(); tick(); }
+  document.addEventListener('input', event => { keep(event.target); verb(); });
+  document.addEventListener('submit', send);
+  addEventListener('offline', () => say(page.dataset.gone));
+  addEventListener('online', () => { begin(); poll(); });
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) poll(); });
+  setInterval(tick, 1000);
+  setInterval(poll, 2000);
+  if (page.dataset.done) forget();
+  bringBack();
+  ready();
+  begin();
+})();

@@ -1,0 +1,94 @@
+package org.colead.consensus;
+
+import java.util.List;
+import java.util.Optional;
+import org.colead.decision.DecisionId;
+import org.colead.decision.Rule;
+import org.colead.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What everybody in a room may know of a check, the same for all: its scale and how many have
+/// answered; once it is closed, the result. For neighbours that have asked who may read.
+@Service
+@Transactional(readOnly = true)
+public class OpenChecks {
+
+    private final JdbcClient jdbc;
+    private final CheckRecords records;
+
+    OpenChecks(JdbcClient jdbc, CheckRecords records) {
+        this.jdbc = jdbc;
+        this.records = records;
+    }
+
+    public Optional<OpenCheck> of(DecisionId decision) {
+        return jdbc.sql(
+                        CheckRow.SELECT
+                                + " where c.decision_id = ? and not c.sense and c.closed_at is null")
+                .param(decision.toString())
+                .query(CheckRow::of)
+                .optional()
+                .map(row ->
+                        new OpenCheck(
+                                row.id(),
+                                row.number(),
+                                row.textVersion(),
+                                row.rule(),
+                                records.scale(row),
+                                row.members(),
+                                row.answered()));
+    }
+
+    public int answered(CheckId check) {
+        return jdbc.sql("select count(*) from member_position where check_id = ?")
+                .param(check.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// A member’s own position, for themselves alone.
+    public Optional<Stance> own(CheckId check, PersonId member) {
+        return jdbc.sql("select * from member_position where check_id = ? and member_id = ?")
+                .params(check.toString(), member.toString())
+                .query((row, _) -> Stands.stance(row))
+                .optional();
+    }
+
+    public Optional<CheckResult> lastClosed(DecisionId decision) {
+        return records.lastClosed(decision);
+    }
+
+    /// A check that takes positions now.
+    public record OpenCheck(
+            CheckId id,
+            int number,
+            int textVersion,
+            Rule rule,
+            List<Choice> scale,
+            int members,
+            int answered) {
+
+        public ConsensusMethod method() {
+            return ConsensusMethod.of(rule.method());
+        }
+
+        /// Whether some choice must say what would make the proposal workable.
+        public boolean asksWayForward() {
+            return scale.stream().anyMatch(choice -> method().needsWayForward(choice.number()));
+        }
+
+        public int needed() {
+            return Quorum.needed(members, rule.quorum());
+        }
+
+        public boolean quorumReached() {
+            return answered >= needed();
+        }
+
+        public OpenCheck counted(int now) {
+            return new OpenCheck(id, number, textVersion, rule, scale, members, now);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.colead.live;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.consensus.OpenChecks;
+import org.colead.consensus.OpenChecks.OpenCheck;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.Stage;
+import org.colead.deliberation.Contributions;
+import org.colead.deliberation.Kind;
+import org.colead.group.GroupDirectory;
+import org.colead.kernel.PersonId;
+import org.colead.live.RoomState.AtTheDoor;
+import org.colead.live.RoomState.Topic;
+import org.colead.people.People;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads a session for everybody at once: fully after a change, and the counts alone after an
+/// answer.
+@Service
+@Transactional(readOnly = true)
+class RoomReader {
+
+    private final HeldSessions sessions;
+    private final Seats seats;
+    private final DecisionRegister register;
+    private final OpenChecks checks;
+    private final Contributions contributions;
+    private final GroupDirectory groups;
+    private final Permissions permissions;
+    private final People people;
+    private final Clock clock;
+
+    RoomReader(
+            HeldSessions sessions,
+            Seats seats,
+            DecisionRegister register,
+            OpenChecks checks,
+            Contributions contributions,
+            GroupDirectory groups,
+            Permissions permissions,
+            People people,
+            Clock clock) {
+        this.sessions = sessions;
+        this.seats = seats;
+        this.register = register;
+        this.checks = checks;
+        this.contributions = contributions;
+        this.groups = groups;
+        this.permissions = permissions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    RoomState read(SessionId id) {
+        var session = sessions.get(id);
+        var facilitator = session.facilitator();
+        return new RoomState(
+                0,
+                id,
+                session.code(),
+                session.group(),
+                groups.names(List.of(session.group())).getOrDefault(session.group(), ""),
+                facilitator,
+                people.name(facilitator),
+                session.offered(),
+                session.isOver(clock.instant()),
+                session.timer(),
+                session.decision().map(decision -> topic(session, decision)),
+                Set.copyOf(groups.members(session.group())),
+                waiting(id),
+                List.of());
+    }
+
+    private List<AtTheDoor> waiting(SessionId id) {
+        return seats.waiting(id.value()).stream()
+                .map(seat -> new AtTheDoor(seat.id(), seat.name()))
+                .toList();
+    }
+
+    private Topic topic(LiveSession session, DecisionId decision) {
+        var details = register.details(decision, session.facilitator());
+        var result =
+                checks.lastClosed(decision)
+                        .filter(closed -> closed.closedAt().isAfter(session.openedAt()))
+                        .filter(_ -> details.stage() != Stage.CHECKING);
+        return new Topic(details, checks.of(decision), result, said(decision, details.stage()));
+    }
+
+    /// The same topic with its counts as they are now.
+    Topic counted(Topic topic) {
+        var now = topic.check().map(this::counted);
+        return topic.counted(now, said(topic.decision().id(), topic.decision().stage()));
+    }
+
+    private OpenCheck counted(OpenCheck check) {
+        return check.counted(checks.answered(check.id()));
+    }
+
+    private int said(DecisionId decision, Stage stage) {
+        if (stage != Stage.REACTING) {
+            return 0;
+        }
+        var tallies = contributions.tallies(decision);
+        return tallies.get(Kind.REACTION).plus(tallies.get(Kind.PASS)).all();
+    }
+
+    boolean mayRead(DecisionId decision, PersonId person) {
+        var subject = Subject.of(Subject.Type.DECISION, decision.value());
+        return permissions.can(person, Action.READ, subject).allowed();
+    }
+}

@@ -1,0 +1,144 @@
+package org.colead.live;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colead.consensus.CheckResult;
+import org.colead.consensus.OpenChecks.OpenCheck;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.Stage;
+import org.colead.group.GroupId;
+import org.colead.kernel.PersonId;
+
+/// A session at one moment, the same for everybody: nothing in it says where anybody stands in an
+/// open check, or who has answered.
+///
+/// @param number grows with every change that a phone is told
+/// @param timer when the time that was given runs out
+/// @param members who takes positions
+/// @param waiting guests at the door
+/// @param here names of those whose phone is in, by name
+public record RoomState(
+        long number,
+        SessionId session,
+        SessionCode code,
+        GroupId group,
+        String groupName,
+        PersonId facilitator,
+        String facilitatorName,
+        Optional<PersonId> offered,
+        boolean over,
+        Optional<Instant> timer,
+        Optional<Topic> topic,
+        Set<PersonId> members,
+        List<AtTheDoor> waiting,
+        List<String> here) {
+
+    /// What the room is about now.
+    ///
+    /// @param decision as whoever facilitates may see it
+    /// @param result of the check that was closed in this session last
+    /// @param said how many reacted or passed
+    public record Topic(
+            DecisionDetails decision,
+            Optional<OpenCheck> check,
+            Optional<CheckResult> result,
+            int said) {
+
+        Topic counted(Optional<OpenCheck> now, int saidNow) {
+            return new Topic(decision, now, result, saidNow);
+        }
+    }
+
+    /// A guest who asked to come in.
+    public record AtTheDoor(UUID seat, String name) {}
+
+    /// Names what is shown; as long as it stays the same, a phone keeps its page and what is typed
+    /// on it.
+    public String scene() {
+        var shown = topic.map(RoomState::scene).orElse("waiting");
+        return over ? "over" : offered.map(to -> shown + "-" + last6(to)).orElse(shown);
+    }
+
+    private static String last6(Object id) {
+        var text = id.toString();
+        return text.substring(text.length() - 6);
+    }
+
+    private static String scene(Topic topic) {
+        var decision = topic.decision();
+        return "%s-%s-%d-%s-%s"
+                .formatted(
+                        last6(decision.id()),
+                        decision.stage(),
+                        decision.text().number(),
+                        topic.check().map(OpenCheck::number).orElse(0),
+                        topic.result().map(CheckResult::number).orElse(0));
+    }
+
+    /// How many have answered or reacted, where something is asked.
+    public int answered() {
+        return topic.map(t -> t.check().map(OpenCheck::answered).orElse(reacting() ? t.said() : 0))
+                .orElse(0);
+    }
+
+    /// Of how many; 0 where nothing is asked.
+    public int asked() {
+        return topic.map(t ->
+                        t.check().map(OpenCheck::members).orElse(reacting() ? members.size() : 0))
+                .orElse(0);
+    }
+
+    public boolean reacting() {
+        return topic.filter(t -> t.decision().stage() == Stage.REACTING).isPresent();
+    }
+
+    /// What a phone is told: the scene, two counts and a time, whoever it belongs to.
+    public String told() {
+        return "\"scene\":\"%s\",\"n\":%d,\"m\":%d,\"end\":%d,\"over\":%b"
+                .formatted(
+                        scene(),
+                        answered(),
+                        asked(),
+                        timer.map(Instant::toEpochMilli).orElse(0L),
+                        over);
+    }
+
+    RoomState numbered(long next) {
+        return new RoomState(
+                next,
+                session,
+                code,
+                group,
+                groupName,
+                facilitator,
+                facilitatorName,
+                offered,
+                over,
+                timer,
+                topic,
+                members,
+                waiting,
+                here);
+    }
+
+    RoomState with(Optional<Topic> counted, List<String> hereNow) {
+        return new RoomState(
+                number,
+                session,
+                code,
+                group,
+                groupName,
+                facilitator,
+                facilitatorName,
+                offered,
+                over,
+                timer,
+                counted,
+                members,
+                waiting,
+                hereNow);
+    }
+}

@@ -1,0 +1,19 @@
+package org.colead.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Seats extends ListCrudRepository<Seat, UUID> {
+
+    Optional<Seat> findBySessionIdAndTokenHash(UUID session, String tokenHash);
+
+    @Query(
+            "select s from Seat s where s.sessionId = :session and s.guest and s.enteredAt is null"
+                    + " and s.refusedAt is null order by s.madeAt limit 50")
+    List<Seat> waiting(UUID session);
+
+    int countBySessionId(UUID session);
+}

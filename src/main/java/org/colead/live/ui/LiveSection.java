@@ -1,0 +1,101 @@
+package org.colead.live.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.Stage;
+import org.colead.decision.page.DecisionSection;
+import org.colead.kernel.PersonId;
+import org.colead.live.Facilitation;
+import org.colead.live.Rooms;
+import org.colead.live.SessionId;
+import org.colead.uikit.Act;
+import org.colead.uikit.FactSheet;
+
+/// Beside a decision: the session that is on about it, or the button that opens one.
+@org.springframework.stereotype.Component
+class LiveSection implements DecisionSection {
+
+    private static final Set<Stage> STAGES =
+            EnumSet.of(Stage.CLARIFYING, Stage.REACTING, Stage.CONCERNS, Stage.CHECKING);
+
+    private final Facilitation facilitation;
+    private final Permissions permissions;
+    private final Rooms rooms;
+
+    LiveSection(Facilitation facilitation, Permissions permissions, Rooms rooms) {
+        this.facilitation = facilitation;
+        this.permissions = permissions;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Place place() {
+        return Place.FACTS;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
+        return facilitation
+                .sessionOn(decision.id())
+                .map(session -> on(session, viewer))
+                .or(() ->
+                        Optional.of(decision)
+                                .filter(d -> STAGES.contains(d.stage()) && mayHold(d, viewer))
+                                .map(d -> opening(d, viewer)));
+    }
+
+    private boolean mayHold(DecisionDetails decision, PersonId viewer) {
+        var subject = Subject.of(Subject.Type.DECISION, decision.id().value());
+        return permissions.can(viewer, Action.HOLD_SESSION, subject).allowed();
+    }
+
+    private Component on(SessionId session, PersonId viewer) {
+        var state = rooms.of(session).state();
+        var join = new Anchor("j/" + state.code(), t("Join with this device"));
+        join.setRouterIgnore(true);
+        var facts = new FactSheet();
+        if (state.facilitator().equals(viewer)
+                || state.offered().filter(viewer::equals).isPresent()) {
+            facts.fact(
+                    t("Live session"),
+                    new Anchor("live/" + session, t("Facilitate it")),
+                    new Anchor("live/" + session + "/room", t("The room’s screen")),
+                    join);
+        } else {
+            facts.fact(
+                    t("Live session"),
+                    join,
+                    new Anchor("live/" + session + "/room", t("The room’s screen")));
+        }
+        return facts;
+    }
+
+    private Component opening(DecisionDetails decision, PersonId viewer) {
+        return new FactSheet()
+                .fact(
+                        t("In one room?"),
+                        Act.once(
+                                        t("Open a live session"),
+                                        key -> go(facilitation.open(decision.id(), key, viewer)))
+                                .plain());
+    }
+
+    private static void go(SessionId session) {
+        UI.getCurrent().navigate("live/" + session);
+    }
+}

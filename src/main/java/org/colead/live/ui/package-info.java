@@ -1,0 +1,5 @@
+/// The room’s screen and the facilitator’s.
+@NullMarked
+package org.colead.live.ui;
+
+import org.jspecify.annotations.NullMarked;

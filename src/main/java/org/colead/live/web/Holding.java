@@ -1,0 +1,49 @@
+package org.colead.live.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.colead.live.Room;
+import org.colead.live.Visitor;
+
+/// One request of one phone: into which room, and by whom, where that is known.
+record Holding(Room room, Optional<Visitor> visitor, Locale language) {
+
+    static Holding of(Room room, Optional<Visitor> visitor, HttpServletRequest request) {
+        var language =
+                Saying.to(visitor.flatMap(Visitor::language), request).locale();
+        return new Holding(room, visitor, language);
+    }
+
+    Visitor in() {
+        return visitor.filter(Visitor::admitted).orElseThrow();
+    }
+
+    boolean isIn() {
+        return visitor.filter(Visitor::admitted).isPresent();
+    }
+
+    boolean facilitates() {
+        return visitor.filter(v -> v.person().equals(room.state().facilitator())).isPresent();
+    }
+
+    String path() {
+        return "/j/" + room.state().code();
+    }
+
+    /// What follows for the page from who holds the phone.
+    Place place() {
+        var who = in();
+        if (who.guest()) {
+            return Place.GUEST;
+        }
+        return room.state().members().contains(who.person()) ? Place.MEMBER : Place.READER;
+    }
+
+    /// As what somebody is in the room.
+    enum Place {
+        MEMBER,
+        GUEST,
+        READER
+    }
+}

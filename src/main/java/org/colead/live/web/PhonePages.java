@@ -1,0 +1,125 @@
+package org.colead.live.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.colead.consensus.OpenChecks;
+import org.colead.deliberation.Contributions;
+import org.colead.kernel.Refusal;
+import org.colead.live.Joining;
+import org.colead.live.RoomState;
+import org.colead.live.SeatToken;
+import org.colead.live.Visitor;
+import org.colead.people.TriedTooOften;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Puts a phone’s pages together.
+@Component
+class PhonePages {
+
+    private final Scenes scenes;
+    private final Recognising recognising;
+    private final Joining joining;
+    private final OpenChecks checks;
+    private final Contributions contributions;
+
+    PhonePages(
+            Scenes scenes,
+            Recognising recognising,
+            Joining joining,
+            OpenChecks checks,
+            Contributions contributions) {
+        this.scenes = scenes;
+        this.recognising = recognising;
+        this.joining = joining;
+        this.checks = checks;
+        this.contributions = contributions;
+    }
+
+    /// Where the code is typed.
+    ModelAndView join(HttpServletRequest request, String typed, Optional<Refusal> refusal) {
+        var say = Saying.to(Optional.empty(), request);
+        var page =
+                new ModelAndView("live-join")
+                        .addObject("say", say)
+                        .addObject("typed", typed)
+                        .addObject("refused", refusal.map(r -> say.of(r.sentence())).orElse(""));
+        refusal.ifPresent(r -> page.setStatus(status(r, HttpStatus.NOT_FOUND)));
+        return page;
+    }
+
+    /// The room, or the door to it.
+    ModelAndView page(Holding holding, Sent sent) {
+        var page = holding.isIn() ? inside(holding, sent) : door(holding);
+        var say = new Saying(holding.language());
+        return page.addObject("say", say)
+                .addObject("room", holding.room().state())
+                .addObject("path", holding.path())
+                .addObject("done", sent.done())
+                .addObject("refused", sent.refusal().map(r -> say.of(r.sentence())).orElse(""));
+    }
+
+    /// The same, with why something was not done, and with what was typed.
+    ModelAndView refused(Holding holding, Refusal refusal, String typed) {
+        var page = page(holding, new Sent("", Optional.of(refusal), typed));
+        page.setStatus(status(refusal, HttpStatus.UNPROCESSABLE_CONTENT));
+        return page;
+    }
+
+    /// A mailed link that was opened: one button, and only the button lets in.
+    ModelAndView link(Holding holding, String token) {
+        var session = holding.room().state().session();
+        var name =
+                joining.look(session, new SeatToken(token))
+                        .map(joining::person)
+                        .map(Visitor::name)
+                        .orElseThrow(Joining::spent);
+        return new ModelAndView("live-link")
+                .addObject("say", new Saying(holding.language()))
+                .addObject("room", holding.room().state())
+                .addObject("path", holding.path() + "/link/" + token)
+                .addObject("name", name);
+    }
+
+    private ModelAndView door(Holding holding) {
+        var waits = holding.visitor().map(v -> v.turnedAway() ? "away" : "waits").orElse("asks");
+        return new ModelAndView("live-door").addObject("door", waits);
+    }
+
+    private ModelAndView inside(Holding holding, Sent sent) {
+        var who = holding.in();
+        var state = holding.room().state();
+        holding.room().seen(who.person(), who.name());
+        if (!holding.room().mayRead(who.person())) {
+            return new ModelAndView("live-door").addObject("door", "closed");
+        }
+        var own = own(holding, state);
+        var token = recognising.formToken(holding.room(), who.person());
+        return new ModelAndView("live")
+                .addObject("who", who)
+                .addObject("place", holding.place().name())
+                .addObject("own", own)
+                .addObject("scene", scenes.scene(holding, own.isPresent(), token, sent.typed()));
+    }
+
+    /// What this person gave already, to read it again; asked only where something may be given.
+    private Optional<Own> own(Holding holding, RoomState state) {
+        var me = holding.in().person();
+        var check = state.topic().flatMap(RoomState.Topic::check);
+        if (check.isPresent() && holding.place() == Holding.Place.MEMBER) {
+            return check.flatMap(c -> checks.own(c.id(), me).map(stance -> Own.of(c, stance)));
+        }
+        return state.topic()
+                .filter(_ -> state.reacting())
+                .flatMap(topic -> contributions.reactionOf(topic.decision().id(), me))
+                .map(Own::of);
+    }
+
+    private static HttpStatus status(Refusal refusal, HttpStatus otherwise) {
+        return refusal instanceof TriedTooOften ? HttpStatus.TOO_MANY_REQUESTS : otherwise;
+    }
+
+    /// What came of sending something.
+    record Sent(String done, Optional<Refusal> refusal, String typed) {}
+}

@@ -1,0 +1,93 @@
+package org.colead.live.web;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.colead.kernel.UuidV7;
+import org.colead.live.RoomState;
+import org.colead.live.SessionId;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/// What the room is asked now, as a piece of a page: written once for all who stand in the same
+/// place and read the same language.
+@Component
+class Scenes {
+
+    private static final String KEY = "00000000-key-of-this-form";
+    private static final String TOKEN = "token-of-this-person";
+    private static final int REMEMBERED = 200;
+
+    private final SpringTemplateEngine templates;
+    private final Map<Kind, String> written =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Kind, String> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+
+    Scenes(SpringTemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /// @param given whether this person has answered already
+    String scene(Holding holding, boolean given, String token) {
+        return own(shared(Kind.of(holding, given), holding, ""), token);
+    }
+
+    /// With what was typed and refused; for this person alone.
+    String scene(Holding holding, boolean given, String token, String typed) {
+        return typed.isEmpty()
+                ? scene(holding, given, token)
+                : own(write(Kind.of(holding, given), holding, typed), token);
+    }
+
+    private String shared(Kind kind, Holding holding, String typed) {
+        synchronized (written) {
+            return written.computeIfAbsent(kind, k -> write(k, holding, typed));
+        }
+    }
+
+    private String write(Kind kind, Holding holding, String typed) {
+        var page = new Context(kind.language());
+        page.setVariable("say", new Saying(kind.language()));
+        page.setVariable("room", holding.room().state());
+        page.setVariable("place", kind.place().name());
+        page.setVariable("facilitates", kind.facilitates());
+        page.setVariable("offered", kind.offered());
+        page.setVariable("given", kind.given());
+        page.setVariable("path", holding.path());
+        page.setVariable("typed", typed);
+        page.setVariable("key", KEY);
+        page.setVariable("token", TOKEN);
+        return templates.process("live-scene", page);
+    }
+
+    private static String own(String scene, String token) {
+        return scene.replace(KEY, UuidV7.next().toString()).replace(TOKEN, token);
+    }
+
+    private record Kind(
+            SessionId session,
+            String scene,
+            Holding.Place place,
+            boolean facilitates,
+            boolean offered,
+            boolean given,
+            Locale language) {
+
+        static Kind of(Holding holding, boolean given) {
+            RoomState state = holding.room().state();
+            return new Kind(
+                    state.session(),
+                    state.scene(),
+                    holding.place(),
+                    holding.facilitates(),
+                    state.offered().filter(holding.in().person()::equals).isPresent(),
+                    given,
+                    holding.language());
+        }
+    }
+}
