@@ -76,6 +76,8 @@ public enum Action {
     END_ENVELOPE("end this envelope", GRANTOR),
     HOLD_MEETING("hold a live meeting of this group", MEMBER, FACILITATES),
     ENTRUST("offer a standing responsibility of this group", MEMBER),
+    POST_CHALLENGE("post a challenge to this group", STAFF, MEMBER, GUEST),
+    ANSWER_CHALLENGE("answer a challenge that was put to this group", MEMBER),
     // hearing each other out
     OPEN_CONFLICT("ask somebody to hear each other out", STAFF),
     READ_CONFLICT("read this case", PARTY, MEDIATOR, MEMBER),

@@ -11,6 +11,7 @@ import org.colead.deliberation.Contributions;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.SchoolDays;
 import org.colead.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -135,5 +135,4 @@ class FiveHours {
                 How.ADDRESSED,
                 "We will plan around your blocks as well as we can.");
     }
-
 }

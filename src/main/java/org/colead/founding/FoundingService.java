@@ -139,12 +139,6 @@ public class FoundingService {
     }
 
     private void offer(GroupId group, Mandate mandate, NewResponsibility words, PersonId to) {
-        responsibilities.entrust(
-                group,
-                mandate,
-                words,
-                to,
-                CommandKey.next(),
-                PersonId.COLEAD);
+        responsibilities.entrust(group, mandate, words, to, CommandKey.next(), PersonId.COLEAD);
     }
 }

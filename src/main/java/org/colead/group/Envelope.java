@@ -112,8 +112,7 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
     void draw(UUID decision, Money money, Minutes hours, LocalDate day, PersonId by, Instant at) {
         if (day.isBefore(fromDate) || day.isAfter(untilDate)) {
             throw Refusal.because(
-                    "“{0}” can be drawn on from {1} until {2} only.",
-                    name, fromDate, untilDate);
+                    "“{0}” can be drawn on from {1} until {2} only.", name, fromDate, untilDate);
         }
         take(decision, money, hours, by, at);
     }

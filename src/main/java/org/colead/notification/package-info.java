@@ -11,6 +11,7 @@
             "decision",
             "deliberation",
             "consensus",
+            "challenge",
             "conflict",
             "brief",
             "responsibility",

@@ -166,7 +166,8 @@ public class People {
 
     /// The language of mails to those who have none of their own yet.
     public Locale organisationLanguage() {
-        return jdbc.sql("select language from unit where parent_id is null and language is not null")
+        return jdbc.sql(
+                        "select language from unit where parent_id is null and language is not null")
                 .query(String.class)
                 .optional()
                 .map(Locale::forLanguageTag)

@@ -66,7 +66,9 @@ public class StaffRegister {
         requireKeeping(by);
         var organisation =
                 units.findByParentIsNull()
-                        .orElseThrow(() -> Refusal.because("There is no such unit. Choose one from the list."));
+                        .orElseThrow(() ->
+                                Refusal.because(
+                                        "There is no such unit. Choose one from the list."));
         organisation.speak(language, by, clock.instant());
         units.save(organisation);
     }

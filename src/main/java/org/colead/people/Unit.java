@@ -59,8 +59,7 @@ class Unit extends AbstractAggregateRoot<Unit> {
         var tag = language.toLanguageTag();
         if (!tag.equals(this.language)) {
             this.language = tag;
-            registerEvent(
-                    new PeopleEvent.OrganisationLanguageChosen(id(), Digest.of(tag), by, at));
+            registerEvent(new PeopleEvent.OrganisationLanguageChosen(id(), Digest.of(tag), by, at));
         }
     }
 

@@ -40,11 +40,10 @@ class Manners implements VaadinServiceInitListener {
         service.addSessionInitListener(
                 session -> session.getSession().setErrorHandler(Manners::say));
         service.addUIInitListener(ui -> speak(ui.getUI()));
-        event.addIndexHtmlRequestListener(
-                page ->
-                        page.getDocument()
-                                .child(0)
-                                .attr("lang", spoken(page.getVaadinRequest()).toLanguageTag()));
+        event.addIndexHtmlRequestListener(page ->
+                page.getDocument()
+                        .child(0)
+                        .attr("lang", spoken(page.getVaadinRequest()).toLanguageTag()));
     }
 
     private void speak(UI ui) {
@@ -55,10 +54,7 @@ class Manners implements VaadinServiceInitListener {
 
     /// What the viewer chose, else the first that Colead speaks of what their browser asks for.
     private Locale spoken(@Nullable VaadinRequest request) {
-        var wished =
-                request == null
-                        ? List.<Locale>of()
-                        : Collections.list(request.getLocales());
+        var wished = request == null ? List.<Locale>of() : Collections.list(request.getLocales());
         return Languages.first(signedIn.maybe().flatMap(people::chosenLanguage), wished);
     }
 

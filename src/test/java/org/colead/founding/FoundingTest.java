@@ -207,6 +207,6 @@ class FoundingTest extends SpringBrowserlessTest {
                 "coverage maple lantern 1926",
                 "Board",
                 Charter.of("To begin."),
-                        Locale.of("es", "MX"));
+                Locale.of("es", "MX"));
     }
 }

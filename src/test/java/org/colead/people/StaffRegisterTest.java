@@ -120,7 +120,13 @@ class StaffRegisterTest {
     void isFoundedOnce() {
         cast.school("Port Ansel", "Ilse Brandt");
         assertThatThrownBy(() ->
-                        register.found(new Founding("Else", "school", "Eve", "eve@example.org", Locale.ENGLISH)))
+                        register.found(
+                                new Founding(
+                                        "Else",
+                                        "school",
+                                        "Eve",
+                                        "eve@example.org",
+                                        Locale.ENGLISH)))
                 .hasMessageContaining("has been founded already");
     }
 

@@ -150,8 +150,7 @@ class BriefByLink {
 
     /// In the language the reader chose, else in the one their browser asks for.
     private Saying say(Optional<Locale> chosen) {
-        return new Saying(
-                Languages.first(chosen, Collections.list(request.getLocales())), clock);
+        return new Saying(Languages.first(chosen, Collections.list(request.getLocales())), clock);
     }
 
     /// What a reader does.

@@ -13,8 +13,8 @@ import org.colead.deliberation.ContributionRow;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
-import org.colead.uikit.SayForm;
 import org.colead.uikit.Said;
+import org.colead.uikit.SayForm;
 
 /// What the author of a concern was asked and said since, under their first words.
 class ClarifyPart extends Div {

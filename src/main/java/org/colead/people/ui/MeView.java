@@ -36,7 +36,8 @@ class MeView extends Place implements BeforeEnterObserver {
     private final PersonId me;
     final TextField name = new TextField(t("Your name"));
     final PasswordField password = new PasswordField(t("A new password"));
-    final RadioButtonGroup<Spoken> language = new RadioButtonGroup<>(t("Language of screens and mails"));
+    final RadioButtonGroup<Spoken> language =
+            new RadioButtonGroup<>(t("Language of screens and mails"));
 
     MeView(People people, StaffRegister register, Accounts accounts, SignedIn signedIn) {
         this.people = people;

@@ -2,7 +2,6 @@ package org.colead.people.web;
 
 import static org.colead.people.web.Html.html;
 
-
 /// “Look at your mail”: the same for every address.
 final class Asked {
 

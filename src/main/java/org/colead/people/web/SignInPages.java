@@ -91,6 +91,7 @@ class SignInPages {
     }
 
     private static Html notice(HttpServletRequest request, Sentence word) {
-        return html("<p class=\"cl-notice\" role=\"status\">{0}</p>", PageWords.of(request).t(word));
+        return html(
+                "<p class=\"cl-notice\" role=\"status\">{0}</p>", PageWords.of(request).t(word));
     }
 }

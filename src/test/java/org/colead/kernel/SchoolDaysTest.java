@@ -1,4 +1,4 @@
-package org.colead.brief;
+package org.colead.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.colead.brief;
+package org.colead.kernel;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

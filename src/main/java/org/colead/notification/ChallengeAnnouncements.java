@@ -1,0 +1,77 @@
+package org.colead.notification;
+
+import java.util.List;
+import org.colead.challenge.ChallengeDesk;
+import org.colead.challenge.ChallengeEvent;
+import org.colead.challenge.ChallengeEvent.ChallengeDeclined;
+import org.colead.challenge.ChallengeEvent.ChallengeMerged;
+import org.colead.challenge.ChallengeEvent.ChallengePosted;
+import org.colead.challenge.ChallengeEvent.ChallengeTaken;
+import org.colead.group.GroupDirectory;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Sentence;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Tells a group of a new challenge, and whoever posted it of the answer, in the answer’s words.
+@Component
+class ChallengeAnnouncements {
+
+    private final Announcements announcements;
+    private final ChallengeDesk desk;
+    private final GroupDirectory groups;
+
+    ChallengeAnnouncements(Announcements announcements, ChallengeDesk desk, GroupDirectory groups) {
+        this.announcements = announcements;
+        this.desk = desk;
+        this.groups = groups;
+    }
+
+    @ApplicationModuleListener
+    void on(ChallengePosted event) {
+        var told = desk.told(event.challenge());
+        tell(
+                event,
+                Sentence.of("A challenge waits for your group: “{0}”", told.title()),
+                Sentence.of(
+                        "{0}\n\nTake it up, merge it with another, or say why not, within ten school"
+                                + " days.",
+                        told.words()),
+                groups.members(event.group()));
+    }
+
+    @ApplicationModuleListener
+    void on(ChallengeTaken event) {
+        answered(event, Sentence.of("Your challenge was taken up"));
+    }
+
+    @ApplicationModuleListener
+    void on(ChallengeMerged event) {
+        answered(event, Sentence.of("Your challenge goes on together with another"));
+    }
+
+    @ApplicationModuleListener
+    void on(ChallengeDeclined event) {
+        answered(event, Sentence.of("Your challenge was declined, with a reason"));
+    }
+
+    private void answered(ChallengeEvent event, Sentence title) {
+        var told = desk.told(event.challenge());
+        tell(
+                event,
+                title,
+                Sentence.of("“{0}”\n\n{1}", told.title(), told.answer()),
+                List.of(told.postedBy()));
+    }
+
+    private void tell(ChallengeEvent event, Sentence title, Sentence text, List<PersonId> to) {
+        announcements.tell(
+                Announcement.at(
+                        "challenge",
+                        Announcement.occasion(event),
+                        title,
+                        reader -> text.in(reader.language()),
+                        "challenges/" + event.challenge()),
+                to);
+    }
+}

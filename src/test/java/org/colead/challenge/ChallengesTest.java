@@ -1,0 +1,158 @@
+package org.colead.challenge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.colead.decision.DecisionRegister;
+import org.colead.group.GroupCast;
+import org.colead.group.GroupId;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.kernel.SchoolDays;
+import org.colead.people.Cast;
+import org.colead.platform.Needs;
+import org.colead.platform.StoryClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class ChallengesTest {
+
+    @Autowired Cast cast;
+    @Autowired GroupCast groupCast;
+    @Autowired Challenges challenges;
+    @Autowired ChallengeDesk desk;
+    @Autowired DecisionRegister register;
+    @Autowired Needs needs;
+    @Autowired StoryClock clock;
+
+    PersonId wes;
+    PersonId theo;
+    PersonId noor;
+    GroupId team;
+
+    @BeforeEach
+    void aSchool() {
+        var school = cast.school("Cedar Hollow", "Wes Tolliver", "Theo Brandt", "Hana Okafor");
+        wes = school.person("Wes Tolliver");
+        theo = school.person("Theo Brandt");
+        noor = cast.school("Port Ansel", "Noor Aziz").person("Noor Aziz");
+        team = groupCast.group("Team", school.unit(), theo, school.person("Hana Okafor"));
+    }
+
+    @Test
+    void anybodyWhoWorksThereTellsWhatIsHardAndTheGroupHasTenSchoolDays() {
+        var id = posted();
+
+        var row = desk.details(id, theo).row();
+        assertThat(row.answerBy()).isEqualTo(SchoolDays.after(LocalDate.now(clock), 10));
+        assertThat(row.late()).isFalse();
+        assertThat(needs.of(theo, id.value())).hasSize(1);
+        assertThat(needs.of(wes, id.value())).isEmpty();
+    }
+
+    @Test
+    void oneWithoutAnAnswerAfterTenSchoolDaysIsFlagged() {
+        var id = new ChallengeId[1];
+        clock.at(clock.instant().minus(Duration.ofDays(20)), () -> id[0] = posted());
+
+        assertThat(desk.details(id[0], wes).row().late()).isTrue();
+        assertThat(desk.all(Optional.of(team), Optional.empty(), wes).rows().getFirst().late())
+                .isTrue();
+    }
+
+    @Test
+    void anAnswerNeedsAReasonAndIsGivenOnce() {
+        var id = posted();
+        assertThatThrownBy(() -> challenges.decline(id, " ", theo)).hasMessageContaining("reason");
+
+        challenges.take(id, "We look at it on Tuesday.", theo);
+
+        assertThat(desk.details(id, wes).answer())
+                .map(ChallengeDetails.Answer::reason)
+                .contains("We look at it on Tuesday.");
+        assertThatThrownBy(() -> challenges.decline(id, "No", theo))
+                .hasMessageContaining("answered meanwhile");
+        assertThat(needs.of(theo, id.value())).isEmpty();
+    }
+
+    @Test
+    void onlyMembersAnswerAndOnlyItsAuthorWithdraws() {
+        var id = posted();
+
+        assertThatThrownBy(() -> challenges.take(id, "Yes", wes)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> challenges.withdraw(id, theo)).isInstanceOf(Refusal.class);
+        challenges.withdraw(id, wes);
+        assertThat(desk.details(id, wes).row().state()).isEqualTo(ChallengeState.WITHDRAWN);
+    }
+
+    @Test
+    void whoeverCannotReadTheGroupFindsNoChallenge() {
+        var id = posted();
+
+        assertThatThrownBy(() -> desk.details(id, noor)).hasMessage("There is no such challenge.");
+        assertThatThrownBy(() -> challenges.post(team, telling(), CommandKey.next(), noor))
+                .isInstanceOf(Refusal.class);
+        assertThat(desk.all(Optional.of(team), Optional.empty(), noor).rows()).isEmpty();
+    }
+
+    @Test
+    void oneGoesOnAsAPartOfAnotherOfTheSameGroup() {
+        var id = posted();
+        var other = posted();
+
+        challenges.merge(id, other, "It is the same corridor.", theo);
+
+        assertThat(desk.details(id, wes).mergedInto()).contains(other);
+        assertThatThrownBy(() -> challenges.merge(other, id, "Back", theo))
+                .hasMessageContaining("stands by itself");
+    }
+
+    @Test
+    void oneThatWasTakenLeadsToADecisionOnce() {
+        var id = posted();
+        assertThatThrownBy(() -> challenges.propose(id, "Shall we?", CommandKey.next(), theo))
+                .hasMessageContaining("First take it up");
+        challenges.take(id, "Yes", theo);
+        var key = CommandKey.next();
+
+        var decision = challenges.propose(id, "Shall lunch duty rotate?", key, theo);
+
+        assertThat(challenges.propose(id, "Shall lunch duty rotate?", key, theo))
+                .isEqualTo(decision);
+        assertThat(register.core(decision).title()).isEqualTo("Lunch duty");
+        assertThat(desk.behind(decision)).map(ChallengeRow::id).contains(id);
+    }
+
+    @Test
+    void whoeverFeelsItTooIsCountedOnce() {
+        var id = posted();
+        challenges.share(id, theo);
+        challenges.share(id, theo);
+        challenges.share(id, wes);
+
+        assertThat(desk.details(id, theo).row().feltBy()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatThrownBy(() -> Telling.of("Lunch duty", "", "May", "All", ""))
+                .hasMessageContaining("What is hard");
+        assertThatThrownBy(() -> Telling.of("Lunch duty", "Noise", "", "All", ""))
+                .hasMessageContaining("Since when");
+    }
+
+    private ChallengeId posted() {
+        return challenges.post(team, telling(), CommandKey.next(), wes);
+    }
+
+    private static Telling telling() {
+        return Telling.of("Lunch duty", "Three of us, 120 children.", "May", "Paras", "");
+    }
+}
