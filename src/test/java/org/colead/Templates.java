@@ -1,5 +1,7 @@
 package org.colead;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.colead.kernel.AuditedEvent;
@@ -16,10 +20,13 @@ import org.colead.kernel.AuditedEvent;
 ///
 /// @param said the templates; `unread` the places whose words are made while running, beyond those
 ///   that are known and counted in `said` otherwise
-record Templates(Set<String> said, Set<String> unread) {
+record Templates(Set<String> said, Set<String> unread, Set<String> bareCalendars) {
 
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path PAGES = Path.of("src/main/resources/templates");
+
+    private static final Set<String> CALENDARS =
+            Set.of(DatePicker.class.getName(), DateTimePicker.class.getName());
 
     /// `say.of('…')` in a page that the server writes.
     private static final Pattern ON_A_PAGE = Pattern.compile("\\bof\\('([^']*)'");
@@ -39,7 +46,18 @@ record Templates(Set<String> said, Set<String> unread) {
         said.removeIf(template -> template.isBlank() || !template.matches("(?s).*(\\p{L}|\\{).*"));
         var unread = new TreeSet<>(java.unread);
         unread.removeIf(place -> KNOWN.matcher(place).matches());
-        return new Templates(said, unread);
+        return new Templates(said, unread, bareCalendars(sources));
+    }
+
+    private static Set<String> bareCalendars(Sources sources) {
+        return sources.calls.stream()
+                .filter(call -> call.callee().getKind() == ElementKind.CONSTRUCTOR)
+                .filter(call ->
+                        CALENDARS.contains(call.callee().getEnclosingElement().toString()))
+                .flatMap(call -> call.arguments().stream())
+                .map(sources::place)
+                .filter(place -> !place.matches("(Day|Moment)Field.java.*"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// As the record says the kind of an entry: `DecisionDrafted` is “Decision drafted”.

@@ -41,6 +41,12 @@ class WordsTest {
                                 .doesNotThrowAnyException());
     }
 
+    /// `DayField` and `MomentField` have a calendar in the viewer’s language; Vaadin’s own has not.
+    @Test
+    void calendarsSpeakTheLanguageOfTheViewer() {
+        assertThat(found.bareCalendars()).isEmpty();
+    }
+
     @Test
     void apostrophesAreTypographic() {
         assertThat(templates).noneMatch(template -> template.contains("'"));

@@ -39,6 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         tabs = new Places(Words.t("Places, short"), Destination.SHORT);
         tabs.addClassName("cl-tabbar");
         find = new FindDialog(viewer::find);
+        setI18n(new AppLayoutI18n().setDrawer(Words.t("Places")));
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer());
         addToNavbar(topbar(), tabs);

@@ -1,6 +1,5 @@
 package org.colead.consensus.ui;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Gate;
 import org.colead.uikit.Line;
+import org.colead.uikit.MomentField;
 import org.colead.uikit.Section;
 import org.colead.uikit.Words;
 
@@ -27,7 +27,7 @@ class OpenCheckForm extends Section {
     private final Checks checks;
     private final PersonId me;
     private final Dates dates;
-    private final DateTimePicker closing = new DateTimePicker(Words.t("It closes"));
+    private final MomentField closing = new MomentField(Words.t("It closes"));
 
     OpenCheckForm(DecisionDetails decision, Checks checks, PersonId me, Dates dates) {
         super("open-check", Words.t("Open the check"));
@@ -37,7 +37,6 @@ class OpenCheckForm extends Section {
         this.dates = dates;
         closing.setValue(dates.today().plusDays(DAYS).atTime(END_OF_SCHOOL));
         closing.setStep(Duration.ofMinutes(15));
-        closing.setLocale(Words.locale());
         add(
                 Line.plain(
                         Words.t(

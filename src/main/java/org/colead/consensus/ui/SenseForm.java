@@ -1,6 +1,5 @@
 package org.colead.consensus.ui;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Choice;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
+import org.colead.uikit.MomentField;
 import org.colead.uikit.Typing;
 import org.colead.uikit.Words;
 
@@ -32,7 +32,7 @@ class SenseForm extends Div implements Typing {
     private final Dates dates;
     private final TextField question = new TextField(Words.t("What you ask"));
     private final Choice<Method> scale = new Choice<>(Words.t("Answered by"));
-    private final DateTimePicker closing = new DateTimePicker(Words.t("It closes"));
+    private final MomentField closing = new MomentField(Words.t("It closes"));
 
     SenseForm(DecisionDetails decision, SenseChecks senses, PersonId me, Dates dates) {
         this.decision = decision;
@@ -46,7 +46,6 @@ class SenseForm extends Div implements Typing {
         scale.setValue(Method.FIST_TO_FIVE);
         closing.setValue(dates.today().plusDays(1).atTime(END_OF_SCHOOL));
         closing.setStep(Duration.ofMinutes(15));
-        closing.setLocale(Words.locale());
         add(
                 Line.small(
                         Words.t(

@@ -5,7 +5,6 @@ import static org.colead.uikit.Words.t;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +18,7 @@ import org.colead.decision.ProposalText;
 import org.colead.group.EnvelopeCard;
 import org.colead.group.GroupRules;
 import org.colead.kernel.Money;
+import org.colead.uikit.DayField;
 import org.colead.uikit.Typing;
 
 /// Where authors write the draft: words first, then what stands around them. Saves itself.
@@ -37,7 +37,7 @@ class DraftForm extends Div implements Typing {
     private final BigDecimalField amount = new BigDecimalField(t("Amount"));
     private final WorkloadField workload = new WorkloadField();
     private final MethodField method;
-    private final DatePicker reviewOn = new DatePicker(t("Reviewed on"));
+    private final DayField reviewOn = new DayField(t("Reviewed on"));
     private final TextField stop = new TextField(t("What would stop it before"));
     private final TextField prediction = new TextField(t("What we expect to see"));
     private final TextField fallback = new TextField(t("Fallback, if no check passes"));

@@ -2,7 +2,6 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,12 +16,13 @@ import org.colead.decision.Stage;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Chips;
+import org.colead.uikit.DayField;
 
 /// What the register is asked for: words, a day, and by group, goal, person and stage.
 class RegisterFilters extends Div {
 
     private final TextField words = new TextField(t("Search the full text"));
-    private final DatePicker inForce = new DatePicker(t("In force on"));
+    private final DayField inForce = new DayField(t("In force on"));
     private final Runnable changed;
     private Optional<GroupId> group;
     private Optional<Stage> stage;

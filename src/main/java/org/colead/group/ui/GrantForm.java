@@ -2,7 +2,6 @@ package org.colead.group.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -18,6 +17,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
+import org.colead.uikit.DayField;
 import org.colead.uikit.Line;
 import org.colead.uikit.Words;
 
@@ -31,8 +31,8 @@ class GrantForm extends Div {
     private final TextArea scope = new TextArea(t("Scope: on what it may decide"));
     private final BigDecimalField money = new BigDecimalField(t("Money at most"));
     private final IntegerField hours = new IntegerField(t("Hours at most"));
-    private final DatePicker from = new DatePicker(t("First day"));
-    private final DatePicker until = new DatePicker(t("Last day"));
+    private final DayField from = new DayField(t("First day"));
+    private final DayField until = new DayField(t("Last day"));
 
     GrantForm(Visit visit) {
         this.visit = visit;
@@ -90,7 +90,7 @@ class GrantForm extends Div {
         visit.again().run();
     }
 
-    private static LocalDate day(DatePicker field) {
+    private static LocalDate day(DayField field) {
         return Optional.ofNullable(field.getValue())
                 .orElseThrow(() -> Refusal.because("Choose the first and the last day."));
     }

@@ -5,6 +5,7 @@ import static org.colead.uikit.Words.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
@@ -79,6 +80,13 @@ class AllocateForm extends Section {
         persons.setItems(staff);
         persons.setItemLabelGenerator(id -> names.getOrDefault(id, "—"));
         persons.setWidthFull();
+        persons.setI18n(
+                new MultiSelectComboBoxI18n()
+                        .setCleared(t("Nobody is chosen any more"))
+                        .setFocused(t("Chosen. Press Backspace to take it out"))
+                        .setSelected(t("added"))
+                        .setDeselected(t("taken out"))
+                        .setTotal(t("{0} chosen", "{count}")));
         weeks.setMin(1);
         weeks.setValue(1);
     }

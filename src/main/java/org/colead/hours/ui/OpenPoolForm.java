@@ -2,7 +2,6 @@ package org.colead.hours.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -18,6 +17,7 @@ import org.colead.kernel.Refusal;
 import org.colead.people.People;
 import org.colead.people.UnitRow;
 import org.colead.uikit.Act;
+import org.colead.uikit.DayField;
 import org.colead.uikit.More;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,8 @@ class OpenPoolForm extends Div {
     private final More folded;
     private final TextField name = new TextField(t("Name"));
     private final Select<UnitRow> unit = new Select<>();
-    private final DatePicker from = new DatePicker(t("From"));
-    private final DatePicker until = new DatePicker(t("Until"));
+    private final DayField from = new DayField(t("From"));
+    private final DayField until = new DayField(t("Until"));
     private final IntegerField hours = new IntegerField(t("Hours granted"));
     private final IntegerField cap = new IntegerField(t("Hours at most"));
 

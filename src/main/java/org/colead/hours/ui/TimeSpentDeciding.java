@@ -3,7 +3,6 @@ package org.colead.hours.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
+import org.colead.uikit.DayField;
 import org.colead.uikit.FactSheet;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
@@ -68,7 +68,7 @@ class TimeSpentDeciding implements DecisionSection {
     }
 
     private Component form(DecisionId decision, PersonId viewer) {
-        var day = new DatePicker(t("Day"), LocalDate.now(clock));
+        var day = new DayField(t("Day"), LocalDate.now(clock));
         var minutes = new IntegerField(t("Minutes"));
         var people = new IntegerField(t("How many people"));
         var log =
@@ -83,7 +83,7 @@ class TimeSpentDeciding implements DecisionSection {
 
     private void log(
             DecisionId decision,
-            DatePicker day,
+            DayField day,
             IntegerField minutes,
             IntegerField people,
             CommandKey key,

@@ -33,6 +33,7 @@ class ChooseFiles extends Form {
         unit.setValue(units.getFirst());
         unit.setWidthFull();
         unit.addValueChangeListener(_ -> lookAgain());
+        upload.setI18n(UploadWords.said());
         upload.setMaxFiles(4);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".csv", ".zip", ".txt", ".tsv");

@@ -5,7 +5,6 @@ import static org.colead.uikit.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -26,6 +25,7 @@ import org.colead.platform.SignedIn;
 import org.colead.record.RecordReader;
 import org.colead.record.RecordVerification;
 import org.colead.uikit.Dates;
+import org.colead.uikit.DayField;
 import org.colead.uikit.EmptyState;
 import org.colead.uikit.FactSheet;
 import org.colead.uikit.Line;
@@ -97,14 +97,14 @@ class RecordView extends Place implements BeforeEnterObserver {
         return all;
     }
 
-    private static DatePicker day(String label, Optional<java.time.LocalDate> value) {
-        var day = new DatePicker(label);
+    private static DayField day(String label, Optional<java.time.LocalDate> value) {
+        var day = new DayField(label);
         day.setClearButtonVisible(true);
         value.ifPresent(day::setValue);
         return day;
     }
 
-    private static Asked days(Asked asked, DatePicker from, DatePicker until) {
+    private static Asked days(Asked asked, DayField from, DayField until) {
         return asked.withDays(from.getOptionalValue(), until.getOptionalValue());
     }
 

@@ -2,7 +2,6 @@ package org.colead.responsibility.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Refusal;
 import org.colead.responsibility.NewResponsibility;
+import org.colead.uikit.DayField;
 import org.colead.uikit.Typing;
 
 /// What a responsibility is, in the words of whoever offers it.
@@ -22,8 +22,8 @@ class DescribeFields extends Div implements Typing {
     private final TextField result = new TextField(t("Result"));
     private final TextField authority = new TextField(t("What it may do"));
     private final IntegerField minutes = new IntegerField(t("Minutes a week, about"));
-    private final DatePicker from = new DatePicker(t("From"));
-    private final DatePicker until = new DatePicker(t("Until, a year later at most"));
+    private final DayField from = new DayField(t("From"));
+    private final DayField until = new DayField(t("Until, a year later at most"));
     private final LocalDate today;
 
     DescribeFields(Clock clock) {
