@@ -66,7 +66,7 @@ class OpensACheckTest extends SpringBrowserlessTest {
     }
 
     private DateTimePicker closing() {
-        return $(DateTimePicker.class).single();
+        return $(DateTimePicker.class, $(OpenCheckForm.class).single()).single();
     }
 
     private boolean shows(String words) {

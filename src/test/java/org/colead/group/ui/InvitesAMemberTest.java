@@ -24,7 +24,7 @@ class InvitesAMemberTest extends GroupScreens {
         open(group, theo);
         click("Invite somebody");
         click("Invite");
-        assertThat(shows("Choose whom you invite.")).isTrue();
+        assertThat(shows("Choose a person first.")).isTrue();
         whom(hana, "Hana Okafor");
         click("Invite");
 
