@@ -20,6 +20,7 @@ import org.colead.brief.BriefEvent.BriefPublished;
 import org.colead.brief.BriefEvent.BriefWritten;
 import org.colead.decision.DecisionId;
 import org.colead.deliberation.ConcernInBrief;
+import org.colead.deliberation.ContributionId;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -172,10 +173,16 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
     /// A concern as stated at publication; without its author where they are not shown.
     @Embeddable
     record ConcernEntry(
-            UUID contributionId, @Nullable UUID authorId, String words, String how, String answer) {
+            UUID contributionId,
+            @Nullable UUID joinedTo,
+            @Nullable UUID authorId,
+            String words,
+            String how,
+            String answer) {
         static ConcernEntry of(ConcernInBrief concern) {
             return new ConcernEntry(
                     concern.id().value(),
+                    concern.joinedTo().map(ContributionId::value).orElse(null),
                     concern.author().map(PersonId::value).orElse(null),
                     concern.words(),
                     concern.how().name(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colead.consensus.Mark;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Outcome;
@@ -45,9 +46,26 @@ public record BriefPage(
     public record CheckShown(List<Mark> positions, Sentence explanation) {}
 
     /// @param author empty where they are not shown
+    /// @param also those that were answered together with it
     /// @param mine whether the reader raised it
     public record ConcernShown(
-            ContributionId id, String author, boolean mine, String words, How how, String answer) {}
+            ContributionId id,
+            String author,
+            boolean mine,
+            String words,
+            How how,
+            String answer,
+            List<ConcernShown> also) {
+
+        public ConcernShown {
+            also = List.copyOf(also);
+        }
+
+        /// It, and each that was answered together with it.
+        public Stream<ConcernShown> each() {
+            return Stream.concat(Stream.of(this), also.stream());
+        }
+    }
 
     public record StepShown(String result, String holder, boolean accepted, LocalDate until) {}
 

@@ -1,5 +1,7 @@
 package org.colead.brief;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Outcome;
 import org.colead.decision.StepSource;
+import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.Contributions;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -123,16 +126,37 @@ public class BriefReading {
             Map<PersonId, String> names,
             PersonId reader) {
         var authors = contributions.authorsOfConcerns(head.decision());
+        var also = concerns.stream().collect(groupingBy(it -> it.joinedTo().orElse(it.id())));
         return concerns.stream()
+                .filter(concern -> concern.joinedTo().isEmpty())
                 .map(concern ->
-                        new BriefPage.ConcernShown(
-                                concern.id(),
-                                concern.author().map(a -> names.getOrDefault(a, "")).orElse(""),
-                                reader.equals(authors.get(concern.id())),
-                                concern.words(),
-                                concern.how(),
-                                concern.answer()))
+                        shown(
+                                concern,
+                                also.getOrDefault(concern.id(), List.of()).stream()
+                                        .filter(other -> other.joinedTo().isPresent())
+                                        .map(other ->
+                                                shown(other, List.of(), names, authors, reader))
+                                        .toList(),
+                                names,
+                                authors,
+                                reader))
                 .toList();
+    }
+
+    private static BriefPage.ConcernShown shown(
+            BriefRecords.Concern concern,
+            List<BriefPage.ConcernShown> also,
+            Map<PersonId, String> names,
+            Map<ContributionId, PersonId> authors,
+            PersonId reader) {
+        return new BriefPage.ConcernShown(
+                concern.id(),
+                concern.author().map(author -> names.getOrDefault(author, "")).orElse(""),
+                reader.equals(authors.get(concern.id())),
+                concern.words(),
+                concern.how(),
+                concern.answer(),
+                also);
     }
 
     private static BriefPage.StepShown shown(StepSource.Step step, Map<PersonId, String> names) {

@@ -38,7 +38,12 @@ class BriefRecords {
             boolean mine) {}
 
     record Concern(
-            ContributionId id, Optional<PersonId> author, String words, How how, String answer) {}
+            ContributionId id,
+            Optional<ContributionId> joinedTo,
+            Optional<PersonId> author,
+            String words,
+            How how,
+            String answer) {}
 
     record Said(
             ResponseId id,
@@ -106,6 +111,8 @@ class BriefRecords {
                         new Concern(
                                 new ContributionId(
                                         UUID.fromString(row.getString("contribution_id"))),
+                                Optional.ofNullable(row.getString("joined_to"))
+                                        .map(ContributionId::of),
                                 person(row, "author_id"),
                                 row.getString("words"),
                                 How.valueOf(row.getString("how")),

@@ -29,7 +29,7 @@ class ConcernRows {
         var found =
                 jdbc.sql(
                                 """
-                                select c.id, if(c.salt is null, c.author_id, null) as author_id,
+                                select c.id, c.joined_to, if(c.salt is null, c.author_id, null) as author_id,
                                        coalesce(c.stated_as, c.words) as stated,
                                        a.how, a.text_version, a.words, a.answered_by
                                 from contribution c join answer a on a.contribution_id = c.id
@@ -65,6 +65,7 @@ class ConcernRows {
 
     private record Concern(
             ContributionId id,
+            Optional<ContributionId> joinedTo,
             Optional<PersonId> author,
             String stated,
             How how,
@@ -75,6 +76,8 @@ class ConcernRows {
         static Concern read(ResultSet row, int number) throws SQLException {
             return new Concern(
                     new ContributionId(row.getObject("id", UUID.class)),
+                    Optional.ofNullable(row.getObject("joined_to", UUID.class))
+                            .map(ContributionId::new),
                     Optional.ofNullable(row.getObject("author_id", UUID.class)).map(PersonId::new),
                     row.getString("stated"),
                     How.valueOf(row.getString("how")),
@@ -90,6 +93,7 @@ class ConcernRows {
         ConcernInBrief named(Map<PersonId, String> names) {
             return new ConcernInBrief(
                     id,
+                    joinedTo,
                     author,
                     author.map(person -> Names.in(names, person)),
                     stated,

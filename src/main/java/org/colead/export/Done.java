@@ -33,6 +33,7 @@ final class Done {
                 figure,
                 it.text().considered(),
                 it.concerns().stream()
+                        .flatMap(BriefPage.ConcernShown::each)
                         .map(c -> new Concern(c.author(), c.words(), c.how().name(), c.answer()))
                         .toList(),
                 it.readers(),

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.colead.brief.BriefPage;
 import org.colead.kernel.Sentence;
 
@@ -55,13 +56,14 @@ final class BriefMail {
     }
 
     private String concern(BriefPage.ConcernShown concern) {
+        var said = concern.each().map(this::quote).collect(Collectors.joining("\n>\n"));
+        return "%s\n\n%s: %s"
+                .formatted(said, concern.how().word().in(language), concern.answer());
+    }
+
+    private String quote(BriefPage.ConcernShown concern) {
         var author = concern.author().isBlank() ? say("Somebody") : concern.author();
-        return "> %s: %s\n\n%s: %s"
-                .formatted(
-                        author,
-                        concern.words().replace("\n", "\n> "),
-                        concern.how().word().in(language),
-                        concern.answer());
+        return "> %s: %s".formatted(author, concern.words().replace("\n", "\n> "));
     }
 
     private String step(BriefPage.StepShown step) {

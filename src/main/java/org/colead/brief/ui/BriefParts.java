@@ -94,8 +94,17 @@ class BriefParts {
                 concern.mine() && !concern.author().isEmpty()
                         ? t("{0}, you", concern.author())
                         : concern.author();
-        return new Exchange("c-" + concern.id().value(), author, "", concern.words())
-                .answered(glyph(concern.how()), how(concern.how()), "", concern.answer());
+        var exchange = new Exchange("c-" + concern.id().value(), author, "", concern.words());
+        concern.also().forEach(other -> exchange.also(joined(other)));
+        return exchange.answered(glyph(concern.how()), how(concern.how()), "", concern.answer());
+    }
+
+    private static Component[] joined(BriefPage.ConcernShown other) {
+        var who = other.author().isEmpty() ? t("Author not shown") : other.author();
+        return new Component[] {
+            Line.small(other.mine() ? t("Joined: {0}, you", who) : t("Joined: {0}", who)),
+            new Said(other.words())
+        };
     }
 
     private static String glyph(How how) {

@@ -141,6 +141,20 @@ class JoinsSimilarConcernsTest extends RoundScreens {
                 .hasMessageContaining("joined before they are answered");
     }
 
+    @Test
+    void theBriefStatesThemTogether() {
+        join();
+        answer(lunch);
+        assertThat(contributions.forBrief(scene.decision()))
+                .hasSize(2)
+                .satisfiesExactlyInAnyOrder(
+                        first -> assertThat(first.joinedTo()).isEmpty(),
+                        other -> {
+                            assertThat(other.joinedTo()).contains(lunch);
+                            assertThat(other.author()).isEmpty();
+                        });
+    }
+
     private void join() {
         var id = propose();
         joining.accept(id, scene.wes());
