@@ -2,8 +2,13 @@ package org.colead.brief;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.colead.authority.Action;
+import org.colead.decision.Adaptation;
+import org.colead.decision.Adaptations;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
@@ -12,6 +17,7 @@ import org.colead.group.GroupDirectory;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.SchoolDays;
+import org.colead.kernel.Sentence;
 import org.colead.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +37,7 @@ public class BriefDesk {
     private final Contributions contributions;
     private final GroupDirectory groups;
     private final People people;
+    private final Adaptations adaptations;
     private final Clock clock;
 
     BriefDesk(
@@ -41,6 +48,7 @@ public class BriefDesk {
             Contributions contributions,
             GroupDirectory groups,
             People people,
+            Adaptations adaptations,
             Clock clock) {
         this.briefs = briefs;
         this.readers = readers;
@@ -49,6 +57,7 @@ public class BriefDesk {
         this.contributions = contributions;
         this.groups = groups;
         this.people = people;
+        this.adaptations = adaptations;
         this.clock = clock;
     }
 
@@ -58,7 +67,21 @@ public class BriefDesk {
         register.require(decision, Action.WRITE_BRIEF, by);
         return briefs.findByDecision(decision)
                 .map(brief -> new BriefDraft(brief.text(), brief.number()))
-                .orElse(new BriefDraft(BriefText.EMPTY, 0));
+                .orElseGet(() -> new BriefDraft(begun(decision, people.localeOf(by)), 0));
+    }
+
+    /// What was considered begins with what was taken over from elsewhere, and what is changed.
+    private BriefText begun(DecisionId decision, Locale locale) {
+        return adaptations
+                .of(decision)
+                .map(stated -> new BriefText("", List.of(), "", List.of(), considered(stated.words()).in(locale)))
+                .orElse(BriefText.EMPTY);
+    }
+
+    private static Sentence considered(Adaptation it) {
+        return Sentence.of(
+                        "Adapted from {0}. We keep: {1} We change: {2} Why here: {3}",
+                        it.source(), it.kept(), it.changed(), it.whyHere());
     }
 
     /// Saves the draft whole. `expected` is the number the writer read, 0 for the first time.

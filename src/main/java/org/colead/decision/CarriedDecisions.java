@@ -1,10 +1,16 @@
 package org.colead.decision;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.colead.kernel.PersonId;
 
-/// Of which decisions somebody carries a step now; they may read them, wherever they work.
+/// Who carries steps of decisions now; they may read them, wherever they work, and review them.
 public interface CarriedDecisions {
 
     Set<DecisionId> carriedBy(PersonId person);
+
+    /// Who carries a step of each of them now; those that nobody carries are left out.
+    Map<DecisionId, List<PersonId>> carriersOf(Collection<DecisionId> decisions);
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.colead.decision.Adaptation;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.Related;
 import org.colead.decision.Stage;
 import org.colead.decision.VersionText;
 import org.colead.export.WholeDecision.Envelope;
@@ -55,6 +57,24 @@ final class About {
                     .ifPresent(at -> entered.put(stage.name(), at));
         }
         return entered;
+    }
+
+    static WholeDecision.Adapted adapted(Adaptation it) {
+        return new WholeDecision.Adapted(it.source(), it.kept(), it.changed(), it.whyHere());
+    }
+
+    static WholeDecision.Relations relations(Related it) {
+        return new WholeDecision.Relations(
+                titles(it.replaces()),
+                titles(it.replacedBy().stream().toList()),
+                titles(it.dependsOn()),
+                titles(it.dependents()));
+    }
+
+    private static Map<String, String> titles(List<Related.Other> others) {
+        var titles = new LinkedHashMap<String, String>();
+        others.forEach(other -> titles.put(other.id().toString(), other.title()));
+        return titles;
     }
 
     /// The first version first.

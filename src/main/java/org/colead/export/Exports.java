@@ -9,9 +9,11 @@ import org.colead.brief.BriefDesk;
 import org.colead.brief.BriefReading;
 import org.colead.consensus.Checks;
 import org.colead.consensus.ClosedChecks;
+import org.colead.decision.Adaptations;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
+import org.colead.decision.Relations;
 import org.colead.decision.Stage;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Contributions;
@@ -44,6 +46,8 @@ public class Exports {
     private final EnvelopeService envelopes;
     private final RecordExtract record;
     private final RecordReader reader;
+    private final Adaptations adaptations;
+    private final Relations relations;
     private final People people;
     private final Clock clock;
 
@@ -59,6 +63,8 @@ public class Exports {
             EnvelopeService envelopes,
             RecordExtract record,
             RecordReader reader,
+            Adaptations adaptations,
+            Relations relations,
             People people,
             Clock clock) {
         this.register = register;
@@ -72,6 +78,8 @@ public class Exports {
         this.envelopes = envelopes;
         this.record = record;
         this.reader = reader;
+        this.adaptations = adaptations;
+        this.relations = relations;
         this.people = people;
         this.clock = clock;
     }
@@ -88,6 +96,8 @@ public class Exports {
                 names.getOrDefault(viewer, ""),
                 About.of(details, details.frame().envelope().map(envelopes::card)),
                 About.versions(register.versions(id, viewer), this::namesOf),
+                adaptations.of(id).map(stated -> About.adapted(stated.words())),
+                About.relations(relations.of(id, viewer)),
                 draft ? List.of() : said(id, viewer),
                 draft ? Optional.empty() : checks.status(id, viewer).map(Judged::open),
                 draft ? List.of() : closed.of(id, viewer).stream().map(Judged::closed).toList(),

@@ -30,6 +30,8 @@ final class Printed {
         var printed = new Printed(decision, locale);
         printed.about();
         printed.proposal();
+        adapted();
+        relations();
         new PrintedRounds(printed.paper, printed).add(decision);
         printed.brief();
         printed.steps();
@@ -79,6 +81,26 @@ final class Printed {
             paper.words(t("Limits"), version.limits());
             paper.words(t("Review"), version.review());
         }
+    }
+
+    private void adapted() {
+        decision.adaptedFrom()
+                .ifPresent(it -> {
+                    paper.section(t("Adapted from elsewhere"));
+                    paper.words(t("Where it comes from"), it.source());
+                    paper.words(t("What we keep"), it.kept());
+                    paper.words(t("What we change"), it.changed());
+                    paper.words(t("Why here"), it.whyHere());
+                });
+    }
+
+    private void relations() {
+        var it = decision.relations();
+        paper.section(t("Other decisions"));
+        paper.line(t("Depends on"), String.join(" · ", it.dependsOn().values()));
+        paper.line(t("Others depend on it"), String.join(" · ", it.dependents().values()));
+        paper.line(t("Replaces"), String.join(" · ", it.replaces().values()));
+        paper.line(t("Replaced by"), String.join(" · ", it.replacedBy().values()));
     }
 
     private void brief() {

@@ -19,6 +19,8 @@ public record WholeDecision(
         String seenBy,
         About decision,
         List<Version> versions,
+        Optional<Adapted> adaptedFrom,
+        Relations relations,
         List<Said> contributions,
         Optional<OpenCheck> openCheck,
         List<ClosedCheck> checks,
@@ -56,6 +58,16 @@ public record WholeDecision(
 
     /// The envelope that allowed it, and how much of it.
     public record Envelope(String name, String grantedBy, long moneyCents) {}
+
+    /// Where it comes from, if from elsewhere.
+    public record Adapted(String source, String kept, String changed, String whyHere) {}
+
+    /// Other decisions that this reader may read, as id → title.
+    public record Relations(
+            Map<String, String> replaces,
+            Map<String, String> replacedBy,
+            Map<String, String> dependsOn,
+            Map<String, String> dependents) {}
 
     public record Version(
             int number,

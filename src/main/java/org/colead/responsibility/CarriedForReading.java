@@ -2,6 +2,9 @@ package org.colead.responsibility;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colead.decision.CarriedDecisions;
@@ -37,5 +40,30 @@ class CarriedForReading implements CarriedDecisions {
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<DecisionId, List<PersonId>> carriersOf(Collection<DecisionId> decisions) {
+        return decisions.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                """
+                                select distinct decision_id, holder from responsibility
+                                 where decision_id in (:ids) and state = 'ACCEPTED'
+                                   and holder is not null order by decision_id, holder\
+                                """)
+                        .param("ids", decisions.stream().map(DecisionId::toString).toList())
+                        .query((row, _) ->
+                                Map.entry(
+                                        DecisionId.of(row.getString(1)),
+                                        PersonId.of(row.getString(2))))
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -43,11 +43,6 @@ public final class Asked {
         return keys.stream().map(key -> "+" + key.sought()).collect(Collectors.joining(" "));
     }
 
-    /// The same, where some of them are enough; the more, the better.
-    public String any() {
-        return keys.stream().map(Key::sought).collect(Collectors.joining(" "));
-    }
-
     /// The place in a text where most of the words stand together, with each of them marked.
     public Excerpt in(String text) {
         return Cutting.of(text, hits(text));

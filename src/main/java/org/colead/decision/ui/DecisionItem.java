@@ -3,22 +3,28 @@ package org.colead.decision.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.colead.decision.DecisionRow;
 import org.colead.decision.FullText;
 import org.colead.decision.page.StageLine;
+import org.colead.group.DrawnFor;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Marked;
+import org.colead.uikit.Words;
 
 /// A decision in the register: its title, where it stands, its question or the words that were
 /// looked for, its dates.
 class DecisionItem extends ListItem {
+
+    private final Div side;
 
     DecisionItem(DecisionRow row, Dates dates) {
         this(row, dates, List.of());
@@ -31,7 +37,18 @@ class DecisionItem extends ListItem {
         row.outcome().ifPresent(outcome -> heading.add(badge(row, t(outcome.word()))));
         add(heading, StageLine.small(row));
         add(places.isEmpty() ? Line.small(row.ask()) : hits(places));
-        add(side(row, dates));
+        side = side(row, dates);
+        add(side);
+    }
+
+    /// The envelope it drew on, and how much.
+    DecisionItem allowedBy(Optional<DrawnFor> drawn) {
+        drawn.ifPresent(it ->
+                side.add(
+                        new Span(
+                                new Anchor("groups/" + it.holder() + "#envelopes", it.name()),
+                                new Text(t(": {0}", Words.money(it.money()))))));
+        return this;
     }
 
     private static Component hits(List<FullText.Place> places) {

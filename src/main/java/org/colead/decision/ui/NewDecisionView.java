@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.colead.decision.DecisionService;
 import org.colead.decision.NewDecision;
@@ -25,6 +26,7 @@ import org.colead.platform.SignedIn;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
+import org.colead.uikit.SimilarSource;
 
 /// Begins a decision: a group, a title, one question.
 @Route("decisions/new")
@@ -33,6 +35,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
 
     private final DecisionService service;
     private final GroupDirectory groups;
+    private final List<SimilarSource> similar;
     private final SignedIn signedIn;
     private final Select<GroupRow> group = new Select<>();
     private final TextField title = new TextField(t("Title"));
@@ -42,9 +45,14 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
     private final Div trouble = new Div();
     private final CommandKey key = CommandKey.next();
 
-    NewDecisionView(DecisionService service, GroupDirectory groups, SignedIn signedIn) {
+    NewDecisionView(
+            DecisionService service,
+            GroupDirectory groups,
+            List<SimilarSource> similar,
+            SignedIn signedIn) {
         this.service = service;
         this.groups = groups;
+        this.similar = similar;
         this.signedIn = signedIn;
     }
 
@@ -78,6 +86,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
                         group,
                         title,
                         ask,
+                        new SimilarHints(similar, signedIn.person()).watching(title, ask),
                         practice,
                         trouble,
                         Line.acts(begin));

@@ -20,6 +20,7 @@ import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionRow;
 import org.colead.decision.FullText;
 import org.colead.decision.RegisterFilter;
+import org.colead.group.Draws;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
@@ -37,6 +38,7 @@ class RegisterView extends Place implements BeforeEnterObserver {
     private final DecisionRegister register;
     private final FullText fullText;
     private final GroupDirectory groups;
+    private final Draws draws;
     private final Clock clock;
     private final PersonId me;
     private final Div count = new Div();
@@ -48,11 +50,13 @@ class RegisterView extends Place implements BeforeEnterObserver {
             DecisionRegister register,
             FullText fullText,
             GroupDirectory groups,
+            Draws draws,
             Clock clock,
             SignedIn signedIn) {
         this.register = register;
         this.fullText = fullText;
         this.groups = groups;
+        this.draws = draws;
         this.clock = clock;
         this.me = signedIn.person();
     }
@@ -65,7 +69,9 @@ class RegisterView extends Place implements BeforeEnterObserver {
         lead(t("What holds, what is on its way, and what came before it."));
         var propose = new Anchor("decisions/new", t("Propose something"));
         propose.addClassNames("cl-button", "primary");
-        beside(propose);
+        var reviews = new Anchor("decisions/reviews", t("Reviews"));
+        reviews.addClassName("cl-button");
+        beside(reviews, propose);
         rows.addClassName("cl-rows");
         count.addClassName("cl-count");
         count.getElement().setAttribute("role", "status");
@@ -112,13 +118,13 @@ class RegisterView extends Place implements BeforeEnterObserver {
     private void show(Optional<String> after) {
         var page = register.register(filter, after, me);
         var places = places(page.rows());
-        page.rows()
-                .forEach(row ->
-                        rows.add(
-                                new DecisionItem(
-                                        row,
-                                        Dates.of(clock),
-                                        places.getOrDefault(row.id(), List.of()))));
+        var drawn = draws.of(page.rows().stream().map(row -> row.id().value()).toList());
+        for (var row : page.rows()) {
+            var found = places.getOrDefault(row.id(), List.<FullText.Place>of());
+            rows.add(
+                    new DecisionItem(row, Dates.of(clock), found)
+                            .allowedBy(Optional.ofNullable(drawn.get(row.id().value()))));
+        }
         more.removeAll();
         page.next().ifPresent(next -> more.add(further(next)));
         if (page.next().isEmpty() && rows.getComponentCount() > 0) {

@@ -1,0 +1,85 @@
+package org.colead.decision.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.colead.authority.Action;
+import org.colead.decision.DecisionCourse;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.DecisionRow;
+import org.colead.decision.Relations;
+import org.colead.decision.Stage;
+import org.colead.decision.page.DecisionSection;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.uikit.Act;
+import org.colead.uikit.DraftField;
+import org.colead.uikit.Line;
+
+/// Where a decision is replaced by a later one, with a warning where others build on it.
+@org.springframework.stereotype.Component
+class ReplaceSection implements DecisionSection {
+
+    private final Relations relations;
+    private final DecisionCourse course;
+
+    ReplaceSection(Relations relations, DecisionCourse course) {
+        this.relations = relations;
+        this.course = course;
+    }
+
+    @Override
+    public int order() {
+        return 1050;
+    }
+
+    @Override
+    public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
+        if (!decision.may(Action.SUPERSEDE)) {
+            return Optional.empty();
+        }
+        var later = later(decision, viewer);
+        var because = new DraftField(t("Because"), "replace:" + decision.id());
+        var form = new Div(Line.small(t("This cannot be undone. It stays in the register.")));
+        var related = relations.of(decision.id(), viewer);
+        if (!related.affected().isEmpty()) {
+            form.add(RelationsSection.warning(related));
+        }
+        var replace =
+                new Act(
+                        t("Replace it"),
+                        () -> {
+                            var by =
+                                    later.getOptionalValue()
+                                            .orElseThrow(() ->
+                                                    Refusal.because(
+                                                            "Choose the decision that replaces it."));
+                            course.supersede(
+                                    decision.id(), by.id(), because.getValue(), viewer);
+                            because.sent();
+                        });
+        form.add(later, because, replace);
+        var details = new Details(t("Replace it by a later decision"), form);
+        details.setId("replace");
+        return Optional.of(details);
+    }
+
+    private ComboBox<DecisionRow> later(DecisionDetails decision, PersonId viewer) {
+        var later = new ComboBox<DecisionRow>(t("The later decision"));
+        later.setItems(query ->
+                relations
+                        .candidates(decision.id(), query.getFilter().orElse(""), viewer)
+                        .stream()
+                        .filter(row -> row.published().isPresent() && row.stage() != Stage.RECALLED)
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
+        later.setItemLabelGenerator(DecisionRow::title);
+        later.setHelperText(t("It has to be published."));
+        later.setWidthFull();
+        return later;
+    }
+}
