@@ -30,8 +30,8 @@ final class Printed {
         var printed = new Printed(decision, locale);
         printed.about();
         printed.proposal();
-        adapted();
-        relations();
+        printed.adapted();
+        printed.relations();
         new PrintedRounds(printed.paper, printed).add(decision);
         printed.brief();
         printed.steps();
