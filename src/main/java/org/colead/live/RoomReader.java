@@ -13,6 +13,7 @@ import org.colead.decision.DecisionRegister;
 import org.colead.decision.Stage;
 import org.colead.deliberation.Contributions;
 import org.colead.deliberation.Kind;
+import org.colead.deliberation.Tally;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.PersonId;
 import org.colead.live.RoomState.AtTheDoor;
@@ -108,7 +109,9 @@ class RoomReader {
             return 0;
         }
         var tallies = contributions.tallies(decision);
-        return tallies.get(Kind.REACTION).plus(tallies.get(Kind.PASS)).all();
+        return tallies.getOrDefault(Kind.REACTION, Tally.NONE)
+                .plus(tallies.getOrDefault(Kind.PASS, Tally.NONE))
+                .all();
     }
 
     boolean mayRead(DecisionId decision, PersonId person) {
