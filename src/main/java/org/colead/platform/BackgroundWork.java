@@ -15,7 +15,8 @@ class BackgroundWork {
     private static final int AT_ONCE = 6;
     private static final int SECONDS_TO_FINISH = 20;
 
-    @Bean(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME)
+    /// Under the second name `@Async` finds it, beside the scheduler, which is an executor too.
+    @Bean({TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME, "taskExecutor"})
     ThreadPoolTaskExecutor applicationTaskExecutor(StoryClock clock) {
         var executor = new ThreadPoolTaskExecutor();
         executor.setThreadNamePrefix("after-");

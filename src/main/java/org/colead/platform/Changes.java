@@ -1,10 +1,13 @@
 package org.colead.platform;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.colead.kernel.AuditedEvent;
+import org.colead.kernel.Onlooker;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -12,29 +15,43 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Tells open screens, after the commit, that what they show has changed.
 ///
-/// No `@TransactionalEventListener`: Modulith would write a row for each, and a screen that was not
-/// told because the machine stopped is gone anyway.
+/// The screen on which it was done follows at once; the others stand in a [Lane], so that whoever
+/// acts never waits for them. No `@TransactionalEventListener`: Modulith would write a row for
+/// each, and a screen that was not told because the machine stopped is gone anyway.
 @Component
-public class Changes {
+public class Changes implements DisposableBean {
 
-    private final ConcurrentHashMap<UUID, Set<Consumer<AuditedEvent>>> watchers =
-            new ConcurrentHashMap<>();
+    /// More open screens than this on one thing are served as calmly as those of a whole place.
+    private static final int CROWD = 30;
 
-    /// Calls back for every change about `subject` until the returned handle is closed.
-    public AutoWatch watch(UUID subject, Consumer<AuditedEvent> watcher) {
-        watchers.computeIfAbsent(subject, _ -> ConcurrentHashMap.newKeySet()).add(watcher);
+    private static final int GATHERING_MILLIS = 600;
+
+    private final Map<UUID, Set<Onlooker>> bySubject = new ConcurrentHashMap<>();
+    private final Map<Onlooker, Predicate<AuditedEvent>> byKind = new ConcurrentHashMap<>();
+    private final Lane prompt = new Lane("follow-", 0);
+    private final Lane calm = new Lane("follow-calmly-", GATHERING_MILLIS);
+
+    /// Tells of every change about `subject` until the returned handle is closed.
+    public AutoWatch watch(UUID subject, Onlooker onlooker) {
+        bySubject.computeIfAbsent(subject, _ -> ConcurrentHashMap.newKeySet()).add(onlooker);
         return () ->
-                watchers.computeIfPresent(
+                bySubject.computeIfPresent(
                         subject,
                         (_, all) -> {
-                            all.remove(watcher);
+                            all.remove(onlooker);
                             return all.isEmpty() ? null : all;
                         });
     }
 
+    /// Tells of every change of a kind, as `HoursEvent.class::isInstance`; for a whole place.
+    public AutoWatch watch(Predicate<AuditedEvent> kind, Onlooker onlooker) {
+        byKind.put(onlooker, kind);
+        return () -> byKind.remove(onlooker);
+    }
+
     @EventListener
     void on(AuditedEvent event) {
-        if (!watchers.containsKey(event.about())) {
+        if (bySubject.isEmpty() && byKind.isEmpty()) {
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(
@@ -47,7 +64,29 @@ public class Changes {
     }
 
     private void tell(AuditedEvent event) {
-        watchers.getOrDefault(event.about(), Set.of()).forEach(w -> w.accept(event));
+        var near = bySubject.getOrDefault(event.about(), Set.of());
+        var lane = near.size() > CROWD ? calm : prompt;
+        near.forEach(onlooker -> tell(onlooker, lane));
+        byKind.forEach(
+                (onlooker, kind) -> {
+                    if (kind.test(event)) {
+                        tell(onlooker, calm);
+                    }
+                });
+    }
+
+    private static void tell(Onlooker onlooker, Lane lane) {
+        if (onlooker.isActing()) {
+            onlooker.follow();
+        } else {
+            lane.add(onlooker);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        prompt.close();
+        calm.close();
     }
 
     /// Ends a watch.

@@ -1,5 +1,7 @@
 package org.colead.uikit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +16,7 @@ public class Act extends Div {
 
     private final Button button;
     private @Nullable Refused refused;
+    private boolean pressed;
 
     public Act(String verb, Runnable deed) {
         addClassName("cl-act");
@@ -71,15 +74,33 @@ public class Act extends Div {
         }
     }
 
+    /// Whether what is answered now was asked for in `part`: its words are said then.
+    static boolean isPressedIn(Component part) {
+        return part instanceof Act act && act.pressed
+                || part.getChildren().anyMatch(Act::isPressedIn);
+    }
+
     private void attempt(Runnable deed) {
         forgive();
+        pressed = true;
         try {
             deed.run();
         } catch (Refusal refusal) {
+            pressed = false;
             refuse(refusal);
         } finally {
             button.setEnabled(true);
+            getUI().ifPresentOrElse(this::answered, this::release);
         }
+    }
+
+    /// What follows from the deed is shown before the browser has its answer.
+    private void answered(UI ui) {
+        ui.beforeClientResponse(this, _ -> release());
+    }
+
+    private void release() {
+        pressed = false;
     }
 
     private static final class Keys {

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A screen: what it is about, the one sheet, and the facts beside it. Every view is one.
 public class Place extends Main implements HasDynamicTitle {
@@ -23,10 +26,14 @@ public class Place extends Main implements HasDynamicTitle {
     private final Aside aside = new Aside();
     private final Nav jumps = new Nav();
     private String title = "";
+    private Runnable filling = () -> {};
+    private @Nullable Following following;
+    private @Nullable Place draft;
 
     public Place() {
         setId("main");
         addClassName("cl-main");
+        Renewal.inParts(words);
         getElement().setAttribute("tabindex", "-1");
         head.addClassName("cl-head");
         columns.addClassNames("cl-cols", "one");
@@ -45,13 +52,13 @@ public class Place extends Main implements HasDynamicTitle {
             }
             crumbs.add(anchor);
         }
-        words.addComponentAsFirst(crumbs);
+        on().words.addComponentAsFirst(crumbs);
     }
 
     /// The name of a place, in the tool's voice.
     public void title(String name) {
         title = name;
-        words.add(new H1(name));
+        on().words.add(new H1(name));
     }
 
     /// The title of something people wrote, in theirs.
@@ -59,40 +66,44 @@ public class Place extends Main implements HasDynamicTitle {
         title = name;
         var heading = new H1(name);
         heading.addClassName("cl-q");
-        words.add(heading);
+        on().words.add(heading);
     }
 
     /// The question itself, under its title.
     public void ask(String question) {
-        words.add(Markup.text("p", "cl-ask", question));
+        on().words.add(Markup.text("p", "cl-ask", question));
     }
 
     /// One quiet sentence under the title.
     public void lead(String sentence) {
-        words.add(Line.quiet(sentence));
+        on().words.add(Line.quiet(sentence));
     }
 
     /// A button or a choice at the end of the title's line.
     public void beside(Component... components) {
-        head.addClassName("cl-bar");
-        head.add(components);
+        on().head.addClassName("cl-bar");
+        on().head.add(components);
     }
 
     public void stepper(Stepper stepper) {
-        words.add(stepper);
+        on().words.add(stepper);
     }
 
     /// Anything else between the title and the sheet.
     public void head(Component... components) {
-        words.add(components);
+        on().words.add(components);
     }
 
     public Sheet sheet() {
-        return sheet;
+        return on().sheet;
     }
 
     /// Puts these on the ground beside the sheet, in place of what stood there.
     public void facts(String name, Component... facts) {
+        on().beside(name, facts);
+    }
+
+    private void beside(String name, Component... facts) {
         columns.removeClassName("one");
         aside.removeAll();
         aside.setId("facts");
@@ -103,14 +114,78 @@ public class Place extends Main implements HasDynamicTitle {
 
     /// On a phone: a link to a part of this page.
     public void jump(String name, String id) {
-        jumps.add(new Anchor("#" + id, name));
-        if (jumps.getParent().isEmpty()) {
+        on().jumps.add(new Anchor("#" + id, name));
+        showJumps();
+    }
+
+    private void showJumps() {
+        if (jumps.getChildren().findAny().isEmpty()) {
+            jumps.removeFromParent();
+        } else if (jumps.getParent().isEmpty()) {
             addComponentAtIndex(1, jumps);
         }
     }
 
+    /// Fills an empty place, now and again after each change that is heard, so that nobody who
+    /// reads or types is moved.
+    public void follow(Runnable fill, Following.Watch... watches) {
+        clear();
+        filling = fill;
+        renew();
+        Optional.ofNullable(following).ifPresent(Following::stop);
+        following = Following.of(this, this::renew, List.of(watches));
+    }
+
+    /// Shows what is now, as after each of the reader’s own acts.
+    public void renew() {
+        var fresh = new Place();
+        draft = fresh;
+        try {
+            filling.run();
+        } finally {
+            draft = null;
+        }
+        take(fresh);
+    }
+
+    private Place on() {
+        return draft == null ? this : draft;
+    }
+
+    private void take(Place fresh) {
+        head.setClassName("cl-bar", fresh.head.hasClassName("cl-bar"));
+        renew(head, fresh.head);
+        renew(sheet, fresh.sheet);
+        renew(jumps, fresh.jumps);
+        showJumps();
+        boolean alone = fresh.columns.hasClassName("one");
+        columns.setClassName("one", alone);
+        if (alone) {
+            aside.removeFromParent();
+        } else {
+            beside(fresh);
+        }
+    }
+
+    private void beside(Place fresh) {
+        aside.setId("facts");
+        aside.getElement()
+                .setAttribute("aria-label", fresh.aside.getElement().getAttribute("aria-label"));
+        renew(aside, fresh.aside);
+        if (aside.getParent().isEmpty()) {
+            columns.add(aside);
+        }
+    }
+
+    private static void renew(Component whole, Component fresh) {
+        Renewal.renew(whole, fresh.getChildren().toList());
+    }
+
     /// Empties title, sheet and facts, to be filled anew.
     public void clear() {
+        if (draft != null) {
+            return;
+        }
         words.removeAll();
         head.removeAll();
         head.removeClassName("cl-bar");

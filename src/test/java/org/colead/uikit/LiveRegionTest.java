@@ -9,97 +9,128 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import org.colead.kernel.AuditedEvent;
-import org.colead.kernel.PersonId;
-import org.colead.kernel.UuidV7;
+import java.util.function.Supplier;
+import org.colead.kernel.Onlooker;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
 class LiveRegionTest extends SpringBrowserlessTest {
 
-    private final List<Consumer<AuditedEvent>> watchers = new ArrayList<>();
-    private final UUID subject = UuidV7.next();
-    private int rendered;
+    private final List<Onlooker> onlookers = new ArrayList<>();
+    private final List<Component> made = new ArrayList<>();
+    private Supplier<Component> content = Div::new;
 
     @Test
     void followsWhatHappensElsewhere() {
-        UI.getCurrent().add(region(new Div()));
+        content = () -> new Span("made " + made.size());
+        var region = shown();
 
         happens();
 
-        assertThat(rendered).isEqualTo(2);
+        assertThat(region.getElement().getTextRecursively()).isEqualTo("made 1");
     }
 
     @Test
     void severalChangesInOneGoAreRenderedOnce() {
-        UI.getCurrent().add(region(new Div()));
+        shown();
 
-        watchers.forEach(watcher -> watcher.accept(new SomethingHappened(subject)));
+        onlookers.forEach(Onlooker::follow);
         happens();
 
-        assertThat(rendered).isEqualTo(2);
+        assertThat(made).hasSize(2);
+    }
+
+    @Test
+    void whatShowsTheSameStaysAsItIs() {
+        content = () -> new Span("always the same");
+        var region = shown();
+
+        happens();
+
+        assertThat(region.getChildren()).containsExactly(made.getFirst());
     }
 
     @Test
     void neverTakesWordsAwayThatSomebodyIsTyping() {
-        var draft = new DraftField("Your answer", "answer-7");
-        var region = region(draft);
-        UI.getCurrent().add(region);
+        content = () -> new Div(new Span("made " + made.size()), new DraftField("Answer", "a-7"));
+        var region = shown();
+        var draft = $(DraftField.class).single();
         test(draft).setValue("Your blocks are scheduled first");
 
         happens();
 
-        assertThat(rendered).isOne();
+        assertThat($(DraftField.class).single()).isSameAs(draft);
         assertThat(draft.getValue()).isEqualTo("Your blocks are scheduled first");
-        assertThat(region.getElement().getTextRecursively()).contains("Something changed here");
+        assertThat(region.getElement().getTextRecursively())
+                .contains("made 0", "Something changed here");
         test($(Button.class).withText("Show it").single()).click();
-        assertThat(rendered).isEqualTo(2);
+        assertThat(region.getChildren()).containsExactly(made.getLast());
+    }
+
+    @Test
+    void anyFieldThatHoldsMoreThanAtFirstCounts() {
+        content = () -> new Div(new Span("made " + made.size()), new TextField("Seats"));
+        var region = shown();
+        test($(TextField.class).single()).setValue("12");
+
+        happens();
+
+        assertThat(region.getChildren()).containsExactly(made.getFirst());
+    }
+
+    @Test
+    void whatIsNewStandsBesideTheFormInWhichSomebodyTypes() {
+        content =
+                () ->
+                        Renewal.inParts(
+                                new Div(
+                                        new Span("made " + made.size()),
+                                        new Form(new DraftField("Answer", "a-8"))));
+        var region = shown();
+        var draft = $(DraftField.class).single();
+        test(draft).setValue("Half a sent");
+
+        happens();
+
+        assertThat(region.getElement().getTextRecursively())
+                .contains("made 1")
+                .doesNotContain("Something changed here");
+        assertThat($(DraftField.class).single()).isSameAs(draft);
     }
 
     @Test
     void stopsListeningWhenItsScreenIsLeft() {
-        var region = region(new Span("once"));
-        UI.getCurrent().add(region);
+        var region = shown();
 
         UI.getCurrent().remove(region);
 
-        assertThat(watchers).isEmpty();
+        assertThat(onlookers).isEmpty();
     }
 
-    private LiveRegion region(Component content) {
-        return new LiveRegion(
-                (_, callback) -> {
-                    watchers.add(callback);
-                    return () -> watchers.remove(callback);
-                },
-                subject,
-                () -> {
-                    rendered++;
-                    content.getElement().removeFromParent();
-                    return content;
-                });
+    private LiveRegion shown() {
+        var region =
+                new LiveRegion(
+                        onlooker -> {
+                            onlookers.add(onlooker);
+                            return () -> onlookers.remove(onlooker);
+                        },
+                        this::make);
+        UI.getCurrent().add(region);
+        return region;
+    }
+
+    private Component make() {
+        var one = content.get();
+        made.add(one);
+        return one;
     }
 
     private void happens() {
-        List.copyOf(watchers).forEach(watcher -> watcher.accept(new SomethingHappened(subject)));
+        List.copyOf(onlookers).forEach(Onlooker::follow);
         MockVaadin.runUIQueue();
-    }
-
-    record SomethingHappened(UUID stream) implements AuditedEvent {
-        @Override
-        public PersonId actor() {
-            return PersonId.COLEAD;
-        }
-
-        @Override
-        public Instant at() {
-            return Instant.EPOCH;
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.colead.uikit.Dates;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Exchange;
 import org.colead.uikit.Line;
+import org.colead.uikit.Renewal;
 import org.colead.uikit.Section;
 
 /// What readers said, for those who answer it: the open ones first, with the form beside each.
@@ -23,6 +24,7 @@ class AnswersPart extends Section {
             Dates dates,
             Runnable changed) {
         super("responses", t("What readers said"));
+        Renewal.inParts(this);
         if (responses.isEmpty()) {
             add(
                     Line.small(

@@ -17,6 +17,7 @@ import org.colead.brief.BriefReading;
 import org.colead.brief.Readership;
 import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
+import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Band;
 import org.colead.uikit.Dates;
@@ -32,6 +33,7 @@ class BriefView extends Place implements BeforeEnterObserver {
     private final BriefReading reading;
     private final Readership readership;
     private final DecisionRegister register;
+    private final Changes changes;
     private final Clock clock;
     private final PersonId me;
 
@@ -39,11 +41,13 @@ class BriefView extends Place implements BeforeEnterObserver {
             BriefReading reading,
             Readership readership,
             DecisionRegister register,
+            Changes changes,
             Clock clock,
             SignedIn signedIn) {
         this.reading = reading;
         this.readership = readership;
         this.register = register;
+        this.changes = changes;
         this.clock = clock;
         this.me = signedIn.person();
     }
@@ -56,11 +60,10 @@ class BriefView extends Place implements BeforeEnterObserver {
                         .flatMap(BriefView::parsed)
                         .orElseThrow(NotFoundException::new);
         readership.opened(id, me);
-        show(id);
+        follow(() -> show(id), onlooker -> changes.watch(id.value(), onlooker));
     }
 
     private void show(BriefId id) {
-        clear();
         var brief = reading.page(id, me);
         var dates = Dates.of(clock);
         crumbs(new Anchor("briefs", t("Briefs")));
@@ -78,14 +81,14 @@ class BriefView extends Place implements BeforeEnterObserver {
                                             t("I have read this"),
                                             () -> {
                                                 readership.acknowledge(id, me);
-                                                show(id);
+                                                renew();
                                             }));
         }
         new BriefParts(brief, dates).parts().forEach(sheet()::add);
         if (!brief.concerns().isEmpty()) {
-            sheet().add(new RatingPart(brief, readership, me, () -> show(id)));
+            sheet().add(new RatingPart(brief, readership, me, this::renew));
         }
-        sheet().add(new TurnPart(brief, readership, me, dates, () -> show(id)));
+        sheet().add(new TurnPart(brief, readership, me, dates, this::renew));
         if (mayAnswer(brief)) {
             sheet().add(
                             new AnswersPart(
@@ -93,7 +96,7 @@ class BriefView extends Place implements BeforeEnterObserver {
                                     readership,
                                     me,
                                     dates,
-                                    () -> show(id)));
+                                    this::renew));
         }
         facts(t("The facts"), facts(brief, dates));
     }

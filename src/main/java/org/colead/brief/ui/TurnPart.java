@@ -9,7 +9,9 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Exchange;
+import org.colead.uikit.Form;
 import org.colead.uikit.Line;
+import org.colead.uikit.Renewal;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
 
@@ -21,7 +23,8 @@ class TurnPart extends Section {
         brief.reader().said().forEach(said -> add(shown(said, brief.reader().name(), dates)));
         var words = new DraftField(t("Say something back"), "response-" + brief.id());
         words.setWidthFull();
-        add(
+        var form =
+                new Form(
                 words,
                 Line.acts(
                         Act.once(
@@ -37,6 +40,8 @@ class TurnPart extends Section {
                         t(
                                 "Answered by {0}, within ten school days.",
                                 dates.day(brief.answerBy()))));
+        add(form);
+        Renewal.inParts(this);
     }
 
     static Exchange shown(BriefPage.Said said, String from, Dates dates) {

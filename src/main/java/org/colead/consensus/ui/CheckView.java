@@ -16,6 +16,7 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.page.StageLine;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
@@ -35,7 +36,7 @@ class CheckView extends Place implements BeforeEnterObserver {
     private final Checks checks;
     private final TakingPositions taking;
     private final Changes changes;
-    private final SignedIn signedIn;
+    private final PersonId me;
     private final Clock clock;
 
     CheckView(
@@ -49,7 +50,7 @@ class CheckView extends Place implements BeforeEnterObserver {
         this.checks = checks;
         this.taking = taking;
         this.changes = changes;
-        this.signedIn = signedIn;
+        this.me = signedIn.person();
         this.clock = clock;
     }
 
@@ -71,13 +72,13 @@ class CheckView extends Place implements BeforeEnterObserver {
     }
 
     private void show(DecisionId id) {
-        var decision = register.details(id, signedIn.person());
+        var decision = register.details(id, me);
         crumbs(
                 new Anchor("decisions", Words.t("Decisions")),
                 new Anchor("groups/" + decision.group(), decision.groupName()));
         question(decision.title());
         named(Words.t("Give your position · {0}", decision.title()));
-        checks.status(id, signedIn.person())
+        checks.status(id, me)
                 .ifPresentOrElse(check -> open(decision, check), () -> closed(decision));
     }
 
@@ -85,15 +86,18 @@ class CheckView extends Place implements BeforeEnterObserver {
         var dates = Dates.of(clock);
         head(StageLine.of(decision, dates), new CheckLine(check, dates));
         var text = new TextToJudge(decision, check, dates);
-        text.add(new LiveRegion(changes::watch, decision.id().value(), () -> follow(decision)));
+        text.add(
+                new LiveRegion(
+                        onlooker -> changes.watch(decision.id().value(), onlooker),
+                        () -> follow(decision)));
         var columns =
                 new Div(
                         text,
                         new PositionPart(
                                 check,
-                                () -> checks.status(check.decision(), signedIn.person()),
+                                () -> checks.status(check.decision(), me),
                                 taking,
-                                signedIn.person(),
+                                me,
                                 dates));
         columns.addClassName("cl-check");
         sheet().add(columns);
@@ -101,7 +105,7 @@ class CheckView extends Place implements BeforeEnterObserver {
 
     /// Follows what happens elsewhere; never touches what is being chosen or typed.
     private Component follow(DecisionDetails decision) {
-        return checks.status(decision.id(), signedIn.person())
+        return checks.status(decision.id(), me)
                 .<Component>map(check -> answers(decision, check))
                 .orElseGet(() -> result(decision));
     }
@@ -115,7 +119,7 @@ class CheckView extends Place implements BeforeEnterObserver {
     }
 
     private void close(CheckStatus check) {
-        checks.close(check.id(), signedIn.person());
+        checks.close(check.id(), me);
         getUI().ifPresent(ui -> ui.navigate("decisions/" + check.decision()));
     }
 

@@ -2,11 +2,8 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -31,7 +28,6 @@ import org.colead.platform.SignedIn;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Place;
 import org.colead.uikit.Toast;
-import org.jspecify.annotations.Nullable;
 
 /// One decision: where it stands, what is needed, the proposal, the rounds, the facts.
 @Route("decisions/:id")
@@ -46,11 +42,6 @@ class DecisionView extends Place implements BeforeEnterObserver {
     private final Clock clock;
     private final PersonId me;
     private WhichText which = WhichText.of(QueryParameters.empty());
-    private @Nullable DecisionId id;
-    private Changes.@Nullable AutoWatch watch;
-    private @Nullable Slots onSheet;
-    private @Nullable Slots beside;
-    private final Div stages = new Div();
 
     DecisionView(
             DecisionRegister register,
@@ -72,14 +63,15 @@ class DecisionView extends Place implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id =
+        var decision =
                 event.getRouteParameters()
                         .get("id")
                         .flatMap(DecisionView::parsed)
                         .orElseThrow(NotFoundException::new);
         which = WhichText.of(event.getLocation().getQueryParameters());
-        clear();
-        show(register.details(id, me));
+        follow(
+                () -> show(register.details(decision, me)),
+                onlooker -> changes.watch(decision.value(), onlooker));
     }
 
     private void show(DecisionDetails decision) {
@@ -91,35 +83,38 @@ class DecisionView extends Place implements BeforeEnterObserver {
         if (decision.practice()) {
             lead(t("A practice decision: it never enters the register."));
         }
-        head(stages);
-        var facts = new Div();
-        facts(t("The facts"), facts);
-        onSheet = sheetSlots();
-        beside = factSlots(facts);
-        fill(decision);
-        which = which.arrived();
+        var dates = Dates.of(clock);
+        head(StageLine.of(decision, dates));
+        onSheet(decision, dates).forEach(sheet()::add);
+        facts(t("The facts"), beside(decision, dates).toArray(Component[]::new));
         jumps(decision);
+        which = which.arrived();
     }
 
-    private Slots sheetSlots() {
-        var slots = new Slots(sheet());
-        slots.add(d -> parts.band(d, me, Dates.of(clock), this::refresh));
-        slots.add(d -> parts.proposal(d, me, Dates.of(clock), which, this::refresh));
-        placed(DecisionSection.Place.SHEET).forEach(s -> slots.add(d -> s.render(d, me)));
-        slots.add(d -> parts.course(d, me, this::refresh));
-        return slots;
+    private Stream<? extends Component> onSheet(DecisionDetails decision, Dates dates) {
+        return Stream.of(
+                        parts.band(decision, me, dates, this::renew).stream(),
+                        parts
+                                .proposal(decision, me, dates, which, this::renew)
+                                .stream(),
+                        placed(DecisionSection.Place.SHEET, decision),
+                        parts.course(decision, me, this::renew).stream())
+                .flatMap(part -> part);
     }
 
-    private Slots factSlots(Div facts) {
-        var slots = new Slots(facts);
-        slots.add(d -> Optional.of(parts.facts(d, Dates.of(clock), () -> affectsMe(d))));
-        placed(DecisionSection.Place.FACTS).forEach(s -> slots.add(d -> s.render(d, me)));
-        slots.add(d -> Optional.of(new WhyPart(d)));
-        return slots;
+    private Stream<? extends Component> beside(DecisionDetails decision, Dates dates) {
+        return Stream.of(
+                        Stream.of(parts.facts(decision, dates, () -> affectsMe(decision))),
+                        placed(DecisionSection.Place.FACTS, decision),
+                        Stream.of(new WhyPart(decision)))
+                .flatMap(part -> part);
     }
 
-    private Stream<DecisionSection> placed(DecisionSection.Place place) {
-        return sections.stream().filter(section -> section.place() == place);
+    private Stream<? extends Component> placed(
+            DecisionSection.Place place, DecisionDetails decision) {
+        return sections.stream()
+                .filter(section -> section.place() == place)
+                .flatMap(section -> section.render(decision, me).stream());
     }
 
     private void jumps(DecisionDetails decision) {
@@ -131,39 +126,10 @@ class DecisionView extends Place implements BeforeEnterObserver {
         jump(t("Facts"), "facts");
     }
 
-    private void fill(DecisionDetails decision) {
-        stages.removeAll();
-        stages.add(StageLine.of(decision, Dates.of(clock)));
-        Optional.ofNullable(onSheet).ifPresent(slots -> slots.show(decision));
-        Optional.ofNullable(beside).ifPresent(slots -> slots.show(decision));
-    }
-
-    /// Reads the decision anew and renders what changed; nothing that somebody is typing in.
-    private void refresh() {
-        fill(register.details(Optional.ofNullable(id).orElseThrow(), me));
-    }
-
     private void affectsMe(DecisionDetails decision) {
         service.declareAffected(decision.id(), me);
-        refresh();
+        renew();
         Toast.say(t("You can raise concerns now, and each gets an answer."));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var ui = event.getUI();
-        watch = changes.watch(Optional.ofNullable(id).orElseThrow().value(), _ -> later(ui));
-    }
-
-    private void later(UI ui) {
-        ui.access(this::refresh);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        Optional.ofNullable(watch).ifPresent(Changes.AutoWatch::close);
-        super.onDetach(event);
     }
 
     private static Optional<DecisionId> parsed(String text) {

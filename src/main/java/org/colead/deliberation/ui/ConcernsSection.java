@@ -14,6 +14,7 @@ import org.colead.deliberation.Kind;
 import org.colead.deliberation.Tally;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Line;
+import org.colead.uikit.Renewal;
 import org.colead.uikit.Section;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class ConcernsSection implements DecisionSection {
     }
 
     private Section section(DecisionDetails decision, Tally tally, PersonId viewer) {
-        var section = new Section("concerns", t("Concerns"));
+        var section = Renewal.inParts(new Section("concerns", t("Concerns")));
         section.beside(Summary.concerns(tally));
         if (tally.all() == 0) {
             section.add(
@@ -62,8 +63,8 @@ class ConcernsSection implements DecisionSection {
         return section;
     }
 
-    private Pages<Div> list(DecisionDetails decision, Tally tally, PersonId viewer) {
-        return new Pages<>(
+    private Pages list(DecisionDetails decision, Tally tally, PersonId viewer) {
+        return new Pages(
                 new Div(),
                 tally.all(),
                 after -> contributions.concerns(decision.id(), after, viewer),

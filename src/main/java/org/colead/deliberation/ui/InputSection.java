@@ -18,6 +18,7 @@ import org.colead.deliberation.Tally;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
+import org.colead.uikit.Renewal;
 import org.colead.uikit.SayForm;
 import org.colead.uikit.Section;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class InputSection implements DecisionSection {
     }
 
     private Section section(DecisionDetails decision, Tally tally, PersonId viewer) {
-        var section = new Section("input", t("Input from staff"));
+        var section = Renewal.inParts(new Section("input", t("Input from staff")));
         section.beside(Summary.answeredOf(tally));
         if (tally.all() == 0) {
             section.add(
@@ -78,9 +79,9 @@ class InputSection implements DecisionSection {
         return section;
     }
 
-    private Pages<Div> list(DecisionDetails decision, Tally tally, PersonId viewer) {
+    private Pages list(DecisionDetails decision, Tally tally, PersonId viewer) {
         var dates = Dates.of(clock);
-        return new Pages<>(
+        return new Pages(
                 new Div(),
                 tally.all(),
                 after -> contributions.input(decision.id(), after, viewer),

@@ -18,6 +18,7 @@ import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.Renewal;
 import org.colead.uikit.SayForm;
 import org.colead.uikit.Section;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class QuestionsSection implements DecisionSection {
     }
 
     private Section round(DecisionDetails decision, Tally tally, PersonId viewer) {
-        var section = new Section("questions", t("Questions"));
+        var section = Renewal.inParts(new Section("questions", t("Questions")));
         section.beside(Summary.answeredOf(tally));
         section.add(
                 Line.quiet(
@@ -76,9 +77,9 @@ class QuestionsSection implements DecisionSection {
         return Earlier.round("questions", t("Questions, an earlier round"), folded);
     }
 
-    private Pages<Div> list(DecisionDetails decision, Tally tally, PersonId viewer) {
+    private Pages list(DecisionDetails decision, Tally tally, PersonId viewer) {
         var dates = Dates.of(clock);
-        return new Pages<>(
+        return new Pages(
                 new Div(),
                 tally.all(),
                 after -> contributions.questions(decision.id(), after, viewer),

@@ -18,6 +18,7 @@ import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.Renewal;
 import org.colead.uikit.Section;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ class ReactionsSection implements DecisionSection {
 
     private Section round(DecisionDetails decision, Tally given, PersonId viewer) {
         int members = contributions.members(decision.group());
-        var section = new Section("reactions", t("Reactions"));
+        var section = Renewal.inParts(new Section("reactions", t("Reactions")));
         section.beside(
                 Counted.first(t("{0} of {1}", Counted.of(given.all()), Counted.of(members))));
         section.add(
@@ -90,11 +91,11 @@ class ReactionsSection implements DecisionSection {
         return Earlier.round("reactions", t("Reactions, an earlier round"), folded);
     }
 
-    private Pages<UnorderedList> list(DecisionDetails decision, Tally given, PersonId viewer) {
+    private Pages list(DecisionDetails decision, Tally given, PersonId viewer) {
         var dates = Dates.of(clock);
         var list = new UnorderedList();
         list.addClassName("cl-pairs");
-        return new Pages<>(
+        return new Pages(
                 list,
                 given.all(),
                 after -> contributions.reactions(decision.id(), after, viewer),

@@ -2,22 +2,20 @@ package org.colead.group.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import org.colead.group.GroupDirectory;
+import org.colead.group.GroupEvent;
 import org.colead.group.GroupRow;
 import org.colead.kernel.PersonId;
+import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.EmptyState;
-import org.colead.uikit.Line;
+import org.colead.uikit.Paged;
 import org.colead.uikit.Place;
 import org.colead.uikit.Rows;
 
@@ -28,49 +26,37 @@ class GroupsView extends Place implements BeforeEnterObserver {
 
     private final GroupDirectory directory;
     private final PersonId me;
-    private final Rows rows = new Rows();
-    private final Div more = new Div();
+    private final Changes changes;
 
-    GroupsView(GroupDirectory directory, SignedIn signedIn) {
+    GroupsView(GroupDirectory directory, Changes changes, SignedIn signedIn) {
         this.directory = directory;
+        this.changes = changes;
         this.me = signedIn.person();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        clear();
+        follow(
+                this::show, onlooker -> changes.watch(GroupEvent.class::isInstance, onlooker));
+    }
+
+    private void show() {
         title(t("Groups"));
         lead(t("People who decide together, and what each group may decide."));
         var found = new Anchor("groups/new", t("Found a group"));
         found.addClassName("cl-button");
         beside(found);
-        rows.removeAll();
-        sheet().add(rows, more);
-        show(Optional.empty());
+        var groups =
+                new Paged<>(new Rows(), after -> directory.groups(me, after), GroupsView::row)
+                        .end(t("That is all."));
+        sheet().add(groups.isEmpty() ? nothing() : groups);
     }
 
-    private void show(Optional<String> after) {
-        var page = directory.groups(me, after);
-        page.rows().forEach(group -> rows.row(row(group)));
-        more.removeAll();
-        page.next().ifPresent(next -> more.add(showMore(next)));
-        if (rows.getComponentCount() == 0) {
-            more.add(
-                    new EmptyState(
-                            t("No group yet"),
-                            t(
-                                    "A group is people who decide together. It takes two to begin"
-                                            + " one."),
-                            new Anchor("groups/new", t("Found a group"))));
-        } else if (page.next().isEmpty()) {
-            more.add(Line.end(t("That is all.")));
-        }
-    }
-
-    private Button showMore(String next) {
-        var button = new Button(t("Show more"), _ -> show(Optional.of(next)));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+    private static EmptyState nothing() {
+        return new EmptyState(
+                t("No group yet"),
+                t("A group is people who decide together. It takes two to begin one."),
+                new Anchor("groups/new", t("Found a group")));
     }
 
     private static Rows.Row row(GroupRow group) {

@@ -16,6 +16,9 @@ import java.util.List;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionRow;
 import org.colead.kernel.Need;
+import org.colead.kernel.PersonId;
+import org.colead.people.PeopleEvent;
+import org.colead.platform.Changes;
 import org.colead.platform.Needs;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Band;
@@ -23,6 +26,7 @@ import org.colead.uikit.Dates;
 import org.colead.uikit.EmptyState;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
+import org.colead.uikit.Renewal;
 import org.colead.uikit.Words;
 
 /// What needs me, most pressing first, and what is in motion near me.
@@ -30,30 +34,42 @@ import org.colead.uikit.Words;
 @Route("")
 class TodayView extends Place implements BeforeEnterObserver {
 
-    private final SignedIn signedIn;
+    private final PersonId me;
     private final Needs needs;
+    private final Changes changes;
     private final DecisionRegister decisions;
     private final Dates dates;
 
-    TodayView(SignedIn signedIn, Needs needs, DecisionRegister decisions, Clock clock) {
-        this.signedIn = signedIn;
+    TodayView(
+            SignedIn signedIn,
+            Needs needs,
+            DecisionRegister decisions,
+            Changes changes,
+            Clock clock) {
+        this.me = signedIn.person();
         this.needs = needs;
+        this.changes = changes;
         this.decisions = decisions;
         this.dates = Dates.of(clock);
     }
 
-    /// Asks anew whenever somebody comes here.
+    /// Asks anew whenever somebody comes here, and when anything happened but to accounts.
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        clear();
-        var mine = needs.of(signedIn.person());
+        follow(
+                this::show,
+                onlooker -> changes.watch(e -> !(e instanceof PeopleEvent), onlooker));
+    }
+
+    private void show() {
+        var mine = needs.of(me);
         heading(mine);
         if (mine.isEmpty()) {
             sheet().add(nothing());
         } else {
             show(mine);
         }
-        near(decisions.near(signedIn.person()));
+        near(decisions.near(me));
     }
 
     private void heading(List<Need> mine) {
@@ -81,7 +97,7 @@ class TodayView extends Place implements BeforeEnterObserver {
 
     private void show(List<Need> mine) {
         sheet().need(first(mine.getFirst()));
-        var rest = new OrderedList();
+        var rest = Renewal.inParts(new OrderedList());
         rest.addClassName("cl-todo");
         mine.stream().skip(1).forEach(need -> rest.add(new NeedItem(need, dates)));
         if (mine.size() > 1) {
@@ -113,7 +129,7 @@ class TodayView extends Place implements BeforeEnterObserver {
         if (!rows.isEmpty()) {
             var heading = new H2(t("In motion near you"));
             heading.addClassName("cl-side");
-            var list = new UnorderedList();
+            var list = Renewal.inParts(new UnorderedList());
             list.addClassName("cl-near");
             rows.forEach(row -> list.add(new InMotion(row, dates)));
             var all = new Paragraph(new Anchor("decisions", t("All decisions")));

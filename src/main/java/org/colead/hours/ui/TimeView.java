@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colead.decision.DecisionId;
+import org.colead.hours.HoursEvent;
 import org.colead.hours.PoolId;
 import org.colead.hours.PoolRow;
 import org.colead.hours.Week;
 import org.colead.kernel.PersonId;
+import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.EmptyState;
 import org.colead.uikit.Place;
@@ -29,11 +31,13 @@ import org.colead.uikit.Place;
 class TimeView extends Place implements BeforeEnterObserver {
 
     private final TimeParts parts;
+    private final Changes changes;
     private final PersonId me;
     private Map<String, String> asked = Map.of();
 
-    TimeView(TimeParts parts, SignedIn signedIn) {
+    TimeView(TimeParts parts, Changes changes, SignedIn signedIn) {
         this.parts = parts;
+        this.changes = changes;
         this.me = signedIn.person();
     }
 
@@ -43,11 +47,10 @@ class TimeView extends Place implements BeforeEnterObserver {
         asked = new LinkedHashMap<>();
         List.of("week", "pool", "decision")
                 .forEach(name -> query.getSingleParameter(name).ifPresent(v -> asked.put(name, v)));
-        show();
+        follow(this::show, onlooker -> changes.watch(HoursEvent.class::isInstance, onlooker));
     }
 
     private void show() {
-        clear();
         title(t("Time"));
         var week = week();
         var pools = parts.time().pools(week, me);
@@ -56,9 +59,9 @@ class TimeView extends Place implements BeforeEnterObserver {
                 pool.map(parts::lead)
                         .orElse(t("Where collaboration time comes from, and who has it")));
         beside(new WeekChooser(week, pool, parts.dates(), this::goTo));
-        parts.logging(me, this::show).ifPresent(band -> sheet().add(band));
+        parts.logging(me, this::renew).ifPresent(band -> sheet().add(band));
         parts.myWeek(week, pool, me).ifPresent(mine -> sheet().add(mine));
-        var opening = parts.opening(me, this::show);
+        var opening = parts.opening(me, this::renew);
         pool.ifPresentOrElse(
                 one -> fill(one, pools, week),
                 () -> sheet().add(nothing(opening.map(OpenPoolForm::unfolded).isPresent())));
@@ -67,10 +70,10 @@ class TimeView extends Place implements BeforeEnterObserver {
 
     private void fill(PoolRow pool, List<PoolRow> pools, Week week) {
         sheet().add(parts.minimum(pool, week, me));
-        parts.allocating(pool, week, decision(), me, this::show)
+        parts.allocating(pool, week, decision(), me, this::renew)
                 .ifPresent(form -> sheet().add(form));
-        parts.moving(pool, week, me, this::show).ifPresent(form -> sheet().add(form));
-        sheet().add(parts.ledger(pool, me, this::show));
+        parts.moving(pool, week, me, this::renew).ifPresent(form -> sheet().add(form));
+        sheet().add(parts.ledger(pool, me, this::renew));
         facts(t("Pool and people"), parts.facts(pool, pools, me, other -> goTo(other, week)));
     }
 

@@ -10,11 +10,13 @@ import java.time.Clock;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
+import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.responsibility.Carried;
 import org.colead.responsibility.Loads;
 import org.colead.responsibility.Relays;
 import org.colead.responsibility.Responsibilities;
+import org.colead.responsibility.ResponsibilityEvent;
 import org.colead.uikit.Dates;
 import org.colead.uikit.EmptyState;
 import org.colead.uikit.Place;
@@ -30,6 +32,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private final Responsibilities responsibilities;
     private final People people;
     private final GroupDirectory groups;
+    private final Changes changes;
     private final Clock clock;
     private final PersonId me;
 
@@ -40,6 +43,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
             Responsibilities responsibilities,
             People people,
             GroupDirectory groups,
+            Changes changes,
             Clock clock,
             SignedIn signedIn) {
         this.carried = carried;
@@ -48,17 +52,18 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         this.responsibilities = responsibilities;
         this.people = people;
         this.groups = groups;
+        this.changes = changes;
         this.clock = clock;
         this.me = signedIn.person();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show();
+        follow(
+                this::show, onlooker -> changes.watch(ResponsibilityEvent.class::isInstance, onlooker));
     }
 
     private void show() {
-        clear();
         var dates = Dates.of(clock);
         var totals = carried.totals();
         title(t("Responsibilities"));
@@ -80,11 +85,11 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         }
         var mandated = groups.groupsOf(me);
         if (!mandated.isEmpty()) {
-            sheet().add(new EntrustForm(responsibilities, groups, people, clock, me, this::show));
+            sheet().add(new EntrustForm(responsibilities, groups, people, clock, me, this::renew));
         }
         facts(
                 t("Looking for someone"),
-                new OpenPlaces(responsibilities, dates, me, this::show)
+                new OpenPlaces(responsibilities, dates, me, this::renew)
                         .toLearn(carried.lookingForUnderstudy())
                         .free(carried.free())
                         .fact(
@@ -105,7 +110,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
                                                 load,
                                                 dates,
                                                 me,
-                                                this::show)));
+                                                this::renew)));
     }
 
     private void handovers(Dates dates) {
@@ -118,7 +123,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private void mine(Dates dates) {
         var rows = carried.carriedBy(me);
         if (!rows.isEmpty()) {
-            sheet().add(new Mine(responsibilities, people, rows, dates, me, this::show));
+            sheet().add(new Mine(responsibilities, people, rows, dates, me, this::renew));
         }
     }
 
