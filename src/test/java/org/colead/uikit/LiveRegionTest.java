@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.colead.kernel.Onlooker;
+import org.colead.kernel.UuidV7;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -114,10 +115,11 @@ class LiveRegionTest extends SpringBrowserlessTest {
     private LiveRegion shown() {
         var region =
                 new LiveRegion(
-                        onlooker -> {
+                        (_, onlooker) -> {
                             onlookers.add(onlooker);
                             return () -> onlookers.remove(onlooker);
                         },
+                        UuidV7.next(),
                         this::make);
         UI.getCurrent().add(region);
         return region;

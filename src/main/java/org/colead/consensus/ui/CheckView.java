@@ -86,10 +86,7 @@ class CheckView extends Place implements BeforeEnterObserver {
         var dates = Dates.of(clock);
         head(StageLine.of(decision, dates), new CheckLine(check, dates));
         var text = new TextToJudge(decision, check, dates);
-        text.add(
-                new LiveRegion(
-                        onlooker -> changes.watch(decision.id().value(), onlooker),
-                        () -> follow(decision)));
+        text.add(new LiveRegion(changes::watch, decision.id().value(), () -> follow(decision)));
         var columns =
                 new Div(
                         text,
