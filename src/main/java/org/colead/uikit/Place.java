@@ -1,5 +1,6 @@
 package org.colead.uikit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
@@ -200,6 +201,12 @@ public class Place extends Main implements HasDynamicTitle {
     /// Names the page where its title says too little: “Concerns · Five protected hours”.
     public void named(String pageTitle) {
         title = pageTitle;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Still.in(event.getUI());
     }
 
     @Override

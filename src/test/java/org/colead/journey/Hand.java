@@ -116,6 +116,17 @@ final class Hand implements AutoCloseable {
         return this;
     }
 
+    /// Waits until the words are on the page, wherever it is scrolled to.
+    Hand isThere(String words) {
+        page().getByText(words).first().waitFor();
+        return this;
+    }
+
+    /// A field for words.
+    Locator field(String label) {
+        return page().getByLabel(label, exactly()).and(page().locator("input, textarea"));
+    }
+
     String path() {
         return java.net.URI.create(page().url()).getPath();
     }

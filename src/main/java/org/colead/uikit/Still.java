@@ -1,0 +1,45 @@
+package org.colead.uikit;
+
+import com.vaadin.flow.component.UI;
+
+/// Holds the field with the caret where it stands on the screen while things appear above it. Where
+/// nobody types, the browser’s own scroll anchoring does the same for what is read.
+final class Still {
+
+    private static final String HOLD =
+            """
+            if (window.clStill) return;
+            window.clStill = true;
+            const FRAMES_MS = 300;
+            let field = null, top = 0, until = 0;
+            const at = () => field.getBoundingClientRect().top;
+            const note = () => { if (field) top = at(); };
+            const hold = () => {
+              if (!field || !field.isConnected) return;
+              const moved = at() - top;
+              if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
+              if (performance.now() < until) requestAnimationFrame(hold);
+            };
+            new MutationObserver(() => {
+              const resting = performance.now() >= until;
+              until = performance.now() + FRAMES_MS;
+              if (resting) hold();
+            }).observe(document.body, { childList: true, subtree: true });
+            addEventListener('focusin', e => {
+              field = e.target.matches('main input, main textarea') ? e.target : null;
+              until = 0;
+              note();
+            });
+            addEventListener('focusout', () => { field = null; });
+            for (const own of ['wheel', 'touchmove', 'keydown'])
+              addEventListener(own, () => { until = 0; }, { passive: true });
+            addEventListener('scroll', () => { if (performance.now() >= until) note(); },
+              { passive: true });
+            """;
+
+    private Still() {}
+
+    static void in(UI ui) {
+        ui.getPage().executeJs(HOLD);
+    }
+}
