@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.colead.kernel.AuditedEvent;
 import org.colead.kernel.Onlooker;
@@ -28,6 +29,7 @@ public class Changes implements DisposableBean {
 
     private final Map<UUID, Set<Onlooker>> bySubject = new ConcurrentHashMap<>();
     private final Map<Onlooker, Predicate<AuditedEvent>> byKind = new ConcurrentHashMap<>();
+    private final Map<Object, Consumer<AuditedEvent>> atOnce = new ConcurrentHashMap<>();
     private final Lane prompt = new Lane("follow-", 0);
     private final Lane calm = new Lane("follow-calmly-", GATHERING_MILLIS);
 
@@ -43,6 +45,18 @@ public class Changes implements DisposableBean {
                         });
     }
 
+    /// Calls back for every change about `subject`, each with its event, in the thread of whoever
+    /// acts: for what is quicker than a screen.
+    public AutoWatch watch(UUID subject, Consumer<AuditedEvent> watcher) {
+        var watching = new Object();
+        atOnce.put(watching, event -> {
+            if (event.about().equals(subject)) {
+                watcher.accept(event);
+            }
+        });
+        return () -> atOnce.remove(watching);
+    }
+
     /// Tells of every change of a kind, as `HoursEvent.class::isInstance`; for a whole place.
     public AutoWatch watch(Predicate<AuditedEvent> kind, Onlooker onlooker) {
         byKind.put(onlooker, kind);
@@ -51,7 +65,7 @@ public class Changes implements DisposableBean {
 
     @EventListener
     void on(AuditedEvent event) {
-        if (bySubject.isEmpty() && byKind.isEmpty()) {
+        if (bySubject.isEmpty() && byKind.isEmpty() && atOnce.isEmpty()) {
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(
@@ -64,6 +78,7 @@ public class Changes implements DisposableBean {
     }
 
     private void tell(AuditedEvent event) {
+        atOnce.values().forEach(watcher -> watcher.accept(event));
         var near = bySubject.getOrDefault(event.about(), Set.of());
         var lane = near.size() > CROWD ? calm : prompt;
         near.forEach(onlooker -> tell(onlooker, lane));

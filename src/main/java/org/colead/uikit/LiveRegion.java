@@ -29,4 +29,9 @@ public class LiveRegion extends Div {
     private void show() {
         Renewal.renew(this, List.of(content.get()));
     }
+
+    /// Whether anything in `part` holds words that were not sent yet.
+    public static boolean isTypedIn(Component part) {
+        return Touched.in(part);
+    }
 }
