@@ -21,11 +21,14 @@ import java.util.UUID;
 import org.colead.consensus.CheckEvent.CheckAbandoned;
 import org.colead.consensus.CheckEvent.CheckClosed;
 import org.colead.consensus.CheckEvent.CheckOpened;
+import org.colead.consensus.CheckEvent.SeedPublished;
 import org.colead.consensus.CheckEvent.SenseCheckClosed;
 import org.colead.consensus.CheckEvent.SenseCheckOpened;
+import org.colead.consensus.ballot.RankedResult;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Objection;
+import org.colead.decision.Option;
 import org.colead.decision.Rule;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -76,6 +79,7 @@ class Check extends AbstractAggregateRoot<Check> {
     private Check(
             DecisionCore decision,
             Optional<SenseQuestion> sensed,
+            List<Option> options,
             int number,
             Closing closing,
             Instant at) {
@@ -86,7 +90,7 @@ class Check extends AbstractAggregateRoot<Check> {
         this.title = decision.title();
         this.sense = sensed.isPresent();
         this.question = sensed.map(SenseQuestion::words).orElse("");
-        this.frozen = new Frozen(sensed.map(SenseQuestion::rule).orElse(decision.rule()));
+        this.frozen = new Frozen(sensed.map(SenseQuestion::rule).orElse(decision.rule()), options);
         this.openedAt = at;
         this.closesAt = closing.at();
         decision.authors().forEach(author -> authors.add(author.value()));
@@ -94,13 +98,15 @@ class Check extends AbstractAggregateRoot<Check> {
 
     static Check open(
             DecisionCore decision,
+            List<Option> options,
             int number,
             List<PersonId> members,
             Closing closing,
             PersonId by,
             Instant at) {
-        var check = begun(decision, Optional.empty(), number, members, closing, at);
+        var check = begun(decision, Optional.empty(), options, number, members, closing, at);
         check.registerEvent(check.opened(by, at));
+        check.publishSeed(by, at);
         return check;
     }
 
@@ -113,7 +119,8 @@ class Check extends AbstractAggregateRoot<Check> {
             Closing closing,
             PersonId by,
             Instant at) {
-        var check = begun(decision, Optional.of(question), number, members, closing, at);
+        var check = begun(
+                        decision, Optional.of(question), List.of(), number, members, closing, at);
         check.registerEvent(
                 new SenseCheckOpened(
                         check.id(),
@@ -131,6 +138,7 @@ class Check extends AbstractAggregateRoot<Check> {
     private static Check begun(
             DecisionCore decision,
             Optional<SenseQuestion> sensed,
+            List<Option> options,
             int number,
             List<PersonId> members,
             Closing closing,
@@ -139,7 +147,7 @@ class Check extends AbstractAggregateRoot<Check> {
             throw Refusal.because("Nobody is a member of the group yet. Invite members first.");
         }
         closing.checkedFrom(at);
-        var check = new Check(decision, sensed, number, closing, at);
+        var check = new Check(decision, sensed, options, number, closing, at);
         members.forEach(member -> check.members.add(member.value()));
         return check;
     }
@@ -225,8 +233,25 @@ class Check extends AbstractAggregateRoot<Check> {
     }
 
     private Reading read(List<Position> positions) {
-        var choices = positions.stream().map(position -> position.stance().choice()).toList();
-        return method().read(Tally.of(choices, members.size()), rule());
+        return method().read(stances(positions), members.size(), rule());
+    }
+
+    private static List<Stance> stances(List<Position> positions) {
+        return positions.stream().map(Position::stance).toList();
+    }
+
+    /// Every round of the count, where the group chose among options and somebody answered.
+    Optional<RankedResult> counted(List<Position> positions) {
+        return method() instanceof Ranked ranked && !positions.isEmpty()
+                ? Optional.of(ranked.count(stances(positions)))
+                : Optional.empty();
+    }
+
+    /// Before anybody answers, so that nobody can look for a seed that suits them.
+    private void publishSeed(PersonId by, Instant at) {
+        if (!frozen.seed().isEmpty()) {
+            registerEvent(new SeedPublished(id(), decision(), frozen.seed(), by, at));
+        }
     }
 
     private void requireQuorum(Tally tally) {

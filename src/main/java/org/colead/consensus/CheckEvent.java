@@ -54,6 +54,11 @@ public sealed interface CheckEvent extends AuditedEvent {
             Instant at)
             implements CheckEvent {}
 
+    /// What a lot would be drawn from, before the first ballot is given.
+    record SeedPublished(
+            CheckId check, DecisionId decision, String seed, PersonId actor, Instant at)
+            implements CheckEvent {}
+
     /// @param scale fingerprint of the wording that was frozen
     record SenseCheckOpened(
             CheckId check,

@@ -1,5 +1,7 @@
 package org.colead.consensus;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -86,6 +88,7 @@ class CheckRecords {
                 check.textVersion(),
                 check.question(),
                 check.rule(),
+                check.seed(),
                 scale(check),
                 check.openedAt(),
                 check.closesAt(),
@@ -119,7 +122,8 @@ class CheckRecords {
                         .map(Choice::number)
                         .toList();
         return jdbc
-                .sql("select choice, word, meaning from check_choice where check_id = ?")
+                .sql(
+                        "select choice, word, meaning from check_choice where check_id = ? order by choice")
                 .param(check.id().toString())
                 .query((row, _) -> new Choice(row.getInt(1), row.getString(2), row.getString(3)))
                 .list()
@@ -148,17 +152,21 @@ class CheckRecords {
                         select c.text_version, s.choice, s.word, s.meaning
                           from consensus_check c
                           join member_position p on p.check_id = c.id
-                          join check_choice s on s.check_id = c.id and s.choice = p.choice
+                          left join check_choice s on s.check_id = c.id and s.choice = p.choice
                          where c.decision_id = ? and c.passed is not null and not c.sense
                            and c.text_version < ? and p.member_id = ?
                          order by c.number desc limit 1
                         """)
                 .params(check.decision().toString(), check.textVersion(), viewer.toString())
-                .query((row, _) ->
-                        new Earlier(
-                                row.getInt(1),
-                                new Choice(row.getInt(2), row.getString(3), row.getString(4))))
+                .query((row, _) -> new Earlier(row.getInt(1), choice(row)))
                 .optional();
+    }
+
+    private static Optional<Choice> choice(ResultSet row) throws SQLException {
+        var word = row.getString(3);
+        return word == null
+                ? Optional.empty()
+                : Optional.of(new Choice(row.getInt(2), word, row.getString(4)));
     }
 
     Optional<CheckResult> lastClosed(DecisionId decision) {

@@ -9,6 +9,8 @@ import org.colead.kernel.PersonId;
 /// A closed check: how it was read, and every position with its reason.
 ///
 /// @param question what a sense check asked; empty for a check
+/// @param seed what a lot would have been drawn from
+/// @param rounds of the count, where the group chose among options
 /// @param stands the furthest from agreement first
 public record CheckResult(
         CheckId id,
@@ -16,10 +18,12 @@ public record CheckResult(
         int textVersion,
         String question,
         Rule rule,
+        String seed,
         List<Choice> scale,
         Instant openedAt,
         Instant closedAt,
         Reading reading,
+        List<CountedRound> rounds,
         List<Stand> stands) {
 
     public boolean passed() {
@@ -27,7 +31,7 @@ public record CheckResult(
     }
 
     public ConsensusMethod method() {
-        return ConsensusMethod.of(rule.method());
+        return ConsensusMethod.of(rule, scale, seed);
     }
 
     /// The positions as a picture, from the most agreement to the least.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.colead.decision.BallotRule;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Method;
 import org.colead.decision.Rule;
@@ -17,6 +18,7 @@ record CheckRow(
         int textVersion,
         String question,
         Rule rule,
+        String seed,
         Instant openedAt,
         Instant closesAt,
         Instant closedAt,
@@ -41,7 +43,11 @@ record CheckRow(
                 new Rule(
                         Method.valueOf(row.getString("method")),
                         row.getInt("quorum"),
-                        row.getInt("limit_share")),
+                        row.getInt("limit_share"),
+                        new BallotRule(
+                                BallotRule.Alike.valueOf(row.getString("ballot_alike")),
+                                row.getBoolean("ballot_none"))),
+                row.getString("seed"),
                 instant(row, "opened_at"),
                 instant(row, "closes_at"),
                 row.getObject("closed_at") == null ? Instant.MAX : instant(row, "closed_at"),

@@ -11,6 +11,7 @@ import org.colead.kernel.PersonId;
 /// An open check as one person may know it: how many have answered, and their own position.
 ///
 /// @param question what a sense check asks; empty for a check
+/// @param seed what a lot would be drawn from; empty where nothing is ever drawn
 /// @param needed how many answers the quorum needs
 /// @param member whether the viewer may take a position
 /// @param mine the viewer’s own position in this check
@@ -23,6 +24,7 @@ public record CheckStatus(
         int textVersion,
         String question,
         Rule rule,
+        String seed,
         List<Choice> scale,
         Instant openedAt,
         Instant closesAt,
@@ -48,7 +50,7 @@ public record CheckStatus(
     }
 
     public ConsensusMethod method() {
-        return ConsensusMethod.of(rule.method());
+        return ConsensusMethod.of(rule, scale, seed);
     }
 
     /// One’s own position.
@@ -57,5 +59,7 @@ public record CheckStatus(
     public record Mine(Stance stance, Instant at, Optional<String> witness, boolean confirmed) {}
 
     /// A position that an amendment made void.
-    public record Earlier(int textVersion, Choice choice) {}
+    ///
+    /// @param choice empty where options were put in an order
+    public record Earlier(int textVersion, Optional<Choice> choice) {}
 }

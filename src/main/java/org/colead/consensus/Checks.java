@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
+import org.colead.consensus.ballot.RankedResult;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
@@ -28,6 +29,7 @@ public class Checks {
     private final Positions positions;
     private final CheckRecords records;
     private final SenseChecks senses;
+    private final CountedRounds rounds;
     private final DecisionRegister register;
     private final DecisionCourse course;
     private final GroupDirectory groups;
@@ -40,6 +42,7 @@ public class Checks {
             Positions positions,
             CheckRecords records,
             SenseChecks senses,
+            CountedRounds rounds,
             DecisionRegister register,
             DecisionCourse course,
             GroupDirectory groups,
@@ -50,6 +53,7 @@ public class Checks {
         this.positions = positions;
         this.records = records;
         this.senses = senses;
+        this.rounds = rounds;
         this.register = register;
         this.course = course;
         this.groups = groups;
@@ -67,9 +71,10 @@ public class Checks {
         course.beginChecking(decision, by);
         var core = register.core(decision);
         senses.closeAll(decision, by);
+        var options = register.details(decision, by).text().text().options();
         int number = held.countByDecisionIdAndSense(decision.value(), false) + 1;
         var members = groups.members(core.group());
-        return held.save(Check.open(core, number, members, closing, by, clock.instant()));
+        return held.save(Check.open(core, options, number, members, closing, by, clock.instant()));
     }
 
     /// By an author or the facilitator, once the quorum has answered.
@@ -96,8 +101,13 @@ public class Checks {
         if (check.isSense()) {
             return;
         }
+        var counted = check.counted(all);
+        counted.ifPresent(result -> rounds.keep(check, result));
         if (reading.passed()) {
-            course.conclude(check.decision(), Outcome.ADOPTED, by);
+            counted.flatMap(RankedResult::elected)
+                    .ifPresentOrElse(
+                            option -> course.choose(check.decision(), option, by),
+                            () -> course.conclude(check.decision(), Outcome.ADOPTED, by));
         } else {
             course.checkFailed(check.decision(), by);
             hearing.hear(check.objections(all));

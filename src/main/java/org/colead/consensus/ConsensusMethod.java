@@ -2,13 +2,14 @@ package org.colead.consensus;
 
 import java.util.Collection;
 import java.util.List;
+import org.colead.decision.BallotRule;
 import org.colead.decision.Method;
 import org.colead.decision.Rule;
 import org.colead.kernel.Refusal;
 
 /// A rule by which positions are read: a pure function of positions, members and figures. The order
 /// of the positions does not matter, and silence is never consent.
-public sealed interface ConsensusMethod permits Consent, Gradients, FistToFive, Majority {
+public sealed interface ConsensusMethod permits Consent, Gradients, FistToFive, Majority, Ranked {
 
     /// The rows of the scale as they are shown.
     List<Choice> scale();
@@ -65,12 +66,20 @@ public sealed interface ConsensusMethod permits Consent, Gradients, FistToFive, 
         }
     }
 
+    /// As it was when a check opened: over options, the scale is theirs.
+    static ConsensusMethod of(Rule rule, List<Choice> scale, String seed) {
+        return rule.method().overOptions()
+                ? new Ranked(scale, rule.ballot(), seed)
+                : of(rule.method());
+    }
+
     static ConsensusMethod of(Method method) {
         return switch (method) {
             case CONSENT -> new Consent();
             case GRADIENTS -> new Gradients();
             case FIST_TO_FIVE -> new FistToFive();
             case MAJORITY -> new Majority();
+            case RANKED -> new Ranked(List.of(), BallotRule.USUAL, "");
         };
     }
 }

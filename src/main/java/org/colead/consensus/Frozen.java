@@ -6,9 +6,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import org.colead.decision.BallotRule;
 import org.colead.decision.Method;
+import org.colead.decision.Option;
 import org.colead.decision.Rule;
 import org.colead.kernel.Digest;
 
@@ -16,11 +21,21 @@ import org.colead.kernel.Digest;
 @Embeddable
 class Frozen {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     @Enumerated(EnumType.STRING)
     private Method method;
 
     private int quorum;
     private int limitShare;
+
+    @Enumerated(EnumType.STRING)
+    private BallotRule.Alike ballotAlike;
+
+    private boolean ballotNone;
+
+    /// What a lot would be drawn from; empty where nothing is ever drawn.
+    private String seed;
 
     @ElementCollection
     @CollectionTable(name = "check_choice", joinColumns = @JoinColumn(name = "check_id"))
@@ -29,19 +44,41 @@ class Frozen {
     @SuppressWarnings("NullAway.Init")
     protected Frozen() {}
 
-    Frozen(Rule rule) {
+    Frozen(Rule rule, List<Option> options) {
         this.method = rule.method();
         this.quorum = rule.quorum();
         this.limitShare = rule.limit();
-        this.scale.addAll(method().scale());
+        this.ballotAlike = rule.ballot().alike();
+        this.ballotNone = rule.ballot().noneOfThese();
+        boolean over = method.overOptions();
+        this.seed = over ? newSeed() : "";
+        this.scale.addAll(
+                over
+                        ? Ranked.rows(options, rule.ballot())
+                        : ConsensusMethod.of(method).scale());
     }
 
     ConsensusMethod method() {
-        return ConsensusMethod.of(method);
+        return ConsensusMethod.of(rule(), inOrder(), seed);
+    }
+
+    private List<Choice> inOrder() {
+        return scale.stream().sorted(Comparator.comparingInt(Choice::number)).toList();
+    }
+
+    String seed() {
+        return seed;
+    }
+
+    private static String newSeed() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     Rule rule() {
-        return new Rule(method, quorum, limitShare);
+        return new Rule(
+                method, quorum, limitShare, new BallotRule(ballotAlike, ballotNone));
     }
 
     Digest wording() {

@@ -13,19 +13,30 @@ record Given(
         int choice,
         @Column(length = 4000) String reason,
         @Column(length = 4000) String workable,
+        @Column(length = 200) String ballot,
         @Nullable UUID witnessedBy,
         Instant givenAt) {
 
     static Given own(Stance stance, Instant at) {
-        return new Given(stance.choice(), stance.reason(), stance.workable(), null, at);
+        return of(stance, null, at);
     }
 
     static Given witnessed(Stance stance, PersonId witness, Instant at) {
-        return new Given(stance.choice(), stance.reason(), stance.workable(), witness.value(), at);
+        return of(stance, witness.value(), at);
+    }
+
+    private static Given of(Stance stance, @Nullable UUID witness, Instant at) {
+        return new Given(
+                stance.choice(),
+                stance.reason(),
+                stance.workable(),
+                stance.order().toString(),
+                witness,
+                at);
     }
 
     Stance stance() {
-        return new Stance(choice, reason, workable);
+        return new Stance(choice, reason, workable, Order.parse(ballot));
     }
 
     boolean isOwn() {

@@ -139,7 +139,7 @@ class Position extends AbstractAggregateRoot<Position> {
         return Digest.of(
                 positions.stream()
                         .sorted(Comparator.comparing(position -> position.memberId))
-                        .map(position -> position.memberId + " " + position.stance())
+                        .map(position -> position.memberId + " " + position.stance().canonical())
                         .collect(Collectors.joining("\n")));
     }
 

@@ -23,25 +23,37 @@ class Stands implements LeftOut {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final CountedRounds rounds;
 
-    Stands(JdbcClient jdbc, People people) {
+    Stands(JdbcClient jdbc, People people, CountedRounds rounds) {
         this.jdbc = jdbc;
         this.people = people;
+        this.rounds = rounds;
     }
 
     CheckResult result(CheckRow check, List<Choice> scale) {
-        var method = ConsensusMethod.of(check.rule().method());
+        var method = ConsensusMethod.of(check.rule(), scale, check.seed());
+        var stands = of(check.id(), method);
         return new CheckResult(
                 check.id(),
                 check.number(),
                 check.textVersion(),
                 check.question(),
                 check.rule(),
+                check.seed(),
                 scale,
                 check.openedAt(),
                 check.closedAt(),
-                method.read(tally(check), check.rule()),
-                of(check.id(), method));
+                reading(method, check, stands),
+                rounds.of(check),
+                stands);
+    }
+
+    private Reading reading(ConsensusMethod method, CheckRow check, List<Stand> stands) {
+        return method instanceof Ranked
+                ? method.read(
+                        stands.stream().map(Stand::stance).toList(), check.members(), check.rule())
+                : method.read(tally(check), check.rule());
     }
 
     private Tally tally(CheckRow check) {
@@ -96,7 +108,11 @@ class Stands implements LeftOut {
     }
 
     static Stance stance(ResultSet row) throws SQLException {
-        return new Stance(row.getInt("choice"), row.getString("reason"), row.getString("workable"));
+        return new Stance(
+                row.getInt("choice"),
+                row.getString("reason"),
+                row.getString("workable"),
+                Order.parse(row.getString("ballot")));
     }
 
     private record Row(

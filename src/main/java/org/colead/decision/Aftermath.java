@@ -18,6 +18,7 @@ class Aftermath {
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
+    private @Nullable String chosenOption;
     private boolean recommendation;
     private @Nullable String reason;
     private @Nullable Boolean followed;
@@ -34,6 +35,10 @@ class Aftermath {
     void reached(Outcome what, boolean onlyRecommended) {
         outcome = what;
         recommendation = onlyRecommended;
+    }
+
+    void chose(String option) {
+        chosenOption = option;
     }
 
     void because(String why) {

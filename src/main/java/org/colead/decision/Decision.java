@@ -158,6 +158,12 @@ class Decision extends AbstractAggregateRoot<Decision>
         registerEvent(new DecisionReached(id, outcome, recommendation, drawnOn, by, at));
     }
 
+    /// Among several options: the one that the check came to.
+    void choose(String option, boolean recommendation, PersonId by, Instant at) {
+        conclude(Outcome.ADOPTED, recommendation, by, at);
+        aftermath.chose(option);
+    }
+
     void checkFailed(PersonId by, Instant at) {
         mustBeAt(Stage.CHECKING);
         moveTo(Stage.CONCERNS, at);

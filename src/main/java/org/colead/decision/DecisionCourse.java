@@ -2,6 +2,7 @@ package org.colead.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
@@ -62,10 +63,27 @@ public class DecisionCourse {
     /// What the closed check came to. The check has made sure that `by` may close it; an adopted
     /// decision draws on its envelope here, or becomes a recommendation where that does not cover.
     public void conclude(DecisionId id, Outcome outcome, PersonId by) {
+        conclude(
+                id,
+                (decision, recommendation) ->
+                        decision.conclude(outcome, recommendation, by, clock.instant()),
+                by);
+    }
+
+    /// The same for a check over options: adopted, and this one of them.
+    public void choose(DecisionId id, String option, PersonId by) {
+        conclude(
+                id,
+                (decision, recommendation) ->
+                        decision.choose(option, recommendation, by, clock.instant()),
+                by);
+    }
+
+    private void conclude(DecisionId id, BiConsumer<Decision, Boolean> reach, PersonId by) {
         var decision = load(id);
         mustHaveBeenChecked(decision);
         boolean recommendation = decision.practice() || !covered(decision);
-        decision.conclude(outcome, recommendation, by, clock.instant());
+        reach.accept(decision, recommendation);
         if (decision.aftermath().drew()) {
             var proposal = decision.proposal();
             envelopes.draw(

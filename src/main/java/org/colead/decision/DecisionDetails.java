@@ -18,6 +18,7 @@ import org.colead.kernel.PersonId;
 /// @param number the optimistic lock: give it back with what you save
 /// @param entered when it entered each stage it has been in
 /// @param conditions what must hold before the next stage, met ones included
+/// @param chosen the option that was adopted, where the group chose among several
 /// @param recommendation whether the grantor has to reply, because no envelope covers it
 /// @param allowed for every action that this stage knows: yes or no, and why
 public record DecisionDetails(
@@ -36,6 +37,7 @@ public record DecisionDetails(
         Rule rule,
         Frame frame,
         Optional<Outcome> outcome,
+        Optional<String> chosen,
         boolean recommendation,
         int failedChecks,
         Optional<String> reason,

@@ -53,6 +53,7 @@ class DecisionRecords {
             int failedChecks,
             int reviewsPostponed,
             Optional<Outcome> outcome,
+            Optional<String> chosen,
             boolean recommendation,
             Optional<String> reason,
             long version) {}
@@ -62,7 +63,8 @@ class DecisionRecords {
     Optional<Head> head(DecisionId id) {
         return jdbc.sql(
                         """
-                        select d.*, t.aim, t.how, t.money as money_words, t.limits, t.review, t.by_id, t.at
+                        select d.*, t.aim, t.how, t.money as money_words, t.limits, t.review, t.option_lines,
+                               t.by_id, t.at
                         from decision d
                         join decision_text t on t.decision_id = d.id and t.number = d.text_version - 1
                         where d.id = ?\
@@ -119,7 +121,8 @@ class DecisionRecords {
     List<VersionText> versions(DecisionId id) {
         return jdbc.sql(
                         """
-                        select number + 1 as number, aim, how, money as money_words, limits, review, by_id, at
+                        select number + 1 as number, aim, how, money as money_words, limits, review, option_lines,
+                               by_id, at
                         from decision_text where decision_id = ? order by number desc limit 50\
                         """)
                 .param(id.toString())
@@ -140,7 +143,10 @@ class DecisionRecords {
                 new Rule(
                         Method.valueOf(row.getString("method")),
                         row.getInt("quorum"),
-                        row.getInt("limit_percent")),
+                        row.getInt("limit_percent"),
+                        new BallotRule(
+                                BallotRule.Alike.valueOf(row.getString("ballot_alike")),
+                                row.getBoolean("ballot_none"))),
                 row.getString("goal"),
                 row.getString("affected_note"),
                 maybe(row.getString("envelope_id")).map(EnvelopeId::of),
@@ -154,6 +160,7 @@ class DecisionRecords {
                 row.getInt("failed_checks"),
                 row.getInt("reviews_postponed"),
                 maybe(row.getString("outcome")).map(Outcome::valueOf),
+                maybe(row.getString("chosen_option")),
                 row.getBoolean("recommendation"),
                 maybe(row.getString("reason")),
                 row.getLong("version"));
@@ -167,7 +174,8 @@ class DecisionRecords {
                         row.getString("how"),
                         row.getString("money_words"),
                         row.getString("limits"),
-                        row.getString("review")),
+                        row.getString("review"),
+                        Option.of(row.getString("option_lines"))),
                 person(row, "by_id"),
                 row.getTimestamp("at").toInstant());
     }

@@ -85,6 +85,7 @@ public class DecisionRegister {
                 head.rule(),
                 frame(head, affected),
                 head.outcome(),
+                head.chosen(),
                 head.recommendation(),
                 head.failedChecks(),
                 head.reason(),
@@ -191,6 +192,7 @@ public class DecisionRegister {
         return new Readiness(
                 head.id(),
                 head.group(),
+                head.rule().method(),
                 head.text().text(),
                 head.text().at(),
                 head.goal(),

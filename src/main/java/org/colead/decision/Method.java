@@ -9,7 +9,10 @@ public enum Method {
     GRADIENTS("Gradients of agreement", "Eight places from wholehearted to veto."),
     FIST_TO_FIVE(
             "Fist to five", "Quick: fingers from none to five. Everybody shows at least three."),
-    MAJORITY("Majority", "Yes, no or abstain. More than half of yes and no decide.");
+    MAJORITY("Majority", "Yes, no or abstain. More than half of yes and no decide."),
+    RANKED(
+            "Ranked choice",
+            "Among several options: each member puts them in an order, and the last one goes out until one has more than half.");
 
     private final Sentence word;
     private final Sentence meaning;
@@ -21,6 +24,11 @@ public enum Method {
 
     public Sentence word() {
         return word;
+    }
+
+    /// Whether it chooses among options instead of asking where each stands.
+    public boolean overOptions() {
+        return this == RANKED;
     }
 
     /// What it is, for those who choose it.

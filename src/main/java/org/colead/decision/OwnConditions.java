@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.Condition;
@@ -31,7 +32,11 @@ class OwnConditions {
     List<Condition> at(Stage leaving, Readiness facts) {
         return switch (leaving) {
             case DRAFTING -> drafting(facts);
-            case CONCERNS -> List.of(textStands(facts), notTooManyFailures(facts));
+            case CONCERNS ->
+                    Stream.concat(
+                                    Stream.of(textStands(facts), notTooManyFailures(facts)),
+                                    options(facts).stream())
+                            .toList();
             case UNDERWAY -> List.of(reviewIsDue(facts));
             case CLARIFYING,
                     REACTING,
@@ -51,6 +56,7 @@ class OwnConditions {
         var all = new ArrayList<Condition>();
         all.add(said(facts, facts.text().aim(), "The aim says what, for whom and by when", "aim"));
         all.add(said(facts, facts.text().how(), "The proposal says how", "how"));
+        all.addAll(options(facts));
         all.add(said(facts, facts.goal(), "It names the goal it serves", "goal"));
         all.add(holds(facts, facts.namesAffected(), "It says whom it affects", "affected"));
         all.add(
@@ -76,6 +82,17 @@ class OwnConditions {
                             "authors"));
         }
         return all;
+    }
+
+    private static List<Condition> options(Readiness facts) {
+        return facts.method().overOptions()
+                ? List.of(
+                        holds(
+                                facts,
+                                facts.text().options().size() >= Option.FEWEST,
+                                "It lists at least two options",
+                                "options"))
+                : List.of();
     }
 
     private boolean inScope(Readiness facts) {

@@ -37,6 +37,11 @@ class Proposal {
     @Column(name = "limit_percent")
     private int limit;
 
+    @Enumerated(EnumType.STRING)
+    private BallotRule.Alike ballotAlike = BallotRule.Alike.NOT_ALLOWED;
+
+    private boolean ballotNone;
+
     @Embedded private Frame frame = Frame.EMPTY;
 
     private int textVersion = 1;
@@ -100,6 +105,8 @@ class Proposal {
         method = rule.method();
         quorum = rule.quorum();
         limit = rule.limit();
+        ballotAlike = rule.ballot().alike();
+        ballotNone = rule.ballot().noneOfThese();
     }
 
     TextEntry newest() {
@@ -129,7 +136,7 @@ class Proposal {
     }
 
     Rule rule() {
-        return new Rule(method, quorum, limit);
+        return new Rule(method, quorum, limit, new BallotRule(ballotAlike, ballotNone));
     }
 
     Instant textAt() {

@@ -1,5 +1,7 @@
 package org.colead.decision;
 
+import java.util.List;
+
 /// The words of one proposal version, part by part, as Markdown. This exact text is what people
 /// take a position on.
 ///
@@ -8,4 +10,26 @@ package org.colead.decision;
 /// @param money what it costs, in words; may be empty
 /// @param limits what is not meant; may be empty
 /// @param review when it is looked at again, and what would stop it before
-public record ProposalText(String aim, String how, String money, String limits, String review) {}
+/// @param options among which the group chooses, for the methods that need them
+public record ProposalText(
+        String aim, String how, String money, String limits, String review, List<Option> options) {
+
+    public ProposalText {
+        options = List.copyOf(options);
+    }
+
+    public ProposalText(String aim, String how, String money, String limits, String review) {
+        this(aim, how, money, limits, review, List.of());
+    }
+
+    /// The options as a numbered list.
+    public String listed() {
+        var list = new StringBuilder();
+        for (int i = 0; i < options.size(); i++) {
+            var option = options.get(i);
+            list.append(i + 1).append(". **").append(option.name()).append("**");
+            list.append(option.words().isEmpty() ? "\n" : ": " + option.words() + "\n");
+        }
+        return list.toString();
+    }
+}

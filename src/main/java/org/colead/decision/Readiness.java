@@ -11,6 +11,7 @@ import org.colead.kernel.Money;
 record Readiness(
         DecisionId id,
         GroupId group,
+        Method method,
         ProposalText text,
         Instant textAt,
         String goal,
@@ -29,6 +30,7 @@ record Readiness(
         return new Readiness(
                 decision.getId(),
                 decision.group(),
+                proposal.rule().method(),
                 proposal.newest().text(),
                 proposal.textAt(),
                 frame.goal(),

@@ -8,7 +8,8 @@ import org.colead.kernel.Sentence;
 ///
 /// @param quorum how many of the members must have answered; 67 is read as two thirds
 /// @param limit how many of those who answered may stand at 5 to 7 (gradients only)
-public record Rule(Method method, int quorum, int limit) {
+/// @param ballot how ballots are read (methods over options only)
+public record Rule(Method method, int quorum, int limit, BallotRule ballot) {
 
     public static final int TWO_THIRDS = 67;
 
@@ -17,6 +18,10 @@ public record Rule(Method method, int quorum, int limit) {
             throw Refusal.because(
                     "A quorum lies between 1 and 100 %, a limit between 0 and 100 %.");
         }
+    }
+
+    public Rule(Method method, int quorum, int limit) {
+        this(method, quorum, limit, BallotRule.USUAL);
     }
 
     public static Rule of(Method method) {
@@ -37,6 +42,10 @@ public record Rule(Method method, int quorum, int limit) {
                     Sentence.of(
                             "Nobody below three fingers, and {0} of the members answered.",
                             share());
+            case RANKED ->
+                    Sentence.of(
+                            "One option has more than half of the ballots that still count, and {0} of the members answered. {1}. Ties: the fewest in the earliest round that differs goes out, then by the published lot.",
+                            share(), ballot.alike().meaning());
             case MAJORITY ->
                     Sentence.of(
                             "More than half of yes and no say yes, and {0} of the members answered; a tie fails.",

@@ -10,7 +10,7 @@ import org.colead.kernel.Text;
 /// One proposal version as it is kept; versions are never changed after DRAFTING.
 @Embeddable
 record TextEntry(
-        String aim, String how, String money, String limits, String review, UUID byId, Instant at) {
+        String aim, String how, String money, String limits, String review, String optionLines, UUID byId, Instant at) {
 
     static TextEntry of(ProposalText text, PersonId by, Instant at) {
         return new TextEntry(
@@ -19,6 +19,7 @@ record TextEntry(
                 Text.optional(text.money(), "Money", 4000),
                 Text.optional(text.limits(), "Limits", 4000),
                 Text.optional(text.review(), "Review", 4000),
+                Option.lines(Option.checked(text.options())),
                 by.value(),
                 at);
     }
@@ -28,10 +29,11 @@ record TextEntry(
     }
 
     ProposalText text() {
-        return new ProposalText(aim, how, money, limits, review);
+        return new ProposalText(aim, how, money, limits, review, Option.of(optionLines));
     }
 
     Digest digest() {
-        return Digest.of(String.join("\u0000", aim, how, money, limits, review));
+        var words = String.join("\u0000", aim, how, money, limits, review);
+        return Digest.of(optionLines.isEmpty() ? words : words + "\u0000" + optionLines);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.colead.decision.BallotRule;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
@@ -12,6 +13,7 @@ import org.colead.decision.DecisionService;
 import org.colead.decision.Draft;
 import org.colead.decision.Method;
 import org.colead.decision.NewDecision;
+import org.colead.decision.Option;
 import org.colead.decision.ProposalText;
 import org.colead.decision.Rule;
 import org.colead.decision.Workload;
@@ -54,6 +56,12 @@ public class CheckCast {
                     "Nobody’s lunch duty grows.",
                     "Week 10.");
 
+    public static final List<Option> THREE =
+            List.of(
+                    new Option("Garden", "Beside the gym."),
+                    new Option("Roof", ""),
+                    new Option("Yard", "Where the bikes are."));
+
     private final Cast people;
     private final GroupCast groups;
     private final DecisionService decisions;
@@ -85,6 +93,10 @@ public class CheckCast {
     /// The nine, their guest, a colleague and the board; the decision stands at CONCERNS, long
     /// enough to be checked now.
     public Round round(Method method) {
+        return round(Rule.of(method));
+    }
+
+    private Round round(Rule method) {
         var school = people.school("Cedar Hollow", NINE.toArray(String[]::new));
         var colleague = people.join("Nora Vance", school.unit());
         var guest = people.join("Ilse Brandner", school.unit());
@@ -118,10 +130,15 @@ public class CheckCast {
         clock.at(
                 clock.instant().minus(Duration.ofDays(3)),
                 () -> {
-                    made[0] = drafted(team, envelope, Method.GRADIENTS, theo, members.get(1));
+                    made[0] = drafted(team, envelope, Rule.of(Method.GRADIENTS), theo, members.get(1));
                     course.moveOn(made[0], theo);
                 });
         return new Round(made[0], team, members, theo, theo, gus);
+    }
+
+    /// Among three options, by ranked choice.
+    public Round round(BallotRule rule) {
+        return round(new Rule(Method.RANKED, 80, 25, rule));
     }
 
     public Round round() {
@@ -131,6 +148,11 @@ public class CheckCast {
     /// A proposal by these two that has stood long enough to be checked now.
     public DecisionId toConcerns(
             GroupId team, EnvelopeId envelope, Method method, PersonId theo, PersonId marisol) {
+        return toConcerns(team, envelope, Rule.of(method), theo, marisol);
+    }
+
+    private DecisionId toConcerns(
+            GroupId team, EnvelopeId envelope, Rule method, PersonId theo, PersonId marisol) {
         var start = clock.instant().minus(Duration.ofDays(9));
         var made = new DecisionId[1];
         clock.at(start, () -> made[0] = drafted(team, envelope, method, theo, marisol));
@@ -140,7 +162,7 @@ public class CheckCast {
     }
 
     private DecisionId drafted(
-            GroupId team, EnvelopeId envelope, Method method, PersonId theo, PersonId marisol) {
+            GroupId team, EnvelopeId envelope, Rule method, PersonId theo, PersonId marisol) {
         var id =
                 decisions.draft(
                         NewDecision.of(
@@ -154,21 +176,38 @@ public class CheckCast {
         return id;
     }
 
-    private Draft draft(EnvelopeId envelope, Method method) {
+    private Draft draft(EnvelopeId envelope, Rule rule) {
         return new Draft(
                 "Five protected hours",
                 "Shall every teacher have five hours?",
-                TEXT,
+                rule.method().overOptions() ? with(THREE) : TEXT,
                 "Adequate resources",
                 "All teachers",
                 Optional.of(envelope),
                 Money.whole(9_400),
                 Optional.of(Workload.NONE),
-                Rule.of(method),
+                rule,
                 Optional.of(groups.today().plusMonths(3)),
                 "Coverage is missing two weeks running.",
                 "Seventeen of eighteen reach it.",
                 "Three hours, on Tuesdays.");
+    }
+
+    private static ProposalText with(List<Option> options) {
+        return new ProposalText(
+                TEXT.aim(), TEXT.how(), TEXT.money(), TEXT.limits(), TEXT.review(), options);
+    }
+
+    public void amend(Round round, List<Option> options) {
+        decisions.amend(
+                round.decision(),
+                with(options),
+                register.details(round.decision(), round.theo()).number(),
+                round.theo());
+    }
+
+    public void rank(CheckId check, PersonId member, int... order) {
+        taking.give(check, Stance.ranked(Order.of(order), ""), CommandKey.next(), member);
     }
 
     public CheckId open(Round round) {

@@ -174,6 +174,6 @@ class CheckTest {
                         1,
                         false,
                         Optional.empty());
-        return Check.open(core, 2, members, closing, AUTHOR, NOW);
+        return Check.open(core, List.of(), 2, members, closing, AUTHOR, NOW);
     }
 }

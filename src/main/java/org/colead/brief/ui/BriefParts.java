@@ -59,7 +59,10 @@ class BriefParts {
                             check.positions().stream()
                                     .map(mark -> new Cells.Cell(mark.sign(), mark.tone()))
                                     .toList();
-                    part.add(new Cells(cells, sentence), Line.label(sentence));
+                    if (!cells.isEmpty()) {
+                        part.add(new Cells(cells, sentence));
+                    }
+                    part.add(Line.label(sentence));
                 });
         return part;
     }

@@ -18,5 +18,14 @@ class CheckLine extends Div {
                                 Phrases.lower(check.rule().method().word()),
                                 dates.moment(check.closesAt()))),
                 Line.small(Words.t("It passes with: {0}", Phrases.rule(check.rule()))));
+        if (!check.seed().isEmpty()) {
+            var seed =
+                    Line.label(
+                            Words.t(
+                                    "A lot would be drawn from the seed {0}, made when the check opened.",
+                                    check.seed()));
+            seed.addClassName("cl-seed");
+            add(seed);
+        }
     }
 }

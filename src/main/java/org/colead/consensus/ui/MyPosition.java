@@ -1,11 +1,13 @@
 package org.colead.consensus.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.CheckStatus.Mine;
 import org.colead.consensus.Choice;
+import org.colead.consensus.Ranked;
 import org.colead.uikit.Cells;
 import org.colead.uikit.Said;
 import org.colead.uikit.Words;
@@ -15,17 +17,7 @@ class MyPosition extends Div {
 
     MyPosition(CheckStatus check, Mine mine) {
         addClassName("cl-mine");
-        var choice =
-                check.scale().stream()
-                        .filter(c -> c.number() == mine.stance().choice())
-                        .findFirst()
-                        .orElseThrow();
-        var head =
-                new Paragraph(
-                        Cells.number(Phrases.cell(check.method(), choice.number())),
-                        new Span(says(check, choice, mine)));
-        head.addClassName("cl-mine-head");
-        add(head);
+        add(check.method() instanceof Ranked ranked ? order(ranked, mine) : choice(check, mine));
         if (!mine.stance().reason().isBlank()) {
             add(new Said(mine.stance().reason()));
         }
@@ -34,6 +26,39 @@ class MyPosition extends Div {
                     new Paragraph(Words.t("What would make it workable")),
                     new Said(mine.stance().workable()));
         }
+    }
+
+    private static Paragraph choice(CheckStatus check, Mine mine) {
+        var choice =
+                check.scale().stream()
+                        .filter(c -> c.number() == mine.stance().choice())
+                        .findFirst()
+                        .orElseThrow();
+        return head(
+                Cells.number(Phrases.cell(check.method(), choice.number())),
+                new Span(says(check, choice, mine)));
+    }
+
+    private static Paragraph order(Ranked method, Mine mine) {
+        var order = Orders.said(mine.stance().order(), method);
+        return head(
+                new Span(
+                        mine.witness()
+                                .map(name ->
+                                        mine.confirmed()
+                                                ? Words.t(
+                                                        "{0}, as {1} wrote it down and you confirmed.",
+                                                        order, name)
+                                                : Words.t(
+                                                        "{0}, as {1} wrote it down for you.",
+                                                        order, name))
+                                .orElseGet(() -> Words.t("Your order: {0}", order))));
+    }
+
+    private static Paragraph head(Component... parts) {
+        var head = new Paragraph(parts);
+        head.addClassName("cl-mine-head");
+        return head;
     }
 
     private static String says(CheckStatus check, Choice choice, Mine mine) {

@@ -16,7 +16,7 @@ import org.colead.uikit.ScaleChoice;
 import org.colead.uikit.Words;
 
 /// The scale as rows, the words that go with a choice, and one button that repeats the choice.
-class PositionForm extends Div {
+class PositionForm extends PositionEntry {
 
     private final CheckStatus check;
     private final ConsensusMethod method;
@@ -41,7 +41,7 @@ class PositionForm extends Div {
         follow(ScaleChoice.NOTHING);
     }
 
-    /// Begins with a stance that was given before.
+    @Override
     PositionForm from(Stance stance) {
         scale.setValue(stance.choice());
         reason.setValue(stance.reason());

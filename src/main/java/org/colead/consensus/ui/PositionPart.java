@@ -64,7 +64,7 @@ class PositionPart extends Section {
     }
 
     private void ask(CheckStatus check, Optional<Stance> before) {
-        var form = new PositionForm(check, "mine", (stance, key) -> give(check, stance, key));
+        var form = PositionEntry.of(check, "mine", (stance, key) -> give(check, stance, key));
         before.ifPresent(form::from);
         content.addComponentAsFirst(new Div(form, until(check)));
     }

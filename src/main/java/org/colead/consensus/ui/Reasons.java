@@ -93,7 +93,7 @@ class Reasons extends Section {
         return notes;
     }
 
-    private static String witnessed(Stand stand, String witness) {
+    static String witnessed(Stand stand, String witness) {
         return stand.confirmed()
                 ? Words.t("Witnessed by {0}, and confirmed by {1}.", witness, stand.name())
                 : Words.t(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.Checks;
+import org.colead.consensus.Ranked;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
@@ -34,7 +35,11 @@ class ResultSection implements DecisionSection {
     }
 
     private static Component parts(DecisionDetails decision, CheckResult result) {
-        var parts = new Div(new Verdict(decision, result), new Reasons(result));
+        var parts = new Div(
+                        new Verdict(decision, result),
+                        result.method() instanceof Ranked ranked
+                                ? new Orders(result, ranked)
+                                : new Reasons(result));
         parts.addClassName("cl-parts-of-result");
         return parts;
     }

@@ -23,6 +23,7 @@ class TextToJudge extends Section {
                 new PartedText()
                         .part(Words.t("Aim"), text.aim())
                         .part(Words.t("How"), text.how())
+                        .part(Words.t("Options"), text.listed())
                         .part(Words.t("Money"), text.money())
                         .part(Words.t("Limits"), text.limits())
                         .part(Words.t("Review"), text.review()),
@@ -57,7 +58,9 @@ class TextToJudge extends Section {
                         Words.t(
                                 "On version {0} you gave {1}. Words have changed since, so it no longer counts: give your position on this text.",
                                 earlier.textVersion(),
-                                Phrases.choice(check.method(), earlier.choice())));
+                                earlier.choice()
+                                        .map(c -> Phrases.choice(check.method(), c))
+                                        .orElseGet(() -> Words.t("your order of the options"))));
         line.addClassName("cl-note");
         return line;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.colead.consensus.CheckResult;
+import org.colead.consensus.Ranked;
 import org.colead.consensus.Share;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Outcome;
@@ -27,6 +28,15 @@ class Verdict extends Section {
                                 result.number(), result.textVersion())),
                 verdict,
                 Line.lead(Phrases.tight(result.reading().explanation())));
+        if (result.method() instanceof Ranked ranked) {
+            add(
+                    new RoundsShown(result, ranked),
+                    new More(Words.t("The same as a table"), RoundsShown.table(result, ranked)),
+                    new More(
+                            Words.t("Count again"),
+                            new BallotFiles(decision.title(), result, ranked)));
+            return;
+        }
         if (!result.stands().isEmpty()) {
             add(picture(result));
         }
@@ -34,6 +44,9 @@ class Verdict extends Section {
     }
 
     private static String verdict(DecisionDetails decision, CheckResult result) {
+        if (result.passed() && decision.chosen().isPresent()) {
+            return Words.t("Adopted: {0}", decision.chosen().get());
+        }
         return result.passed()
                 ? Words.t(decision.outcome().orElse(Outcome.ADOPTED).word())
                 : Words.t("Not passed");

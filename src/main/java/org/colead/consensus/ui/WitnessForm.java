@@ -32,7 +32,7 @@ class WitnessForm extends Div {
                         Words.t(
                                 "Write down only what they told you. It is shown as witnessed by you; they can confirm or replace it until the close, and their own word always goes first.")),
                 who,
-                new PositionForm(check, "witnessed", this::witness));
+                PositionEntry.of(check, "witnessed", this::witness));
     }
 
     private void witness(Stance stance, CommandKey key) {

@@ -22,6 +22,7 @@ class AmendForm extends Div implements Typing {
     private final TextArea money = area(t("Money"));
     private final TextArea limits = area(t("Limits"));
     private final TextArea review = area(t("Review"));
+    private final OptionsField options = new OptionsField();
     private final Div trouble = new Div();
 
     AmendForm(ProposalText text, Consumer<ProposalText> save, Runnable cancel) {
@@ -32,6 +33,8 @@ class AmendForm extends Div implements Typing {
         money.setValue(text.money());
         limits.setValue(text.limits());
         review.setValue(text.review());
+        options.show(text.options());
+        options.setVisible(!text.options().isEmpty());
         var done = new Button(t("Make it the next version"), _ -> tryTo(save));
         done.addThemeVariants(ButtonVariant.PRIMARY);
         var leave = new Button(t("Leave it as it is"), _ -> cancel.run());
@@ -46,6 +49,7 @@ class AmendForm extends Div implements Typing {
                 money,
                 limits,
                 review,
+                options,
                 trouble,
                 Line.acts(done, leave));
     }
@@ -59,7 +63,8 @@ class AmendForm extends Div implements Typing {
                             how.getValue(),
                             money.getValue(),
                             limits.getValue(),
-                            review.getValue()));
+                            review.getValue(),
+                            options.value()));
         } catch (Overtaken first) {
             trouble.add(Line.note("because", t(first.sentence())), new Said(first.theirWords()));
         } catch (Refusal refused) {

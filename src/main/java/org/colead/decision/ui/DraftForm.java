@@ -92,7 +92,8 @@ class DraftForm extends Div implements Typing {
                         how.getValue(),
                         money.getValue(),
                         limits.getValue(),
-                        review.getValue()),
+                        review.getValue(),
+                        method.options()),
                 goal.getValue(),
                 affected.getValue(),
                 envelope.getOptionalValue().map(EnvelopeCard::id),
@@ -120,7 +121,7 @@ class DraftForm extends Div implements Typing {
         frame.envelope().flatMap(this::known).ifPresent(envelope::setValue);
         amount.setValue(BigDecimal.valueOf(frame.money().cents(), 2).stripTrailingZeros());
         frame.workload().ifPresent(workload::show);
-        method.show(decision.rule());
+        method.show(decision.rule(), text.options());
         frame.review().ifPresent(reviewOn::setValue);
         stop.setValue(frame.stopSignal());
         prediction.setValue(frame.prediction());

@@ -2,11 +2,17 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
 import java.util.Optional;
+import org.colead.decision.BallotRule;
 import org.colead.decision.Method;
+import org.colead.decision.Option;
 import org.colead.decision.Rule;
 import org.colead.group.GroupRules;
 import org.colead.kernel.Refusal;
@@ -20,6 +26,9 @@ class MethodField extends Div {
     private final Choice<Method> method = new Choice<>(t("Method"));
     private final IntegerField quorum = percent(t("Quorum, in %"));
     private final IntegerField limit = percent(t("At most at 5 to 7, in %"));
+    private final Select<BallotRule.Alike> alike = new Select<>();
+    private final Checkbox none = new Checkbox(t("“None of these” is an option, too"));
+    private final OptionsField options = new OptionsField();
     private final Paragraph rule = Line.small("");
 
     MethodField(GroupRules charter) {
@@ -28,23 +37,41 @@ class MethodField extends Div {
         for (var each : Method.values()) {
             method.way(each, t(each.word()), t(each.meaning()));
         }
+        alike.setLabel(t("Several alike"));
+        alike.setItems(BallotRule.Alike.values());
+        alike.setItemLabelGenerator(each -> t(each.meaning()));
+        alike.setWidthFull();
         var figures = new Div(quorum, limit);
         figures.addClassName("cl-row");
         rule.getElement().setAttribute("role", "status");
-        add(method, figures, rule);
+        add(method, options, alike, none, figures, rule);
     }
 
-    void show(Rule given) {
+    void show(Rule given, List<Option> listed) {
+        options.show(listed);
+        show(given);
+    }
+
+    List<Option> options() {
+        return options.value();
+    }
+
+    private void show(Rule given) {
         method.setValue(given.method());
         quorum.setValue(given.quorum());
         limit.setValue(given.limit());
+        alike.setValue(given.ballot().alike());
+        none.setValue(given.ballot().noneOfThese());
         follow();
     }
 
     Rule value() {
         var usual = method.getValue().by(charter);
         return new Rule(
-                usual.method(), orElse(quorum, usual.quorum()), orElse(limit, usual.limit()));
+                usual.method(),
+                orElse(quorum, usual.quorum()),
+                orElse(limit, usual.limit()),
+                new BallotRule(alike.getValue(), none.getValue()));
     }
 
     /// Another method begins with the figures of the group’s charter.
@@ -55,7 +82,8 @@ class MethodField extends Div {
                 act.run();
             }
         });
-        for (var figure : java.util.List.of(quorum, limit)) {
+        options.whenChanged(act);
+        for (var figure : List.<AbstractField<?, ?>>of(quorum, limit, alike, none)) {
             figure.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     follow();
@@ -67,6 +95,10 @@ class MethodField extends Div {
 
     private void follow() {
         limit.setVisible(method.getValue() == Method.GRADIENTS);
+        boolean over = method.getValue().overOptions();
+        options.setVisible(over);
+        alike.setVisible(over);
+        none.setVisible(over);
         try {
             rule.setText(t("It passes with: {0}", value().passes()));
         } catch (Refusal impossible) {

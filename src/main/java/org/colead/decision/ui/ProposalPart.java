@@ -69,6 +69,7 @@ class ProposalPart extends Section {
                 new PartedText()
                         .part(t("Aim"), text.aim())
                         .part(t("How"), text.how())
+                        .part(t("Options"), text.listed())
                         .part(t("Money"), text.money())
                         .part(t("Limits"), text.limits())
                         .part(t("Review"), text.review()));

@@ -1,0 +1,80 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colead.consensus.CheckResult;
+import org.colead.consensus.CheckResult.Stand;
+import org.colead.consensus.Choice;
+import org.colead.consensus.Order;
+import org.colead.consensus.Ranked;
+import org.colead.uikit.Line;
+import org.colead.uikit.Said;
+import org.colead.uikit.Section;
+import org.colead.uikit.Words;
+
+/// Everybody’s order of the options, with the reason where there is one.
+class Orders extends Section {
+
+    Orders(CheckResult result, Ranked method) {
+        super("reasons", Words.t("Everybody’s order"));
+        var list = new OrderedList();
+        list.addClassName("cl-orders");
+        result.stands().forEach(stand -> list.add(item(stand, method)));
+        add(list);
+    }
+
+    private static ListItem item(Stand stand, Ranked method) {
+        var name = new Span(stand.name());
+        name.getStyle().set("font-weight", "600");
+        var words =
+                new Div(
+                        new Paragraph(name),
+                        new Paragraph(said(stand.stance().order(), method)));
+        if (!stand.stance().reason().isBlank()) {
+            words.add(new Said(stand.stance().reason()));
+        }
+        stand.witness()
+                .ifPresent(witness ->
+                        words.add(
+                                Line.note("people", Reasons.witnessed(stand, witness))));
+        return new ListItem(words);
+    }
+
+    /// “1 Garden · 2 Roof = Yard”
+    static String said(Order order, Ranked method) {
+        var ranks = order.ranks();
+        var said = new java.util.ArrayList<String>();
+        for (int i = 0; i < ranks.size(); i++) {
+            said.add(Words.t("{0} {1}", i + 1, names(ranks.get(i), method)));
+        }
+        return String.join(" · ", said);
+    }
+
+    private static String names(List<Integer> rank, Ranked method) {
+        return rank.stream()
+                .map(number -> name(method, method.scale().get(number - 1)))
+                .collect(Collectors.joining(" = "));
+    }
+
+    /// People’s own words, except for the row that stands for none of them.
+    static String name(Ranked method, Choice option) {
+        return method.isNone(option.number()) ? Words.t("None of these") : option.word();
+    }
+
+    static String words(Ranked method, Choice option) {
+        return method.isNone(option.number())
+                ? Words.t("Rather leave it as it is.")
+                : option.meaning();
+    }
+
+    static String rule(Ranked method) {
+        return Words.t(
+                "Put the options in your order, as many as you like. If your first goes out, your ballot counts for the next. {0}.",
+                method.rule().alike().meaning());
+    }
+}

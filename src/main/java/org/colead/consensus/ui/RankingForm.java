@@ -1,0 +1,61 @@
+package org.colead.consensus.ui;
+
+import java.util.function.BiConsumer;
+import org.colead.consensus.CheckStatus;
+import org.colead.consensus.Order;
+import org.colead.consensus.Ranked;
+import org.colead.consensus.Stance;
+import org.colead.kernel.CommandKey;
+import org.colead.uikit.Act;
+import org.colead.uikit.DraftField;
+import org.colead.uikit.Line;
+import org.colead.uikit.Ranking;
+import org.colead.uikit.Words;
+
+/// The options, put in an order, a reason for whoever likes to give one, and one button.
+class RankingForm extends PositionEntry {
+
+    private final Ranking ranking;
+    private final DraftField reason;
+    private final BiConsumer<Stance, CommandKey> deed;
+
+    RankingForm(
+            CheckStatus check,
+            Ranked method,
+            String whose,
+            BiConsumer<Stance, CommandKey> deed) {
+        this.deed = deed;
+        this.ranking =
+                new Ranking(
+                        Words.t("Your order of the options"),
+                        check.scale().stream()
+                                .map(option ->
+                                        new Ranking.Thing(
+                                                option.number(),
+                                                Orders.name(method, option),
+                                                Orders.words(method, option)))
+                                .toList(),
+                        method.mayBeAlike());
+        this.reason = new DraftField(Words.t("Your reason"), "reason-" + check.id() + "-" + whose);
+        reason.setMaxLength(Stance.LONGEST);
+        reason.setHelperText(Words.t("If you like. The group reads it when the check closes."));
+        add(
+                Line.small(Orders.rule(method)),
+                ranking,
+                reason,
+                Line.acts(Act.once(Words.t("Give your order"), this::give), reason.note()));
+    }
+
+    @Override
+    RankingForm from(Stance stance) {
+        ranking.setValue(new org.colead.uikit.Ranks(stance.order().ranks()));
+        reason.setValue(stance.reason());
+        return this;
+    }
+
+    private void give(CommandKey key) {
+        deed.accept(
+                Stance.ranked(new Order(ranking.getValue().ranks()), reason.getValue()), key);
+        reason.sent();
+    }
+}

@@ -1,0 +1,102 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.colead.consensus.CheckResult;
+import org.colead.consensus.CountedRound;
+import org.colead.consensus.CountedRound.Line;
+import org.colead.consensus.Ranked;
+import org.colead.uikit.Table;
+import org.colead.uikit.Words;
+
+/// The count, round by round: a bar for each option that was still in, who went out and by which
+/// rule.
+class RoundsShown extends OrderedList {
+
+    private final Ranked method;
+
+    RoundsShown(CheckResult result, Ranked method) {
+        this.method = method;
+        addClassName("cl-rounds");
+        result.rounds().forEach(round -> add(item(round)));
+    }
+
+    private ListItem item(CountedRound round) {
+        var bars = new DescriptionList();
+        int most = Math.max(1, round.active());
+        round.lines().forEach(line -> bars.add(bar(line, most)));
+        var item =
+                new ListItem(
+                        org.colead.uikit.Line.label(
+                                Words.t(
+                                        "Round {0}: {1} elect, {2, plural, =0 {no ballot is} one {# ballot is} other {# ballots are}} exhausted",
+                                        round.number(), round.needed(), round.exhausted())),
+                        bars);
+        round.lines().stream()
+                .filter(line -> line.elected().isPresent())
+                .forEach(line -> item.add(org.colead.uikit.Line.small(fate(line))));
+        return item;
+    }
+
+    private Component bar(Line line, int most) {
+        var name = new DescriptionList.Term(name(line.choice()));
+        var bar = new DescriptionList.Description();
+        bar.addClassName("bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        bar.getStyle().set("--v", 100 * line.ballots() / most + "%");
+        var count = new DescriptionList.Description(Words.number(line.ballots()));
+        count.addClassName("n");
+        var row = new Div(name, bar, count);
+        row.setClassName("won", line.wins());
+        row.setClassName("out", line.goesOut());
+        return row;
+    }
+
+    private String fate(Line line) {
+        var name = name(line.choice());
+        return switch (line.cause().orElseThrow()) {
+            case MAJORITY -> Words.t("“{0}” has more than half and is elected.", name);
+            case MOST_OF_THE_LAST -> Words.t("“{0}” has the most of those left and is elected.", name);
+            case FEWEST -> Words.t("“{0}” has the fewest and goes out.", name);
+            case CANNOT_CATCH_UP -> Words.t("“{0}” cannot catch up and goes out.", name);
+            case MAY_NOT_WIN -> Words.t("“{0}” may not win and goes out.", name);
+            case EARLIER_ROUND ->
+                    Words.t(
+                            "“{0}” ties for the fewest; it had the fewest in the earliest round that differs, and goes out.",
+                            name);
+            case LOT ->
+                    Words.t(
+                            "“{0}” ties for the fewest in every round; the published lot falls on it, and it goes out.",
+                            name);
+        };
+    }
+
+    private String name(int choice) {
+        return Orders.name(method, method.scale().get(choice - 1));
+    }
+
+    /// The same as a table: an option in each row, a round in each column.
+    static Table table(CheckResult result, Ranked method) {
+        var heads = new ArrayList<String>(List.of(Words.t("Option")));
+        result.rounds().forEach(round -> heads.add(Words.t("Round {0}", round.number())));
+        var table = new Table(heads.toArray(String[]::new));
+        for (var option : result.scale()) {
+            var cells = new ArrayList<String>(List.of(Orders.name(method, option)));
+            for (var round : result.rounds()) {
+                cells.add(
+                        round.lines().stream()
+                                .filter(line -> line.choice() == option.number())
+                                .map(line -> Words.number(line.ballots()))
+                                .findFirst()
+                                .orElse("–"));
+            }
+            table.row(cells.toArray(String[]::new));
+        }
+        return table;
+    }
+}

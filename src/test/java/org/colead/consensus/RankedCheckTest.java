@@ -1,0 +1,152 @@
+package org.colead.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.colead.consensus.CheckCast.Round;
+import org.colead.decision.BallotRule;
+import org.colead.decision.BallotRule.Alike;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.Option;
+import org.colead.decision.Stage;
+import org.colead.kernel.Refusal;
+import org.colead.platform.StoryClock;
+import org.colead.record.RecordFilter;
+import org.colead.record.RecordReader;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A check among options from its opening to the option that is adopted.
+@SpringBootTest
+class RankedCheckTest {
+
+    @Autowired CheckCast cast;
+    @Autowired Checks checks;
+    @Autowired DecisionRegister register;
+    @Autowired RecordReader record;
+    @Autowired StoryClock clock;
+    @Autowired JdbcClient jdbc;
+
+    Round round;
+
+    @Test
+    void theWinnerIsTheOptionThatIsAdopted() {
+        var check = opened(BallotRule.USUAL);
+        rankAll(check);
+        checks.close(check, round.theo());
+
+        var decision = register.details(round.decision(), round.hana());
+        assertThat(decision.stage()).isEqualTo(Stage.DECIDED);
+        assertThat(decision.chosen()).contains("Roof");
+    }
+
+    @Test
+    void everyRoundIsKeptAsItWas() {
+        var check = opened(BallotRule.USUAL);
+        rankAll(check);
+        checks.close(check, round.theo());
+
+        var rounds = checks.result(round.decision(), round.hana()).orElseThrow().rounds();
+        assertThat(rounds).hasSize(2);
+        assertThat(rounds.getFirst().lines())
+                .extracting(CountedRound.Line::ballots)
+                .containsExactly(4, 3, 2);
+        assertThat(rounds.getFirst().lines().getLast().goesOut()).isTrue();
+        assertThat(rounds.getLast().lines())
+                .extracting(CountedRound.Line::ballots)
+                .containsExactly(4, 5);
+        assertThat(rounds.getLast().lines().getLast().wins()).isTrue();
+    }
+
+    @Test
+    void theSeedIsInTheRecordBeforeAnybodyAnswers() {
+        opened(BallotRule.USUAL);
+        assertThat(checks.status(round.decision(), round.wes()).orElseThrow().seed()).hasSize(32);
+        assertThat(
+                        record
+                                .entries(
+                                        RecordFilter.about(round.decision().value()),
+                                        Optional.empty(),
+                                        round.colleague())
+                                .rows())
+                .extracting(entry -> entry.what().toString())
+                .contains("Seed published");
+    }
+
+    @Test
+    void theOptionsAreFrozenWithTheCheckAndAnAmendmentMakesAVersion() {
+        round = cast.round(BallotRule.USUAL);
+        cast.amend(round, List.of(new Option("Garden", ""), new Option("Shed", "")));
+        assertThat(register.details(round.decision(), round.hana()).versions()).isEqualTo(2);
+        cast.at(
+                clock.instant().plus(Duration.ofDays(2)),
+                now -> {
+                    cast.open(round);
+                    assertThat(checks.status(round.decision(), round.hana()).orElseThrow().scale())
+                            .extracting(Choice::word)
+                            .containsExactly("Garden", "Shed");
+                });
+    }
+
+    @Test
+    void aCheckWithoutTwoOptionsIsNotOpened() {
+        round = cast.round(BallotRule.USUAL);
+        cast.amend(round, List.of(new Option("Garden", "")));
+        cast.at(
+                clock.instant().plus(Duration.ofDays(2)),
+                now ->
+                        assertThatThrownBy(() -> cast.open(round))
+                                .isInstanceOf(Refusal.class)
+                                .hasMessageContaining("at least two options"));
+    }
+
+    @Test
+    void noneOfTheseAdoptsNothing() {
+        var check = opened(new BallotRule(Alike.NOT_ALLOWED, true));
+        round.nine().forEach(member -> cast.rank(check, member, 4));
+        checks.close(check, round.theo());
+        var decision = register.details(round.decision(), round.hana());
+        assertThat(decision.stage()).isEqualTo(Stage.CONCERNS);
+        assertThat(decision.chosen()).isEmpty();
+    }
+
+    @Test
+    void isBlindUntilItClosesAndTheEarlierOrderIsKept() {
+        var check = opened(BallotRule.USUAL);
+        cast.rank(check, round.hana(), 1, 2);
+        cast.rank(check, round.hana(), 3);
+        var seen = checks.status(round.decision(), round.wes()).orElseThrow();
+        assertThat(seen.answered()).isEqualTo(1);
+        assertThat(seen.mine()).isEmpty();
+        assertThat(checks.result(round.decision(), round.wes())).isEmpty();
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select e.ballot from earlier_position e
+                                          join member_position p on p.id = e.position_id
+                                         where p.check_id = ?
+                                        """)
+                                .param(check.toString())
+                                .query(String.class)
+                                .list())
+                .containsExactly("1 > 2");
+    }
+
+    private CheckId opened(BallotRule rule) {
+        round = cast.round(rule);
+        return cast.open(round);
+    }
+
+    /// Four for the garden, three for the roof, two for the yard and then the roof.
+    private void rankAll(CheckId check) {
+        int[][] orders = {{1}, {1, 3}, {1, 2}, {1}, {2, 1}, {2}, {2, 3}, {3, 2}, {3, 2, 1}};
+        for (int i = 0; i < orders.length; i++) {
+            cast.rank(check, round.nine().get(i), orders[i]);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.colead.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.colead.decision.BallotRule;
+import org.colead.decision.BallotRule.Alike;
+import org.colead.decision.Method;
+import org.colead.decision.Option;
+import org.colead.decision.Rule;
+import org.junit.jupiter.api.Test;
+
+class RankedTest {
+
+    private static final BallotRule WITH_NONE = new BallotRule(Alike.NOT_ALLOWED, true);
+    private static final List<Option> OPTIONS =
+            List.of(new Option("Garden", ""), new Option("Roof", ""), new Option("Yard", ""));
+
+    private final Ranked ranked = method(BallotRule.USUAL);
+
+    @Test
+    void theFewestGoesOutAndItsBallotsCountForTheNext() {
+        var reading = ranked.read(orders("1", "1", "2 > 3", "2 > 3", "3 > 2"), 5, rule());
+        assertThat(reading.passed()).isTrue();
+        assertThat(reading.explanation())
+                .hasToString(
+                        "“Roof” is elected in round 2 with 3 of 5 ballots still active; none was exhausted. All five answered.");
+    }
+
+    @Test
+    void noneOfTheseMayWinAndThenNothingIsAdopted() {
+        var method = method(WITH_NONE);
+        assertThat(method.scale()).hasSize(4);
+        assertThat(method.read(orders("4", "4", "1"), 3, rule()).passed()).isFalse();
+        assertThat(method.read(orders("1", "1", "4"), 3, rule()).passed()).isTrue();
+    }
+
+    @Test
+    void refusesWhatTheRuleDoesNotAllow() {
+        assertThatThrownBy(() -> ranked.require(stance(""))).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> ranked.require(stance("1 = 2")))
+                .hasMessageContaining("each rank holds one option");
+        assertThatThrownBy(() -> ranked.require(stance("1 > 1")))
+                .hasMessageContaining("on one rank only");
+        assertThatThrownBy(() -> ranked.require(stance("4")))
+                .hasMessageContaining("options of this check");
+        method(new BallotRule(Alike.SKIP, false)).require(stance("1 = 2 > 3"));
+    }
+
+    @Test
+    void anOrderReadsBackAsItWasKept() {
+        var order = new Order(List.of(List.of(3), List.of(2, 1)));
+        assertThat(order).hasToString("3 > 1 = 2");
+        assertThat(Order.parse(order.toString())).isEqualTo(order);
+        assertThat(Order.parse("")).isEqualTo(Order.NONE);
+    }
+
+    @Property
+    void theOrderOfTheBallotsDoesNotMatter(
+            @ForAll("ballots") List<Stance> ballots, @ForAll Random random) {
+        var shuffled = new ArrayList<>(ballots);
+        Collections.shuffle(shuffled, random);
+        assertThat(ranked.read(shuffled, 12, rule())).isEqualTo(ranked.read(ballots, 12, rule()));
+    }
+
+    @Property
+    void silenceIsNeverConsent(@ForAll("ballots") List<Stance> ballots) {
+        assertThat(ranked.read(List.of(), 12, rule()).passed()).isFalse();
+        assertThat(ranked.read(ballots, 1000, rule()).passed()).isFalse();
+    }
+
+    @Property
+    void aSingleMemberDecides(@ForAll("ballots") List<Stance> ballots) {
+        var first = ballots.getFirst();
+        assertThat(ranked.count(List.of(first)).elected())
+                .contains(ranked.scale().get(first.order().ranks().getFirst().getFirst() - 1).word());
+    }
+
+    @Provide
+    Arbitrary<List<Stance>> ballots() {
+        return Arbitraries.shuffle(1, 2, 3)
+                .flatMap(order ->
+                        Arbitraries.integers()
+                                .between(1, 3)
+                                .map(length ->
+                                        Stance.ranked(
+                                                Order.of(
+                                                        order.stream()
+                                                                .limit(length)
+                                                                .mapToInt(Integer::intValue)
+                                                                .toArray()),
+                                                "")))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+
+    private static Ranked method(BallotRule rule) {
+        return new Ranked(Ranked.rows(OPTIONS, rule), rule, "seed");
+    }
+
+    private static Rule rule() {
+        return Rule.of(Method.RANKED);
+    }
+
+    private static List<Stance> orders(String... kept) {
+        return IntStream.range(0, kept.length).mapToObj(i -> stance(kept[i])).toList();
+    }
+
+    private static Stance stance(String kept) {
+        return Stance.ranked(Order.parse(kept), "");
+    }
+}
