@@ -36,3 +36,13 @@ create table check_round_option (
     primary key (check_id, number, choice),
     foreign key (check_id, number) references check_round (check_id, number)
 );
+
+-- the options of a check, frozen as the wording of a scale is
+create table check_option (
+    check_id uuid         not null,
+    choice   int          not null,
+    name     varchar(80)  not null,
+    words    varchar(200) not null,
+    primary key (check_id, choice),
+    foreign key (check_id) references consensus_check (id)
+);

@@ -90,6 +90,7 @@ class CheckRecords {
                 check.rule(),
                 check.seed(),
                 scale(check),
+                options(check),
                 check.openedAt(),
                 check.closesAt(),
                 check.members(),
@@ -130,6 +131,17 @@ class CheckRecords {
                 .stream()
                 .sorted(Comparator.comparingInt(choice -> order.indexOf(choice.number())))
                 .toList();
+    }
+
+    List<Listed> options(CheckRow check) {
+        return check.rule().method().overOptions()
+                ? jdbc.sql(
+                                "select choice, name, words from check_option where check_id = ? order by choice")
+                        .param(check.id().toString())
+                        .query((row, _) ->
+                                new Listed(row.getInt(1), row.getString(2), row.getString(3)))
+                        .list()
+                : List.of();
     }
 
     private Optional<Mine> mine(CheckId check, PersonId viewer) {
@@ -177,7 +189,7 @@ class CheckRecords {
                 .param(decision.toString())
                 .query(CheckRow::of)
                 .optional()
-                .map(check -> stands.result(check, scale(check)));
+                .map(check -> stands.result(check, scale(check), options(check)));
     }
 
     Optional<CheckResult> lastSensed(DecisionId decision) {
@@ -196,7 +208,7 @@ class CheckRecords {
                 .param(id.toString())
                 .query(CheckRow::of)
                 .optional()
-                .map(check -> stands.result(check, scale(check)));
+                .map(check -> stands.result(check, scale(check), options(check)));
     }
 
     List<SenseChecks.Asked> asked(DecisionId decision) {

@@ -9,6 +9,7 @@ import org.colead.kernel.PersonId;
 /// A closed check: how it was read, and every position with its reason.
 ///
 /// @param question what a sense check asked; empty for a check
+/// @param options among which the group chooses; empty where a scale is answered
 /// @param seed what a lot would have been drawn from
 /// @param rounds of the count, where the group chose among options
 /// @param stands the furthest from agreement first
@@ -20,6 +21,7 @@ public record CheckResult(
         Rule rule,
         String seed,
         List<Choice> scale,
+        List<Listed> options,
         Instant openedAt,
         Instant closedAt,
         Reading reading,
@@ -31,7 +33,7 @@ public record CheckResult(
     }
 
     public ConsensusMethod method() {
-        return ConsensusMethod.of(rule, scale, seed);
+        return ConsensusMethod.of(rule, options, seed);
     }
 
     /// The positions as a picture, from the most agreement to the least.

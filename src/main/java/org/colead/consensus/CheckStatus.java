@@ -11,6 +11,7 @@ import org.colead.kernel.PersonId;
 /// An open check as one person may know it: how many have answered, and their own position.
 ///
 /// @param question what a sense check asks; empty for a check
+/// @param options among which the group chooses; empty where a scale is answered
 /// @param seed what a lot would be drawn from; empty where nothing is ever drawn
 /// @param needed how many answers the quorum needs
 /// @param member whether the viewer may take a position
@@ -26,6 +27,7 @@ public record CheckStatus(
         Rule rule,
         String seed,
         List<Choice> scale,
+        List<Listed> options,
         Instant openedAt,
         Instant closesAt,
         int members,
@@ -50,7 +52,7 @@ public record CheckStatus(
     }
 
     public ConsensusMethod method() {
-        return ConsensusMethod.of(rule, scale, seed);
+        return ConsensusMethod.of(rule, options, seed);
     }
 
     /// One’s own position.

@@ -39,7 +39,7 @@ public class ClosedChecks {
                 .query(CheckRow::of)
                 .list()
                 .stream()
-                .map(check -> stands.result(check, records.scale(check)))
+                .map(check -> stands.result(check, records.scale(check), records.options(check)))
                 .toList();
     }
 }

@@ -66,10 +66,10 @@ public sealed interface ConsensusMethod permits Consent, Gradients, FistToFive, 
         }
     }
 
-    /// As it was when a check opened: over options, the scale is theirs.
-    static ConsensusMethod of(Rule rule, List<Choice> scale, String seed) {
+    /// As it was when a check opened, with its options.
+    static ConsensusMethod of(Rule rule, List<Listed> options, String seed) {
         return rule.method().overOptions()
-                ? new Ranked(scale, rule.ballot(), seed)
+                ? new Ranked(options, rule.ballot(), seed)
                 : of(rule.method());
     }
 

@@ -41,10 +41,14 @@ class Frozen {
     @CollectionTable(name = "check_choice", joinColumns = @JoinColumn(name = "check_id"))
     private List<Choice> scale = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "check_option", joinColumns = @JoinColumn(name = "check_id"))
+    private List<Listed> options = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Frozen() {}
 
-    Frozen(Rule rule, List<Option> options) {
+    Frozen(Rule rule, List<Option> listed) {
         this.method = rule.method();
         this.quorum = rule.quorum();
         this.limitShare = rule.limit();
@@ -52,18 +56,18 @@ class Frozen {
         this.ballotNone = rule.ballot().noneOfThese();
         boolean over = method.overOptions();
         this.seed = over ? newSeed() : "";
-        this.scale.addAll(
-                over
-                        ? Ranked.rows(options, rule.ballot())
-                        : ConsensusMethod.of(method).scale());
+        this.scale.addAll(ConsensusMethod.of(method).scale());
+        if (over) {
+            this.options.addAll(Ranked.rows(listed, rule.ballot()));
+        }
     }
 
     ConsensusMethod method() {
         return ConsensusMethod.of(rule(), inOrder(), seed);
     }
 
-    private List<Choice> inOrder() {
-        return scale.stream().sorted(Comparator.comparingInt(Choice::number)).toList();
+    private List<Listed> inOrder() {
+        return options.stream().sorted(Comparator.comparingInt(Listed::number)).toList();
     }
 
     String seed() {
@@ -82,6 +86,6 @@ class Frozen {
     }
 
     Digest wording() {
-        return Digest.of(scale.toString());
+        return Digest.of(options.isEmpty() ? scale.toString() : options.toString());
     }
 }

@@ -24,35 +24,41 @@ import org.colead.kernel.Sentence;
 ///
 /// Source: see [RankedChoice]. The quorum, and that “none of these” may win, are Colead’s.
 ///
-/// @param scale the options, in their order
+/// @param options in their order
 /// @param seed what the lot is drawn from, published when the check opens
-public record Ranked(List<Choice> scale, BallotRule rule, String seed) implements ConsensusMethod {
+public record Ranked(List<Listed> options, BallotRule rule, String seed) implements ConsensusMethod {
 
     static final String NONE_OF_THESE = "None of these";
 
     public Ranked {
-        scale = List.copyOf(scale);
+        options = List.copyOf(options);
     }
 
     /// The rows that a check begins with.
-    static List<Choice> rows(List<Option> options, BallotRule rule) {
-        var rows = new ArrayList<Choice>();
+    static List<Listed> rows(List<Option> options, BallotRule rule) {
+        var rows = new ArrayList<Listed>();
         for (var option : options) {
-            rows.add(new Choice(rows.size() + 1, option.name(), option.words()));
+            rows.add(new Listed(rows.size() + 1, option.name(), option.words()));
         }
         if (rule.noneOfThese()) {
-            rows.add(new Choice(rows.size() + 1, NONE_OF_THESE, "Rather leave it as it is."));
+            rows.add(new Listed(rows.size() + 1, NONE_OF_THESE, "Rather leave it as it is."));
         }
         return rows;
     }
 
     /// Whether this row is the one that was added for “none of these”.
     public boolean isNone(int number) {
-        return rule.noneOfThese() && number == scale.size();
+        return rule.noneOfThese() && number == options.size();
     }
 
     public boolean mayBeAlike() {
         return rule.alike() != BallotRule.Alike.NOT_ALLOWED;
+    }
+
+    /// None: an order is given instead.
+    @Override
+    public List<Choice> scale() {
+        return List.of();
     }
 
     @Override
@@ -83,7 +89,7 @@ public record Ranked(List<Choice> scale, BallotRule rule, String seed) implement
                 throw Refusal.because("In this check each rank holds one option.");
             }
             for (int number : rank) {
-                if (number < 1 || number > scale.size()) {
+                if (number < 1 || number > options.size()) {
                     throw Refusal.because("Choose among the options of this check.");
                 }
                 if (!seen.add(number)) {
@@ -119,12 +125,12 @@ public record Ranked(List<Choice> scale, BallotRule rule, String seed) implement
 
     /// Every round; the same for the same positions in any order.
     RankedResult count(Collection<Stance> positions) {
-        return RankedChoice.count(options(), ballots(positions), rules());
+        return RankedChoice.count(named(), ballots(positions), rules());
     }
 
     /// What is written to a file, so that anyone can count again.
     public RankedVote vote(String title, Collection<Stance> positions) {
-        var vote = RankedVote.of(options(), ballots(positions));
+        var vote = RankedVote.of(named(), ballots(positions));
         return new RankedVote(title, vote.box(), vote.withdrawn());
     }
 
@@ -133,11 +139,11 @@ public record Ranked(List<Choice> scale, BallotRule rule, String seed) implement
     }
 
     int number(String name) {
-        return options().place(name) + 1;
+        return named().place(name) + 1;
     }
 
-    private Options options() {
-        return Options.of(scale.stream().map(Choice::word).toList());
+    private Options named() {
+        return Options.of(options.stream().map(Listed::name).toList());
     }
 
     private List<RankedBallot> ballots(Collection<Stance> positions) {
@@ -153,7 +159,7 @@ public record Ranked(List<Choice> scale, BallotRule rule, String seed) implement
                 order.ranks().stream()
                         .map(rank ->
                                 rank.stream()
-                                        .map(number -> scale.get(number - 1).word())
+                                        .map(number -> options.get(number - 1).name())
                                         .collect(Collectors.<String, java.util.Set<String>>toCollection(
                                                 TreeSet::new)))
                         .toList(),

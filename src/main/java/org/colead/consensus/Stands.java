@@ -31,8 +31,8 @@ class Stands implements LeftOut {
         this.rounds = rounds;
     }
 
-    CheckResult result(CheckRow check, List<Choice> scale) {
-        var method = ConsensusMethod.of(check.rule(), scale, check.seed());
+    CheckResult result(CheckRow check, List<Choice> scale, List<Listed> options) {
+        var method = ConsensusMethod.of(check.rule(), options, check.seed());
         var stands = of(check.id(), method);
         return new CheckResult(
                 check.id(),
@@ -42,6 +42,7 @@ class Stands implements LeftOut {
                 check.rule(),
                 check.seed(),
                 scale,
+                options,
                 check.openedAt(),
                 check.closedAt(),
                 reading(method, check, stands),

@@ -87,8 +87,8 @@ class RankedCheckTest {
                 clock.instant().plus(Duration.ofDays(2)),
                 now -> {
                     cast.open(round);
-                    assertThat(checks.status(round.decision(), round.hana()).orElseThrow().scale())
-                            .extracting(Choice::word)
+                    assertThat(checks.status(round.decision(), round.hana()).orElseThrow().options())
+                            .extracting(Listed::name)
                             .containsExactly("Garden", "Shed");
                 });
     }

@@ -40,7 +40,7 @@ class RankedTest {
     @Test
     void noneOfTheseMayWinAndThenNothingIsAdopted() {
         var method = method(WITH_NONE);
-        assertThat(method.scale()).hasSize(4);
+        assertThat(method.options()).hasSize(4);
         assertThat(method.read(orders("4", "4", "1"), 3, rule()).passed()).isFalse();
         assertThat(method.read(orders("1", "1", "4"), 3, rule()).passed()).isTrue();
     }
@@ -83,7 +83,7 @@ class RankedTest {
     void aSingleMemberDecides(@ForAll("ballots") List<Stance> ballots) {
         var first = ballots.getFirst();
         assertThat(ranked.count(List.of(first)).elected())
-                .contains(ranked.scale().get(first.order().ranks().getFirst().getFirst() - 1).word());
+                .contains(ranked.options().get(first.order().ranks().getFirst().getFirst() - 1).name());
     }
 
     @Provide

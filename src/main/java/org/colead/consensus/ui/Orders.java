@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckResult.Stand;
-import org.colead.consensus.Choice;
+import org.colead.consensus.Listed;
 import org.colead.consensus.Order;
 import org.colead.consensus.Ranked;
 import org.colead.uikit.Line;
@@ -57,19 +57,19 @@ class Orders extends Section {
 
     private static String names(List<Integer> rank, Ranked method) {
         return rank.stream()
-                .map(number -> name(method, method.scale().get(number - 1)))
+                .map(number -> name(method, method.options().get(number - 1)))
                 .collect(Collectors.joining(" = "));
     }
 
     /// People’s own words, except for the row that stands for none of them.
-    static String name(Ranked method, Choice option) {
-        return method.isNone(option.number()) ? Words.t("None of these") : option.word();
+    static String name(Ranked method, Listed option) {
+        return method.isNone(option.number()) ? Words.t("None of these") : option.name();
     }
 
-    static String words(Ranked method, Choice option) {
+    static String words(Ranked method, Listed option) {
         return method.isNone(option.number())
                 ? Words.t("Rather leave it as it is.")
-                : option.meaning();
+                : option.words();
     }
 
     static String rule(Ranked method) {

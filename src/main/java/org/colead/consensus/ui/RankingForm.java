@@ -28,7 +28,7 @@ class RankingForm extends PositionEntry {
         this.ranking =
                 new Ranking(
                         Words.t("Your order of the options"),
-                        check.scale().stream()
+                        method.options().stream()
                                 .map(option ->
                                         new Ranking.Thing(
                                                 option.number(),

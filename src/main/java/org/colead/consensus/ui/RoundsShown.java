@@ -77,7 +77,7 @@ class RoundsShown extends OrderedList {
     }
 
     private String name(int choice) {
-        return Orders.name(method, method.scale().get(choice - 1));
+        return Orders.name(method, method.options().get(choice - 1));
     }
 
     /// The same as a table: an option in each row, a round in each column.
@@ -85,7 +85,7 @@ class RoundsShown extends OrderedList {
         var heads = new ArrayList<String>(List.of(Words.t("Option")));
         result.rounds().forEach(round -> heads.add(Words.t("Round {0}", round.number())));
         var table = new Table(heads.toArray(String[]::new));
-        for (var option : result.scale()) {
+        for (var option : method.options()) {
             var cells = new ArrayList<String>(List.of(Orders.name(method, option)));
             for (var round : result.rounds()) {
                 cells.add(
