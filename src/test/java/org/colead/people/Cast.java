@@ -43,6 +43,16 @@ public class Cast {
         return register.welcome(new NewPerson(person, address, "", unit), PersonId.COLEAD);
     }
 
+    /// As a field to find a person offers them, however many have the same name.
+    public PersonRow row(PersonId person) {
+        return new PersonRow(
+                person,
+                people.name(person),
+                people.email(person).orElse(""),
+                java.util.List.of(),
+                false);
+    }
+
     /// States for this test run that the person accepted to keep the accounts.
     public PersonId keepsAccounts(PersonId person) {
         return keepers.add(person);

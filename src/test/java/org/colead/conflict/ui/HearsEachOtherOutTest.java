@@ -33,7 +33,6 @@ class HearsEachOtherOutTest extends SpringBrowserlessTest {
     @Autowired Conflicts conflicts;
     @Autowired Mediations mediations;
     @Autowired ConflictDesk desk;
-    @Autowired org.colead.people.People people;
 
     PersonId hana;
     PersonId wes;
@@ -167,19 +166,7 @@ class HearsEachOtherOutTest extends SpringBrowserlessTest {
     }
 
     private void choose(PersonId person) {
-        var row =
-                people.staff("", Optional.empty()).rows().stream()
-                        .filter(it -> it.id().equals(person))
-                        .findFirst()
-                        .orElseGet(() -> one(person));
-        $(ChoosePerson.class).single().setValue(row);
-    }
-
-    private org.colead.people.PersonRow one(PersonId person) {
-        return people.staff(people.name(person), Optional.empty()).rows().stream()
-                .filter(it -> it.id().equals(person))
-                .findFirst()
-                .orElseThrow();
+        $(ChoosePerson.class).single().setValue(cast.row(person));
     }
 
     @SuppressWarnings("unchecked")

@@ -3,9 +3,8 @@ package org.colead.decision.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.util.Optional;
 import org.colead.decision.Stage;
-import org.colead.people.People;
+import org.colead.people.Cast;
 import org.colead.people.PersonRow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 class WritesADraftTest extends DecisionScreens {
 
-    @Autowired People staff;
+    @Autowired Cast cast;
 
     @Test
     void itSavesItself() {
@@ -43,11 +42,7 @@ class WritesADraftTest extends DecisionScreens {
     void anotherIsAskedToWriteItToo() {
         var scene = rounds.at(Stage.DRAFTING);
         open(scene.decision(), scene.theo());
-        ask(
-                staff.staff("Wes Tolliver", Optional.empty()).rows().stream()
-                        .filter(row -> row.id().equals(scene.wes()))
-                        .findFirst()
-                        .orElseThrow());
+        ask(cast.row(scene.wes()));
         click("Ask");
 
         assertThat(shows("Wes Tolliver is asked to be an author.")).isTrue();
