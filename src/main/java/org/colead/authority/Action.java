@@ -63,6 +63,7 @@ public enum Action {
     SUPERSEDE("replace this by a later decision", AUTHOR, MEMBER),
     RECALL("recall this decision", GRANTOR),
     HOLD_SESSION("hold a live session about this", AUTHOR, FACILITATES),
+    SEE_WHO_IS_SILENT("see who has not been heard yet", FACILITATES),
     REPLY_TO_RECOMMENDATION("reply to this recommendation", GRANTOR),
     // groups
     READ_GROUP("read this group", STAFF, MEMBER, GUEST, GRANTOR),
@@ -75,6 +76,8 @@ public enum Action {
     GRANT_ENVELOPE("grant an envelope", MEMBER),
     END_ENVELOPE("end this envelope", GRANTOR),
     HOLD_MEETING("hold a live meeting of this group", MEMBER, FACILITATES),
+    RUN_TOOL("run a tool with this group", MEMBER, FACILITATES),
+    CHANGE_PACE("change how this group begins", MEMBER),
     ENTRUST("offer a standing responsibility of this group", MEMBER),
     POST_CHALLENGE("post a challenge to this group", STAFF, MEMBER, GUEST),
     ANSWER_CHALLENGE("answer a challenge that was put to this group", MEMBER),

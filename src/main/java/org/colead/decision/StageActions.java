@@ -31,6 +31,7 @@ import static org.colead.authority.Action.REPLY_TO_RECOMMENDATION;
 import static org.colead.authority.Action.RESPOND;
 import static org.colead.authority.Action.RESUME;
 import static org.colead.authority.Action.REVIEW;
+import static org.colead.authority.Action.SEE_WHO_IS_SILENT;
 import static org.colead.authority.Action.SUPERSEDE;
 import static org.colead.authority.Action.TAKE_POSITION;
 import static org.colead.authority.Action.VOLUNTEER;
@@ -55,6 +56,7 @@ final class StageActions {
             case CLARIFYING ->
                     EnumSet.of(
                             READ,
+                            SEE_WHO_IS_SILENT,
                             ASK,
                             ANSWER,
                             GIVE_INPUT,
@@ -65,6 +67,7 @@ final class StageActions {
             case REACTING ->
                     EnumSet.of(
                             READ,
+                            SEE_WHO_IS_SILENT,
                             REACT,
                             HOLD_SENSE_CHECK,
                             ANSWER_SENSE_CHECK,
@@ -77,6 +80,7 @@ final class StageActions {
             case CONCERNS ->
                     EnumSet.of(
                             READ,
+                            SEE_WHO_IS_SILENT,
                             RAISE_CONCERN,
                             ASK_MEANING,
                             JOIN_CONCERNS,

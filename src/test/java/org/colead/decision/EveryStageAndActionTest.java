@@ -57,6 +57,7 @@ class EveryStageAndActionTest {
         known(RAISE_CONCERN, CONCERNS);
         known(ASK_MEANING, CONCERNS);
         known(JOIN_CONCERNS, CONCERNS);
+        known(SEE_WHO_IS_SILENT, CLARIFYING, REACTING, CONCERNS);
         known(ANSWER, CLARIFYING, REACTING, CONCERNS);
         known(GIVE_INPUT, CLARIFYING, REACTING, CONCERNS);
         known(AMEND, CONCERNS);

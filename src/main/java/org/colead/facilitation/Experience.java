@@ -1,0 +1,35 @@
+package org.colead.facilitation;
+
+import org.colead.group.GroupId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// How many decisions a group has brought to a published brief. Practice ones count like any other.
+@Component
+class Experience {
+
+    /// So many, and a group is no longer new to this.
+    static final int ENOUGH = 3;
+
+    private final JdbcClient jdbc;
+
+    Experience(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Completed(int decisions) {
+
+        boolean isNew() {
+            return decisions < ENOUGH;
+        }
+    }
+
+    Completed of(GroupId group) {
+        return new Completed(
+                jdbc.sql(
+                                "select count(*) from decision where group_id = ? and published_at is not null")
+                        .param(group.toString())
+                        .query(Integer.class)
+                        .single());
+    }
+}
