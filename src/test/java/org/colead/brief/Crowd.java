@@ -120,7 +120,8 @@ class Crowd {
                             + "', ?1, 'Does art move?', NOW, 0)",
                     ids);
             jdbc.update(
-                    "insert into brief_concern select ?, 1000 + (select count(*) from brief_concern where brief_id = ?) + row_number() over (order by id), id,"
+                    "insert into brief_concern (brief_id, position, contribution_id, author_id, words, how, answer)"
+                            + " select ?, 1000 + (select count(*) from brief_concern where brief_id = ?) + row_number() over (order by id), id,"
                             + " author_id, words, 'ADDRESSED', 'It is.' from contribution where"
                             + " decision_id = ? and kind = 'CONCERN' and id not in (select"
                             + " contribution_id from brief_concern where brief_id = ?)",
