@@ -3,7 +3,6 @@ package org.colead.live;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.colead.Colead;
@@ -17,6 +16,8 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
+import org.colead.people.Cast.School;
+import org.colead.people.UnitId;
 import org.colead.record.RecordVerification;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -46,7 +47,17 @@ public final class FullRoom {
         return Files.readAllLines(data.resolve(WAYS));
     }
 
-    static void main(String[] args) throws IOException {
+    /// Ends with the process, whatever came of it.
+    static void main(String[] args) {
+        try {
+            System.exit(SpringApplication.exit(done(args)));
+        } catch (Exception e) {
+            e.printStackTrace(System.out);
+            System.exit(1);
+        }
+    }
+
+    private static ApplicationContext done(String[] args) throws IOException {
         var context =
                 SpringApplication.run(
                         Colead.class,
@@ -59,13 +70,14 @@ public final class FullRoom {
         } else {
             Files.write(Path.of(args[0], WAYS), filled(context, Integer.parseInt(args[1])));
         }
-        System.exit(SpringApplication.exit(context));
+        return context;
     }
 
     private static List<String> filled(ApplicationContext context, int people) {
-        var members = members(context, people);
+        var school = school(context, people);
+        var members = List.copyOf(school.persons().values());
         var theo = members.getFirst();
-        var decision = decision(context, members);
+        var decision = decision(context, members, school.unit());
         var checks = context.getBean(Checks.class);
         var clock = context.getBean(java.time.Clock.class);
         var session = context.getBean(Facilitation.class).open(decision, CommandKey.next(), theo);
@@ -75,22 +87,21 @@ public final class FullRoom {
         return members.stream().map(member -> joining.linkFor(session, member)).toList();
     }
 
-    private static List<PersonId> members(ApplicationContext context, int people) {
-        var cast = context.getBean(Cast.class);
-        var names = IntStream.rangeClosed(1, people).mapToObj("Member %03d"::formatted).toList();
-        return new ArrayList<>(
-                cast.school("Cedar Hollow", names.toArray(String[]::new)).persons().values());
+    private static School school(ApplicationContext context, int people) {
+        var names =
+                IntStream.rangeClosed(1, people).mapToObj("Member %03d"::formatted).toList();
+        return context.getBean(Cast.class).school("Cedar Hollow", names.toArray(String[]::new));
     }
 
-    private static DecisionId decision(ApplicationContext context, List<PersonId> members) {
+    private static DecisionId decision(
+            ApplicationContext context, List<PersonId> members, UnitId unit) {
         var cast = context.getBean(Cast.class);
         var groups = context.getBean(GroupCast.class);
-        var unit = cast.school("Board", "Gus Hartwell", "Ana Whitlock");
         var theo = members.getFirst();
         var others = members.subList(1, members.size()).toArray(PersonId[]::new);
-        var all = groups.group("All of us", unit.unit(), theo, others);
-        var gus = unit.person("Gus Hartwell");
-        var board = groups.board(unit.unit(), gus, unit.person("Ana Whitlock"));
+        var all = groups.group("All of us", unit, theo, others);
+        var gus = cast.join("Gus Hartwell", unit);
+        var board = groups.board(unit, gus, cast.join("Ana Whitlock", unit));
         var envelope = groups.envelope(board, all, Money.whole(12_000), gus);
         return context.getBean(CheckCast.class)
                 .toConcerns(all, envelope, Method.GRADIENTS, theo, members.get(1));
