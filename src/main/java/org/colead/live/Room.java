@@ -44,6 +44,7 @@ public final class Room {
     private @Nullable DecisionId watched;
     private volatile RoomState state;
     private volatile Instant lastRead;
+    private volatile Instant used;
 
     Room(SessionId id, RoomReader reader, Changes changes, Clock clock) {
         this.id = id;
@@ -52,6 +53,7 @@ public final class Room {
         this.clock = clock;
         this.ofSession = changes.watch(id.value(), _ -> nudge());
         this.lastRead = clock.instant();
+        this.used = lastRead;
         this.state = reader.read(id);
         follow(state);
     }
@@ -168,8 +170,13 @@ public final class Room {
         return lastRead.isBefore(since);
     }
 
-    boolean isLeft() {
-        return listeners.isEmpty() && present.isEmpty();
+    /// Somebody is about to look into it.
+    void use() {
+        used = clock.instant();
+    }
+
+    boolean isLeft(Instant since) {
+        return listeners.isEmpty() && present.isEmpty() && used.isBefore(since);
     }
 
     void close() {

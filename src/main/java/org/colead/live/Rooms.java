@@ -20,6 +20,9 @@ public class Rooms {
     private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
     private static final Duration FRESH = Duration.ofSeconds(10);
 
+    /// Long enough for whoever asked for a room to come in.
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
     private final ConcurrentMap<SessionId, Room> open = new ConcurrentHashMap<>();
     private final RoomReader reader;
     private final Changes changes;
@@ -32,7 +35,9 @@ public class Rooms {
     }
 
     public Room of(SessionId id) {
-        return open.computeIfAbsent(id, it -> new Room(it, reader, changes, clock));
+        var room = open.computeIfAbsent(id, it -> new Room(it, reader, changes, clock));
+        room.use();
+        return room;
     }
 
     /// The room with this code, if somebody looks into it already.
@@ -54,7 +59,7 @@ public class Rooms {
         } catch (RuntimeException e) {
             LOG.warn("The room of session {} could not be read; it is tried again", id, e);
         }
-        if (room.isLeft() && open.remove(id, room)) {
+        if (room.isLeft(clock.instant().minus(KEPT)) && open.remove(id, room)) {
             room.close();
         }
     }
