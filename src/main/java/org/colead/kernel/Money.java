@@ -1,7 +1,9 @@
 package org.colead.kernel;
 
-import java.text.NumberFormat;
-import java.util.Currency;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.Currency;
 import java.util.Locale;
 
 /// An amount in whole cents of the organisation's currency.
@@ -28,11 +30,12 @@ public record Money(long cents) implements Comparable<Money> {
 
     /// As people write it: `$9,400`, with cents only where there are some.
     public String in(Locale locale) {
-        var format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance("USD"));
-        format.setMinimumFractionDigits(cents % 100 == 0 ? 0 : 2);
-        format.setMaximumFractionDigits(2);
-        return format.format(cents / 100.0);
+        return NumberFormatter.withLocale(locale)
+                .unit(Currency.getInstance("USD"))
+                .unitWidth(UnitWidth.NARROW)
+                .precision(Precision.fixedFraction(cents % 100 == 0 ? 0 : 2))
+                .format(cents / 100.0)
+                .toString();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.colead.people.People;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Refused;
 import org.colead.uikit.Toast;
+import org.colead.uikit.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +49,18 @@ class Manners implements VaadinServiceInitListener {
 
     private void speak(UI ui) {
         ui.setLocale(spoken(VaadinRequest.getCurrent()));
+        ui.getReconnectDialogConfiguration().setDialogText(Words.t(Offline.TRYING));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.t(Offline.LOST));
         ui.getPage()
-                .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
+                .executeJs(SPEAK, ui.getLocale().toLanguageTag(), Words.t(Offline.CONNECTED));
     }
+
+    private static final String SPEAK =
+            """
+            document.documentElement.lang = $0;
+            const indicator = window.Vaadin?.connectionIndicator;
+            if (indicator) indicator.onlineText = $1;
+            """;
 
     /// What the viewer chose, else the first that Colead speaks of what their browser asks for.
     private Locale spoken(@Nullable VaadinRequest request) {

@@ -10,6 +10,10 @@ final class Offline {
                     "No connection since §. What you wrote is kept on this device. You can go on"
                             + " reading and writing; send it when you are connected again.");
 
+    static final Sentence TRYING = Sentence.of("No connection; trying again.");
+    static final Sentence LOST = Sentence.of("No connection.");
+    static final Sentence CONNECTED = Sentence.of("Connected.");
+
     static final String STRIP =
             """
             if (window.clOffline) return;

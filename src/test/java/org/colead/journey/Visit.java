@@ -20,11 +20,16 @@ final class Visit implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Visit(String address, int width, ColorScheme scheme) {
+        this(address, width, scheme, "en-US");
+    }
+
+    /// @param language that the browser asks for
+    Visit(String address, int width, ColorScheme scheme, String language) {
         this.window =
                 Chromium.RUNNING.newContext(
                         new Browser.NewContextOptions()
                                 .setBaseURL(address)
-                                .setLocale("en-US")
+                                .setLocale(language)
                                 .setViewportSize(width, 900)
                                 .setColorScheme(scheme));
         this.page = window.newPage();

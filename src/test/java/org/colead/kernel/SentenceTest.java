@@ -33,5 +33,6 @@ class SentenceTest {
 
         assertThat(left.in(Locale.US)).isEqualTo("$9,400 left");
         assertThat(left.in(Locale.of("es", "US"))).isEqualTo("quedan $9,400");
+        assertThat(left.in(MEXICAN)).isEqualTo("quedan $9,400");
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
+import org.colead.uikit.NewPassword;
 import org.colead.uikit.Section;
 import org.colead.uikit.Words;
 
@@ -30,7 +30,7 @@ class FoundingForm extends Div {
 
     private final TextField organisation = line(t("Name of the organisation"), 200);
     private final TextField kind = line(t("What it is: a district, a school"), 60);
-    private final PasswordField password = new PasswordField(t("Your password"));
+    private final NewPassword password = new NewPassword(t("Your password"));
     private final List<FounderFields> founders = new ArrayList<>();
     private final Div others = new Div();
     private final TextField group = line(t("Name of the founding group"), 120);

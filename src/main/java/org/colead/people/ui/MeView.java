@@ -5,8 +5,6 @@ import static org.colead.uikit.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +19,7 @@ import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
 import org.colead.uikit.Line;
+import org.colead.uikit.NewPassword;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
@@ -35,7 +34,7 @@ class MeView extends Place implements BeforeEnterObserver {
     private final Accounts accounts;
     private final PersonId me;
     final TextField name = new TextField(t("Your name"));
-    final PasswordField password = new PasswordField(t("A new password"));
+    final NewPassword password = new NewPassword(t("A new password"));
     final RadioButtonGroup<Spoken> language =
             new RadioButtonGroup<>(t("Language of screens and mails"));
 
@@ -91,7 +90,6 @@ class MeView extends Place implements BeforeEnterObserver {
 
     private Component settingPassword() {
         password.setWidthFull();
-        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setHelperText(
                 t(
                         "At least 12 characters. Four words that have nothing to do with each other are"
