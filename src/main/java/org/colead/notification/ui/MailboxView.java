@@ -53,6 +53,7 @@ class MailboxView extends Place implements BeforeEnterObserver {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> show());
+        mails.addClassName("cl-letters");
         sheet().add(search, mails);
         show();
     }
