@@ -48,18 +48,26 @@ class RoomOf300 {
         FileSystemUtils.deleteRecursively(HOME);
         Files.createDirectories(DATA);
         run(FullRoom.process(DATA, String.valueOf(PEOPLE)));
-        try (var colead = RunningColead.on(HOME, Map.of());
-                var client =
-                        HttpClient.newBuilder()
-                                .version(HttpClient.Version.HTTP_1_1)
-                                .executor(hands)
-                                .build()) {
+        try (var colead = RunningColead.on(HOME, Map.of())) {
+            live(colead);
+        }
+        kept();
+    }
+
+    /// The client stops at once, whatever it still listens to.
+    private void live(RunningColead colead) throws Exception {
+        var client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .executor(hands)
+                        .build();
+        try {
             join(colead, client);
             give();
             close();
+        } finally {
             client.shutdownNow();
         }
-        kept();
     }
 
     private void join(RunningColead colead, HttpClient client) throws Exception {
