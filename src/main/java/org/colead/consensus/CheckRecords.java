@@ -1,14 +1,11 @@
 package org.colead.consensus;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.colead.consensus.CheckStatus.Earlier;
 import org.colead.consensus.CheckStatus.Mine;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.PersonId;
@@ -24,11 +21,13 @@ class CheckRecords {
     private final JdbcClient jdbc;
     private final People people;
     private final Stands stands;
+    private final EarlierPositions earlier;
 
-    CheckRecords(JdbcClient jdbc, People people, Stands stands) {
+    CheckRecords(JdbcClient jdbc, People people, Stands stands, EarlierPositions earlier) {
         this.jdbc = jdbc;
         this.people = people;
         this.stands = stands;
+        this.earlier = earlier;
     }
 
     /// Which decision a check belongs to, and whether it is a sense check.
@@ -98,7 +97,7 @@ class CheckRecords {
                 Quorum.needed(check.members(), check.rule().quorum()),
                 member,
                 mine(check.id(), viewer),
-                earlier(check, viewer),
+                earlier.of(check.id(), viewer),
                 member ? members : Map.of());
     }
 
@@ -156,29 +155,6 @@ class CheckRecords {
                                         .map(people::name),
                                 row.getBoolean("confirmed")))
                 .optional();
-    }
-
-    private Optional<Earlier> earlier(CheckRow check, PersonId viewer) {
-        return jdbc.sql(
-                        """
-                        select c.text_version, s.choice, s.word, s.meaning
-                          from consensus_check c
-                          join member_position p on p.check_id = c.id
-                          left join check_choice s on s.check_id = c.id and s.choice = p.choice
-                         where c.decision_id = ? and c.passed is not null and not c.sense
-                           and c.text_version < ? and p.member_id = ?
-                         order by c.number desc limit 1
-                        """)
-                .params(check.decision().toString(), check.textVersion(), viewer.toString())
-                .query((row, _) -> new Earlier(row.getInt(1), choice(row)))
-                .optional();
-    }
-
-    private static Optional<Choice> choice(ResultSet row) throws SQLException {
-        var word = row.getString(3);
-        return word == null
-                ? Optional.empty()
-                : Optional.of(new Choice(row.getInt(2), word, row.getString(4)));
     }
 
     Optional<CheckResult> lastClosed(DecisionId decision) {

@@ -49,7 +49,7 @@ public record CheckResult(
     ///
     /// @param witness who wrote it down, where the member did not
     /// @param leftOut asked to be left out of carrying it out
-    /// @param changes how often it was changed before the close
+    /// @param before what stood there before the close, the first one first
     public record Stand(
             PersonId member,
             String name,
@@ -57,5 +57,17 @@ public record CheckResult(
             Optional<String> witness,
             boolean confirmed,
             boolean leftOut,
-            int changes) {}
+            List<Before> before) {
+
+        /// How often it was changed before the close.
+        public int changes() {
+            return (int) before.stream().filter(Before::counted).count();
+        }
+    }
+
+    /// What stood in a position before, or was written down beside it.
+    ///
+    /// @param witness who wrote it down, where the member did not
+    /// @param counted false where the member had spoken already, so that it never stood
+    public record Before(Stance stance, Optional<String> witness, boolean counted) {}
 }

@@ -11,6 +11,9 @@ import org.colead.decision.Method;
 import org.colead.decision.Rule;
 
 /// The head of a check as it is stored.
+///
+/// @param answered how many have answered themselves; what was only witnessed joins them at the
+///   close, so that no witness sees from the number whether the member had spoken
 record CheckRow(
         CheckId id,
         DecisionId decision,
@@ -29,7 +32,8 @@ record CheckRow(
             """
             select c.*,
                    (select count(*) from check_member m where m.check_id = c.id) as members,
-                   (select count(*) from member_position p where p.check_id = c.id) as answered
+                   (select count(*) from member_position p
+                     where p.check_id = c.id and p.confirmed) as answered
               from consensus_check c
             """;
 

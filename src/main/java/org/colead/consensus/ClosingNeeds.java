@@ -30,7 +30,8 @@ class ClosingNeeds implements NeedSource {
                           join check_author a on a.check_id = c.id and a.author_id = ?
                          where c.closed_at is null
                            and (select count(*) from check_member m where m.check_id = c.id)
-                             = (select count(*) from member_position p where p.check_id = c.id)
+                             = (select count(*) from member_position p
+                                 where p.check_id = c.id and p.confirmed)
                         """)
                 .param(person.toString())
                 .query(ClosingNeeds::need)

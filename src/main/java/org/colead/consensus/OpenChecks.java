@@ -1,6 +1,7 @@
 package org.colead.consensus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Rule;
@@ -17,10 +18,12 @@ public class OpenChecks {
 
     private final JdbcClient jdbc;
     private final CheckRecords records;
+    private final EarlierPositions earlier;
 
-    OpenChecks(JdbcClient jdbc, CheckRecords records) {
+    OpenChecks(JdbcClient jdbc, CheckRecords records, EarlierPositions earlier) {
         this.jdbc = jdbc;
         this.records = records;
+        this.earlier = earlier;
     }
 
     public Optional<OpenCheck> of(DecisionId decision) {
@@ -42,10 +45,21 @@ public class OpenChecks {
     }
 
     public int answered(CheckId check) {
-        return jdbc.sql("select count(*) from member_position where check_id = ?")
+        return jdbc.sql("select count(*) from member_position where check_id = ? and confirmed")
                 .param(check.toString())
                 .query(Integer.class)
                 .single();
+    }
+
+    /// Whose position an amendment made void, and which version of the text they had judged.
+    public Map<PersonId, Integer> voided(CheckId check) {
+        return earlier.holders(check);
+    }
+
+    /// Where a check takes positions.
+    public String href(CheckId check) {
+        var place = records.placeOf(check);
+        return "decisions/" + place.decision() + (place.sense() ? "/sense" : "/check");
     }
 
     /// A member’s own position, for themselves alone.

@@ -37,7 +37,7 @@ class PositionNeeds implements NeedSource {
                                (select count(*) from check_member a
                                  where a.check_id = c.id) as members,
                                (select count(*) from member_position a
-                                 where a.check_id = c.id) as answered,
+                                 where a.check_id = c.id and a.confirmed) as answered,
                                (select max(e.text_version) from consensus_check e
                                   join member_position q on q.check_id = e.id
                                  where e.decision_id = c.decision_id and e.passed is not null

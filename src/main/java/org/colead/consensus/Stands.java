@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colead.consensus.ChangedPositions.Kept;
 import org.colead.consensus.CheckResult.Stand;
 import org.colead.decision.DecisionId;
 import org.colead.decision.LeftOut;
@@ -24,11 +26,13 @@ class Stands implements LeftOut {
     private final JdbcClient jdbc;
     private final People people;
     private final CountedRounds rounds;
+    private final ChangedPositions changed;
 
-    Stands(JdbcClient jdbc, People people, CountedRounds rounds) {
+    Stands(JdbcClient jdbc, People people, CountedRounds rounds, ChangedPositions changed) {
         this.jdbc = jdbc;
         this.people = people;
         this.rounds = rounds;
+        this.changed = changed;
     }
 
     CheckResult result(CheckRow check, List<Choice> scale, List<Listed> options) {
@@ -70,18 +74,21 @@ class Stands implements LeftOut {
 
     private List<Stand> of(CheckId check, ConsensusMethod method) {
         var rows =
-                jdbc.sql(
-                                """
-                                select p.*, (select count(*) from earlier_position e
-                                              where e.position_id = p.id) as changes
-                                  from member_position p where p.check_id = ?
-                                """)
+                jdbc.sql("select p.* from member_position p where p.check_id = ?")
                         .param(check.toString())
                         .query(Row::of)
                         .list();
-        var names = people.names(rows.stream().flatMap(Row::everybody).toList());
+        var before = changed.in(check);
+        var names =
+                people.names(
+                        Stream.concat(
+                                        rows.stream().flatMap(Row::everybody),
+                                        before.values().stream()
+                                                .flatMap(List::stream)
+                                                .flatMap(it -> it.witness().stream()))
+                                .toList());
         return rows.stream()
-                .map(row -> row.named(names, method))
+                .map(row -> row.named(names, method, before.getOrDefault(row.id(), List.of())))
                 .sorted(furthestFirst(method))
                 .toList();
     }
@@ -117,26 +124,27 @@ class Stands implements LeftOut {
     }
 
     private record Row(
+            UUID id,
             PersonId member,
             Stance stance,
             Optional<PersonId> witness,
-            boolean confirmed,
-            int changes) {
+            boolean confirmed) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(
+                    UUID.fromString(row.getString("id")),
                     PersonId.of(row.getString("member_id")),
                     Stands.stance(row),
                     Optional.ofNullable(row.getString("witnessed_by")).map(PersonId::of),
-                    row.getBoolean("confirmed"),
-                    row.getInt("changes"));
+                    row.getBoolean("confirmed"));
         }
 
         Stream<PersonId> everybody() {
             return Stream.concat(Stream.of(member), witness.stream());
         }
 
-        Stand named(Map<PersonId, String> names, ConsensusMethod method) {
+        Stand named(
+                Map<PersonId, String> names, ConsensusMethod method, List<Kept> before) {
             return new Stand(
                     member,
                     names.getOrDefault(member, ""),
@@ -144,7 +152,7 @@ class Stands implements LeftOut {
                     witness.map(id -> names.getOrDefault(id, "")),
                     confirmed,
                     method.leavesOut(stance.choice()),
-                    changes);
+                    before.stream().map(kept -> kept.named(names)).toList());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.colead.authority.Action;
+import org.colead.consensus.CheckStatus.Earlier;
 import org.colead.decision.DecisionRegister;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
@@ -24,6 +25,7 @@ public class TakingPositions {
     private final HeldChecks held;
     private final Positions positions;
     private final CheckRecords records;
+    private final EarlierPositions earlier;
     private final DecisionRegister register;
     private final Once once;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class TakingPositions {
             HeldChecks held,
             Positions positions,
             CheckRecords records,
+            EarlierPositions earlier,
             DecisionRegister register,
             Once once,
             Clock clock) {
         this.held = held;
         this.positions = positions;
         this.records = records;
+        this.earlier = earlier;
         this.register = register;
         this.once = once;
         this.clock = clock;
@@ -48,6 +52,18 @@ public class TakingPositions {
         var check = entered(id, Action.TAKE_POSITION, by);
         takeSeat(id, by);
         once.run(key, by, () -> stored(check, by, p -> given(p, check, stance, by)));
+    }
+
+    /// Gives again, on the text as it reads now, what the member gave on the older one.
+    public void stillSo(CheckId id, CommandKey key, PersonId by) {
+        var before =
+                earlier.of(id, by)
+                        .filter(Earlier::askedAlike)
+                        .orElseThrow(
+                                () ->
+                                        Refusal.because(
+                                                "There is nothing earlier that would still hold here. Give your position on this text."));
+        give(id, before.stance(), key, by);
     }
 
     /// Writes down what an absent member said. Their own word always goes before it.

@@ -3,6 +3,7 @@ package org.colead.notification;
 import java.util.List;
 import java.util.UUID;
 import org.colead.consensus.CheckEvent.CheckOpened;
+import org.colead.consensus.OpenChecks;
 import org.colead.decision.DecisionEvent.AuthorInvited;
 import org.colead.decision.DecisionRegister;
 import org.colead.group.GroupDirectory;
@@ -12,6 +13,7 @@ import org.colead.kernel.Sentence;
 import org.colead.people.People;
 import org.colead.responsibility.ResponsibilityEvent.HandoverOffered;
 import org.colead.responsibility.ResponsibilityEvent.ResponsibilityOffered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +25,19 @@ class OfferAnnouncements {
     private final GroupDirectory groups;
     private final DecisionRegister register;
     private final People people;
+    private final OpenChecks checks;
 
     OfferAnnouncements(
             Announcements announcements,
             GroupDirectory groups,
             DecisionRegister register,
-            People people) {
+            People people,
+            OpenChecks checks) {
         this.announcements = announcements;
         this.groups = groups;
         this.register = register;
         this.people = people;
+        this.checks = checks;
     }
 
     @ApplicationModuleListener
@@ -73,16 +78,29 @@ class OfferAnnouncements {
     @ApplicationModuleListener
     void on(CheckOpened event) {
         var decision = register.core(event.decision());
-        tell(
-                "check-opened",
-                event.check().value(),
-                Sentence.of("Give your position on “{0}”", decision.title()),
-                Sentence.of(
+        var voided = checks.voided(event.check());
+        announcements.tell(
+                Announcement.at(
+                        "check-opened",
+                        event.check().value(),
+                        Sentence.of("Give your position on “{0}”", decision.title()),
+                        reader -> opened(event, voided.get(reader.id())).in(reader.language()),
+                        "decisions/" + event.decision().value() + "/check"),
+                groups.members(decision.group()));
+    }
+
+    /// @param judged which version of the text the reader took a position on before
+    private static Sentence opened(CheckOpened event, @Nullable Integer judged) {
+        return judged == null
+                ? Sentence.of(
                         "The check on version {0} is open. Positions stay blind until it closes, and all"
                                 + " weigh the same.",
-                        event.textVersion()),
-                "decisions/" + event.decision().value() + "/check",
-                groups.members(decision.group()));
+                        event.textVersion())
+                : Sentence.of(
+                        "The check on version {0} is open. Words have changed since version {1}, which"
+                                + " you judged: your position on it no longer counts. You see what"
+                                + " changed, and can say that yours is still so or give another one.",
+                        event.textVersion(), judged);
     }
 
     private void offer(String kind, PersonId to, PersonId from, UUID occasion) {

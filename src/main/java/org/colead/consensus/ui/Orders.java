@@ -24,11 +24,11 @@ class Orders extends Section {
         super("reasons", Words.t("Everybody’s order"));
         var list = new OrderedList();
         list.addClassName("cl-orders");
-        result.stands().forEach(stand -> list.add(item(stand, method)));
+        result.stands().forEach(stand -> list.add(item(result, stand, method)));
         add(list);
     }
 
-    private static ListItem item(Stand stand, Ranked method) {
+    private static ListItem item(CheckResult result, Stand stand, Ranked method) {
         var name = new Span(stand.name());
         name.getStyle().set("font-weight", "600");
         var words =
@@ -42,6 +42,9 @@ class Orders extends Section {
                 .ifPresent(witness ->
                         words.add(
                                 Line.note("people", Reasons.witnessed(stand, witness))));
+        if (!stand.before().isEmpty()) {
+            words.add(new Before(result, stand));
+        }
         return new ListItem(words);
     }
 

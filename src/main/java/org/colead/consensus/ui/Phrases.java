@@ -3,6 +3,7 @@ package org.colead.consensus.ui;
 import com.ibm.icu.lang.UCharacter;
 import java.util.stream.Collectors;
 import org.colead.consensus.CheckResult;
+import org.colead.consensus.CheckStatus.Earlier;
 import org.colead.consensus.Choice;
 import org.colead.consensus.ConsensusMethod;
 import org.colead.consensus.Spelled;
@@ -32,6 +33,13 @@ final class Phrases {
         return method.isNumbered()
                 ? Words.t("{0}: {1}", choice.number(), choice.said())
                 : Words.t(choice.said());
+    }
+
+    /// What was given before, or its order: “5: More talk needed”, “1 Garden · 2 Roof”.
+    static String given(ConsensusMethod method, Earlier earlier) {
+        return earlier.choice()
+                .map(choice -> choice(method, choice))
+                .orElseGet(() -> Words.t("your order of the options"));
     }
 
     /// “Nine positions: four 1, two 2”, “Nine positions: six yes, three no”

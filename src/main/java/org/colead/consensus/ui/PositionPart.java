@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.colead.consensus.CheckStatus;
+import org.colead.consensus.CheckStatus.Earlier;
 import org.colead.consensus.CheckStatus.Mine;
 import org.colead.consensus.Stance;
 import org.colead.consensus.TakingPositions;
@@ -67,6 +68,12 @@ class PositionPart extends Section {
         var form = PositionEntry.of(check, "mine", (stance, key) -> give(check, stance, key));
         before.ifPresent(form::from);
         content.addComponentAsFirst(new Div(form, until(check)));
+        if (before.isEmpty()) {
+            check.earlier()
+                    .filter(Earlier::askedAlike)
+                    .map(earlier -> new StillSo(check, earlier, key -> stillSo(check, key)))
+                    .ifPresent(content::addComponentAsFirst);
+        }
     }
 
     private void given(CheckStatus check, Mine mine) {
@@ -88,12 +95,18 @@ class PositionPart extends Section {
     private Component until(CheckStatus check) {
         return Line.label(
                 Words.t(
-                        "You can change it until {0}. The earlier one stays in the record.",
+                        "You can change it until {0}. The earlier one is kept, and stands under yours after the close.",
                         dates.when(check.closesAt())));
     }
 
     private void give(CheckStatus check, Stance stance, CommandKey key) {
         taking.give(check.id(), stance, key, me);
+        refresh();
+        Toast.undo(Words.t("Your position is given."), this::takeBack);
+    }
+
+    private void stillSo(CheckStatus check, CommandKey key) {
+        taking.stillSo(check.id(), key, me);
         refresh();
         Toast.undo(Words.t("Your position is given."), this::takeBack);
     }

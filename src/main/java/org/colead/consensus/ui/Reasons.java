@@ -65,6 +65,9 @@ class Reasons extends Section {
                     new Said(first.stance().workable()));
         }
         row.forEach(stand -> notes(stand).forEach(words::add));
+        row.stream()
+                .filter(stand -> !stand.before().isEmpty())
+                .forEach(stand -> words.add(new Before(result, stand)));
         return new ListItem(
                 Cells.number(Phrases.cell(result.method(), first.stance().choice())), words);
     }

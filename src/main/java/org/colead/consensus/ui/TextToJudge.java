@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Supplier;
 import org.colead.consensus.CheckStatus;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.VersionText;
 import org.colead.uikit.Dates;
 import org.colead.uikit.PartedText;
 import org.colead.uikit.Section;
@@ -14,10 +17,16 @@ import org.colead.uikit.Words;
 /// The exact text that people take a position on, beside the scale.
 class TextToJudge extends Section {
 
-    TextToJudge(DecisionDetails decision, CheckStatus check, Dates dates) {
+    /// @param versions of the text; read where the reader judged an older one
+    TextToJudge(
+            DecisionDetails decision,
+            CheckStatus check,
+            Supplier<List<VersionText>> versions,
+            Dates dates) {
         super("text", Words.t("The text you take a position on"));
         add(since(decision, dates));
-        check.earlier().ifPresent(earlier -> add(changed(check, earlier)));
+        check.earlier()
+                .ifPresent(earlier -> add(new ChangedSince(check, earlier, versions.get())));
         var text = decision.text().text();
         add(
                 new PartedText()
@@ -48,20 +57,6 @@ class TextToJudge extends Section {
                             "decisions/" + decision.id() + "#proposal",
                             Words.t("What changed since version {0}", version.number() - 1)));
         }
-        return line;
-    }
-
-    /// To whom took a position on an older text: it is void, and here is what changed.
-    private static Component changed(CheckStatus check, CheckStatus.Earlier earlier) {
-        var line =
-                new Paragraph(
-                        Words.t(
-                                "On version {0} you gave {1}. Words have changed since, so it no longer counts: give your position on this text.",
-                                earlier.textVersion(),
-                                earlier.choice()
-                                        .map(c -> Phrases.choice(check.method(), c))
-                                        .orElseGet(() -> Words.t("your order of the options"))));
-        line.addClassName("cl-note");
         return line;
     }
 }

@@ -56,6 +56,22 @@ class ReadTheResultTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasChangedStandsUnderEachStandWithItsReasonAfterTheClose() {
+        var check = checkCast.open(round);
+        checkCast.give(check, round.hana(), 8);
+        checkCast.give(check, round.hana(), 5);
+        checkCast.giveAll(check, round, 1, 1, 1, 1, 2, 2, 3, 1, 1);
+        assertThat(page(resultSection, round.theo())).isEmpty();
+
+        checks.close(check, round.theo());
+
+        assertThat(page(resultSection, round.theo()))
+                .contains("Hana Okafor changed it twice, see")
+                .contains("8: Veto")
+                .contains("5: More talk needed");
+    }
+
+    @Test
     void aMajorityIsShownWithItsCountAndTheRule() {
         round = checkCast.round(Method.MAJORITY);
         var check = checkCast.open(round);

@@ -1,0 +1,99 @@
+package org.colead.consensus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colead.consensus.CheckStatus.Earlier;
+import org.colead.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What members gave in the check before, on a text that has changed since: void, and offered again
+/// where the same question is still asked in the same words.
+@Component
+class EarlierPositions {
+
+    private static final String VOID =
+            """
+              from consensus_check n
+              join consensus_check c
+                on c.decision_id = n.decision_id and c.passed is not null and not c.sense
+               and c.text_version < n.text_version
+              join member_position p on p.check_id = c.id
+             where n.id = :check and not n.sense\
+            """;
+
+    private final JdbcClient jdbc;
+
+    EarlierPositions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Earlier> of(CheckId check, PersonId member) {
+        return jdbc.sql(
+                        """
+                        select p.*, c.text_version, s.word, s.meaning,
+                               c.method = n.method and c.ballot_alike = n.ballot_alike
+                               and c.ballot_none = n.ballot_none as same_method\
+                        """
+                                + VOID.replaceFirst(
+                                        "where",
+                                        "left join check_choice s on s.check_id = c.id and s.choice = p.choice where")
+                                + " and p.member_id = :member order by c.number desc limit 1")
+                .param("check", check.toString())
+                .param("member", member.toString())
+                .query((row, _) -> earlier(row, check))
+                .optional();
+    }
+
+    private Earlier earlier(ResultSet row, CheckId check) throws SQLException {
+        var word = Optional.ofNullable(row.getString("word"));
+        var meaning = row.getString("meaning");
+        int choice = row.getInt("choice");
+        boolean askedAlike =
+                row.getBoolean("same_method")
+                        && sameWords(check, CheckId.of(row.getString("check_id")));
+        return new Earlier(
+                row.getInt("text_version"),
+                word.map(said -> new Choice(choice, said, meaning)),
+                Stands.stance(row),
+                askedAlike);
+    }
+
+    /// Whether scale and options of two checks read alike, to the letter.
+    private boolean sameWords(CheckId one, CheckId other) {
+        var words = new HashMap<String, Set<String>>();
+        jdbc.sql(
+                        """
+                        select check_id, concat_ws('\t', choice, word, meaning) from check_choice
+                         where check_id in (:one, :other)
+                        union all
+                        select check_id, concat_ws('\t', choice, name, words) from check_option
+                         where check_id in (:one, :other)
+                        """)
+                .param("one", one.toString())
+                .param("other", other.toString())
+                .query(
+                        row -> {
+                            words.computeIfAbsent(row.getString(1), _ -> new HashSet<>())
+                                    .add(row.getString(2));
+                        });
+        return words.getOrDefault(one.toString(), Set.of())
+                .equals(words.getOrDefault(other.toString(), Set.of()));
+    }
+
+    /// Whose position an older text holds, and which version of it they judged last.
+    Map<PersonId, Integer> holders(CheckId check) {
+        var holders = new HashMap<PersonId, Integer>();
+        jdbc.sql("select p.member_id, max(c.text_version)" + VOID + " group by p.member_id")
+                .param("check", check.toString())
+                .query(row -> {
+                    holders.put(PersonId.of(row.getString(1)), row.getInt(2));
+                });
+        return holders;
+    }
+}

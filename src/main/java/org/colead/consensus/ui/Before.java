@@ -1,0 +1,68 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.colead.consensus.CheckResult;
+import org.colead.consensus.CheckResult.Stand;
+import org.colead.consensus.Ranked;
+import org.colead.consensus.Stance;
+import org.colead.uikit.Line;
+import org.colead.uikit.More;
+import org.colead.uikit.Said;
+import org.colead.uikit.Words;
+
+/// What stood in somebody’s position before the close, folded away under what stands there now.
+class Before extends More {
+
+    Before(CheckResult result, Stand stand) {
+        super(summary(stand), content(result, stand));
+    }
+
+    private static Div content(CheckResult result, Stand stand) {
+        var content = new Div();
+        for (var before : stand.before()) {
+            content.add(
+                    Line.plain(
+                            before.witness()
+                                    .map(witness ->
+                                            before.counted()
+                                                    ? Words.t(
+                                                            "{0}, as {1} wrote it down",
+                                                            said(result, before.stance()), witness)
+                                                    : Words.t(
+                                                            "{0}, as {1} wrote it down; it never counted, for {2} had spoken",
+                                                            said(result, before.stance()),
+                                                            witness,
+                                                            stand.name()))
+                                    .orElseGet(() -> said(result, before.stance()))),
+                    words(before.stance()));
+        }
+        return content;
+    }
+
+    private static Div words(Stance stance) {
+        var words = new Div();
+        if (!stance.reason().isBlank()) {
+            words.add(new Said(stance.reason()));
+        }
+        if (!stance.workable().isBlank()) {
+            words.add(
+                    Line.label(Words.t("What would make it workable")),
+                    new Said(stance.workable()));
+        }
+        return words;
+    }
+
+    private static String summary(Stand stand) {
+        return stand.changes() == 0
+                ? Words.t("Written down for {0} as well", stand.name())
+                : Words.t(
+                        "{0} changed it {1, plural, one {once} =2 {twice} other {# times}}, see",
+                        stand.name(), stand.changes());
+    }
+
+    private static String said(CheckResult result, Stance stance) {
+        return result.method() instanceof Ranked ranked
+                ? Orders.said(stance.order(), ranked)
+                : Phrases.choice(result.method(), result.choice(stance.choice()));
+    }
+}

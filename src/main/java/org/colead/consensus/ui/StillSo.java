@@ -1,0 +1,44 @@
+package org.colead.consensus.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.colead.consensus.CheckStatus;
+import org.colead.consensus.CheckStatus.Earlier;
+import org.colead.consensus.Ranked;
+import org.colead.kernel.CommandKey;
+import org.colead.uikit.Act;
+import org.colead.uikit.Line;
+import org.colead.uikit.Said;
+import org.colead.uikit.Words;
+
+/// What a member gave on the older text, and one click that gives it again on this one.
+class StillSo extends Div {
+
+    StillSo(CheckStatus check, Earlier earlier, Consumer<CommandKey> again) {
+        addClassName("cl-mine");
+        add(
+                Line.plain(
+                        Words.t(
+                                "On version {0} you gave {1}.",
+                                earlier.textVersion(), said(check, earlier))));
+        var stance = earlier.stance();
+        if (!stance.reason().isBlank()) {
+            add(new Said(stance.reason()));
+        }
+        if (!stance.workable().isBlank()) {
+            add(
+                    Line.label(Words.t("What would make it workable")),
+                    new Said(stance.workable()));
+        }
+        var act = Act.once(Words.t("Still so"), again).plain();
+        act.button()
+                .setAriaLabel(Words.t("Still so: {0}", said(check, earlier)));
+        add(Line.acts(act), Line.small(Words.t("Or give another position:")));
+    }
+
+    private static String said(CheckStatus check, Earlier earlier) {
+        return check.method() instanceof Ranked ranked
+                ? Orders.said(earlier.stance().order(), ranked)
+                : Phrases.given(check.method(), earlier);
+    }
+}
