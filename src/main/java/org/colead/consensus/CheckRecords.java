@@ -1,5 +1,7 @@
 package org.colead.consensus;
 
+import java.sql.SQLException;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -155,6 +157,13 @@ class CheckRecords {
                                         .map(people::name),
                                 row.getBoolean("confirmed")))
                 .optional();
+    }
+
+    static Optional<Choice> choice(ResultSet row) throws SQLException {
+        var word = row.getString("word");
+        return word == null
+                ? Optional.empty()
+                : Optional.of(new Choice(row.getInt("choice"), word, row.getString("meaning")));
     }
 
     Optional<CheckResult> lastClosed(DecisionId decision) {

@@ -51,15 +51,12 @@ class EarlierPositions {
     }
 
     private Earlier earlier(ResultSet row, CheckId check) throws SQLException {
-        var word = Optional.ofNullable(row.getString("word"));
-        var meaning = row.getString("meaning");
-        int choice = row.getInt("choice");
         boolean askedAlike =
                 row.getBoolean("same_method")
                         && sameWords(check, CheckId.of(row.getString("check_id")));
         return new Earlier(
                 row.getInt("text_version"),
-                word.map(said -> new Choice(choice, said, meaning)),
+                CheckRecords.choice(row),
                 Stands.stance(row),
                 askedAlike);
     }

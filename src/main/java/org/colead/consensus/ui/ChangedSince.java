@@ -18,7 +18,6 @@ class ChangedSince extends Div {
     /// @param versions of the text, in any order
     ChangedSince(CheckStatus check, Earlier earlier, List<VersionText> versions) {
         setId("changed");
-        addClassName("cl-changed");
         add(
                 Line.note(
                         "amend",
