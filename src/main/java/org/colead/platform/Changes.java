@@ -27,10 +27,15 @@ public class Changes implements DisposableBean {
 
     private static final int GATHERING_MILLIS = 600;
 
+    /// What lies behind a veil moves others’ screens only now and then, so that a screen that moves
+    /// tells nobody at which instant somebody answered.
+    private static final long TICK_MILLIS = 5_000;
+
     private final Map<UUID, Set<Onlooker>> bySubject = new ConcurrentHashMap<>();
     private final Map<Onlooker, Predicate<AuditedEvent>> byKind = new ConcurrentHashMap<>();
     private final Map<Object, Consumer<AuditedEvent>> atOnce = new ConcurrentHashMap<>();
     private final Lane prompt = new Lane("follow-", 0);
+    private final Lane veiled = Lane.ticking("follow-at-ticks-", TICK_MILLIS);
     private final Lane calm = new Lane("follow-calmly-", GATHERING_MILLIS);
 
     /// Tells of every change about `subject` until the returned handle is closed.
@@ -80,12 +85,13 @@ public class Changes implements DisposableBean {
     private void tell(AuditedEvent event) {
         atOnce.values().forEach(watcher -> watcher.accept(event));
         var near = bySubject.getOrDefault(event.about(), Set.of());
-        var lane = near.size() > CROWD ? calm : prompt;
+        boolean hidden = event.veil().isPresent();
+        var lane = hidden ? veiled : near.size() > CROWD ? calm : prompt;
         near.forEach(onlooker -> tell(onlooker, lane));
         byKind.forEach(
                 (onlooker, kind) -> {
                     if (kind.test(event)) {
-                        tell(onlooker, calm);
+                        tell(onlooker, hidden ? veiled : calm);
                     }
                 });
     }
@@ -101,6 +107,7 @@ public class Changes implements DisposableBean {
     @Override
     public void destroy() {
         prompt.close();
+        veiled.close();
         calm.close();
     }
 

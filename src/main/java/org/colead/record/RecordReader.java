@@ -61,7 +61,12 @@ public class RecordReader {
     public Map<String, Sentence> kinds(PersonId viewer) {
         permissions.require(viewer, Action.READ_RECORD, RecordVerification.RECORD);
         var kinds = new java.util.TreeMap<String, Sentence>();
-        jdbc.sql("select distinct kind from record_entry")
+        jdbc.sql(
+                        """
+                        select k.kind from (select distinct kind from record_entry) k
+                         where exists (select 1 from record_entry e where e.kind = k.kind and %s)
+                        """
+                                .formatted(UNVEILED))
                 .query(String.class)
                 .list()
                 .forEach(kind -> kinds.put(kind, KindWords.say(kind)));
