@@ -62,7 +62,7 @@ public class TakingPositions {
                         .orElseThrow(
                                 () ->
                                         Refusal.because(
-                                                "There is nothing earlier that would still hold here. Give your position on this text."));
+                                                "Give your position first."));
         give(id, before.stance(), key, by);
     }
 

@@ -91,16 +91,16 @@ class OfferAnnouncements {
 
     /// @param judged which version of the text the reader took a position on before
     private static Sentence opened(CheckOpened event, @Nullable Integer judged) {
-        return judged == null
-                ? Sentence.of(
+        var opened =
+                Sentence.of(
                         "The check on version {0} is open. Positions stay blind until it closes, and all"
                                 + " weigh the same.",
-                        event.textVersion())
+                        event.textVersion());
+        return judged == null
+                ? opened
                 : Sentence.of(
-                        "The check on version {0} is open. Words have changed since version {1}, which"
-                                + " you judged: your position on it no longer counts. You see what"
-                                + " changed, and can say that yours is still so or give another one.",
-                        event.textVersion(), judged);
+                        "{0} Your position on version {1} no longer counts: words have changed since.",
+                        opened, judged);
     }
 
     private void offer(String kind, PersonId to, PersonId from, UUID occasion) {

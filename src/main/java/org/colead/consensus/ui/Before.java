@@ -14,27 +14,21 @@ import org.colead.uikit.Words;
 class Before extends More {
 
     Before(CheckResult result, Stand stand) {
-        super(summary(stand), content(result, stand));
+        super(Words.t("Earlier answers"), stand.name(), content(result, stand));
     }
 
     private static Div content(CheckResult result, Stand stand) {
         var content = new Div();
         for (var before : stand.before()) {
-            content.add(
-                    Line.plain(
-                            before.witness()
-                                    .map(witness ->
-                                            before.counted()
-                                                    ? Words.t(
-                                                            "{0}, as {1} wrote it down",
-                                                            said(result, before.stance()), witness)
-                                                    : Words.t(
-                                                            "{0}, as {1} wrote it down; it never counted, for {2} had spoken",
-                                                            said(result, before.stance()),
-                                                            witness,
-                                                            stand.name()))
-                                    .orElseGet(() -> said(result, before.stance()))),
-                    words(before.stance()));
+            content.add(Line.plain(said(result, before.stance())), words(before.stance()));
+            before.witness()
+                    .ifPresent(witness ->
+                            content.add(
+                                    Line.note(
+                                            "people",
+                                            Words.t(
+                                                    "Witnessed by {0}. {1} did not confirm it before the close.",
+                                                    witness, stand.name()))));
         }
         return content;
     }
@@ -50,14 +44,6 @@ class Before extends More {
                     new Said(stance.workable()));
         }
         return words;
-    }
-
-    private static String summary(Stand stand) {
-        return stand.changes() == 0
-                ? Words.t("Written down for {0} as well", stand.name())
-                : Words.t(
-                        "{0} changed it {1, plural, one {once} =2 {twice} other {# times}}, see",
-                        stand.name(), stand.changes());
     }
 
     private static String said(CheckResult result, Stance stance) {

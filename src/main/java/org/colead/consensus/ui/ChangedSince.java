@@ -28,9 +28,7 @@ class ChangedSince extends Div {
         var after = version(check.textVersion(), versions);
         add(
                 Line.label(
-                        Words.t(
-                                "What changed from version {0} to version {1}",
-                                before.number(), after.number())),
+                        Words.t("What changed since version {0}", before.number())),
                 parts(ChangedText.between(before.text(), after), before, after));
     }
 

@@ -95,7 +95,7 @@ class PositionPart extends Section {
     private Component until(CheckStatus check) {
         return Line.label(
                 Words.t(
-                        "You can change it until {0}. The earlier one is kept, and stands under yours after the close.",
+                        "You can change it until {0}. The earlier one stays in the record.",
                         dates.when(check.closesAt())));
     }
 

@@ -1,6 +1,7 @@
 package org.colead.consensus.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.CheckStatus.Earlier;
@@ -16,11 +17,7 @@ class StillSo extends Div {
 
     StillSo(CheckStatus check, Earlier earlier, Consumer<CommandKey> again) {
         addClassName("cl-mine");
-        add(
-                Line.plain(
-                        Words.t(
-                                "On version {0} you gave {1}.",
-                                earlier.textVersion(), said(check, earlier))));
+        add(new Paragraph(said(check, earlier)));
         var stance = earlier.stance();
         if (!stance.reason().isBlank()) {
             add(new Said(stance.reason()));
@@ -30,10 +27,7 @@ class StillSo extends Div {
                     Line.label(Words.t("What would make it workable")),
                     new Said(stance.workable()));
         }
-        var act = Act.once(Words.t("Still so"), again).plain();
-        act.button()
-                .setAriaLabel(Words.t("Still so: {0}", said(check, earlier)));
-        add(Line.acts(act), Line.small(Words.t("Or give another position:")));
+        add(Line.acts(Act.once(Words.t("Confirm it"), again).plain()));
     }
 
     private static String said(CheckStatus check, Earlier earlier) {

@@ -61,7 +61,7 @@ class SaysStillSoAfterAnAmendmentTest extends SpringBrowserlessTest {
             visit(round.priya());
             assertThat(page())
                     .contains("On version 1 you gave 8: Veto.")
-                    .contains("What changed from version 1 to version 2")
+                    .contains("What changed since version 1")
                     .contains(" added: ")
                     .contains("in writing");
         });
@@ -71,13 +71,13 @@ class SaysStillSoAfterAnAmendmentTest extends SpringBrowserlessTest {
     void oneClickGivesTheEarlierPositionWithItsReasonOnTheNewText() {
         at(Duration.ofDays(2), () -> {
             visit(round.priya());
-            test($(Button.class).withText("Still so").first()).click();
+            test($(Button.class).withText("Confirm it").first()).click();
 
             assertThat(mine(round.priya()).stance().choice()).isEqualTo(8);
             assertThat(mine(round.priya()).stance().reason()).isEqualTo("Because.");
             assertThat(mine(round.priya()).witness()).isEmpty();
             assertThat(page()).contains("You gave 8: Veto.");
-            assertThat($(Button.class).withText("Still so").all()).isEmpty();
+            assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
             assertThat(entriesOf(second)).isEqualTo(1);
         });
     }
@@ -105,7 +105,7 @@ class SaysStillSoAfterAnAmendmentTest extends SpringBrowserlessTest {
     void whoGaveNothingEarlierSeesNoSuchButton() {
         at(Duration.ofDays(2), () -> {
             visit(round.guest());
-            assertThat($(Button.class).withText("Still so").all()).isEmpty();
+            assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
             assertThat(page()).doesNotContain("Words have changed since");
         });
     }
@@ -117,12 +117,12 @@ class SaysStillSoAfterAnAmendmentTest extends SpringBrowserlessTest {
                     .param(second.toString())
                     .update();
             visit(round.priya());
-            assertThat($(Button.class).withText("Still so").all()).isEmpty();
+            assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
             assertThat(page()).contains("On version 1 you gave 8: Veto.");
             assertThatThrownBy(
                             () -> taking.stillSo(second, CommandKey.next(), round.priya()))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("Give your position on this text");
+                    .hasMessageContaining("Give your position first");
         });
     }
 
