@@ -10,7 +10,8 @@
             "group",
             "group :: page",
             "decision",
-            "decision :: page"
+            "decision :: page",
+            "decision :: search"
         })
 package org.colead.challenge;
 

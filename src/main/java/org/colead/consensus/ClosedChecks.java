@@ -29,13 +29,22 @@ public class ClosedChecks {
 
     /// The first one first.
     public List<CheckResult> of(DecisionId decision, PersonId viewer) {
+        return read(decision, false, viewer);
+    }
+
+    /// Those that asked where the group stands so far and decided nothing; the first one first.
+    public List<CheckResult> senses(DecisionId decision, PersonId viewer) {
+        return read(decision, true, viewer);
+    }
+
+    private List<CheckResult> read(DecisionId decision, boolean sense, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
         return jdbc
                 .sql(
                         CheckRow.SELECT
-                                + " where c.decision_id = ? and c.passed is not null and not c.sense"
+                                + " where c.decision_id = ? and c.passed is not null and c.sense = ?"
                                 + " order by c.number")
-                .param(decision.toString())
+                .params(decision.toString(), sense)
                 .query(CheckRow::of)
                 .list()
                 .stream()

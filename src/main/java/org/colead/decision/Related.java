@@ -13,6 +13,9 @@ public record Related(
         List<Other> dependsOn,
         List<Other> dependents) {
 
+    public static final Related NONE =
+            new Related(List.of(), Optional.empty(), List.of(), List.of());
+
     /// @param inForce whether it binds today
     public record Other(DecisionId id, String title, Stage stage, boolean inForce) {}
 

@@ -16,11 +16,28 @@ public sealed interface RelationEvent extends AuditedEvent {
         return decision().value();
     }
 
+    /// Whether the page of this decision shows it.
+    default boolean touches(DecisionId other) {
+        return decision().equals(other);
+    }
+
     record DependencyStated(DecisionId decision, DecisionId on, PersonId actor, Instant at)
-            implements RelationEvent {}
+            implements RelationEvent {
+
+        @Override
+        public boolean touches(DecisionId other) {
+            return decision.equals(other) || on.equals(other);
+        }
+    }
 
     record DependencyWithdrawn(DecisionId decision, DecisionId on, PersonId actor, Instant at)
-            implements RelationEvent {}
+            implements RelationEvent {
+
+        @Override
+        public boolean touches(DecisionId other) {
+            return decision.equals(other) || on.equals(other);
+        }
+    }
 
     /// It was adapted from elsewhere; the words are those that the digest is of.
     record AdaptationStated(DecisionId decision, Digest words, PersonId actor, Instant at)

@@ -9,6 +9,7 @@ import org.colead.brief.BriefDesk;
 import org.colead.brief.BriefReading;
 import org.colead.consensus.Checks;
 import org.colead.consensus.ClosedChecks;
+import org.colead.consensus.SenseChecks;
 import org.colead.decision.Adaptations;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
@@ -39,6 +40,7 @@ public class Exports {
     private final Contributions contributions;
     private final Checks checks;
     private final ClosedChecks closed;
+    private final SenseChecks senses;
     private final BriefDesk desk;
     private final BriefReading briefs;
     private final Carried carried;
@@ -56,6 +58,7 @@ public class Exports {
             Contributions contributions,
             Checks checks,
             ClosedChecks closed,
+            SenseChecks senses,
             BriefDesk desk,
             BriefReading briefs,
             Carried carried,
@@ -71,6 +74,7 @@ public class Exports {
         this.contributions = contributions;
         this.checks = checks;
         this.closed = closed;
+        this.senses = senses;
         this.desk = desk;
         this.briefs = briefs;
         this.carried = carried;
@@ -101,6 +105,8 @@ public class Exports {
                 draft ? List.of() : said(id, viewer),
                 draft ? Optional.empty() : checks.status(id, viewer).map(Judged::open),
                 draft ? List.of() : closed.of(id, viewer).stream().map(Judged::closed).toList(),
+                draft ? Optional.empty() : senses.status(id, viewer).map(Judged::open),
+                draft ? List.of() : closed.senses(id, viewer).stream().map(Judged::closed).toList(),
                 desk.published(id).map(brief -> Done.brief(briefs.page(brief, viewer))),
                 carried.steps(id).stream().map(Done::step).toList(),
                 hours(id, details),

@@ -48,17 +48,23 @@ final class Judged {
     static ClosedCheck closed(CheckResult it) {
         var scale = new LinkedHashMap<Integer, String>();
         it.scale().forEach(choice -> scale.put(choice.number(), choice.word()));
+        var options = new LinkedHashMap<Integer, String>();
+        it.options().forEach(option -> options.put(option.number(), option.name()));
         return new ClosedCheck(
                 it.number(),
                 it.textVersion(),
+                it.question(),
                 it.rule().method().name(),
                 it.rule().quorum(),
                 it.rule().limit(),
                 scale,
+                options,
+                it.seed(),
                 it.openedAt(),
                 it.closedAt(),
                 it.passed(),
                 it.reading().explanation().toString(),
+                it.rounds(),
                 it.stands().stream().map(Judged::position).toList());
     }
 
@@ -66,6 +72,7 @@ final class Judged {
         return new Position(
                 it.name(),
                 it.stance().choice(),
+                it.stance().order().toString(),
                 it.stance().reason(),
                 it.stance().workable(),
                 Optional.of(it).filter(s -> !s.confirmed()).flatMap(CheckResult.Stand::witness),

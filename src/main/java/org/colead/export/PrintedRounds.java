@@ -2,7 +2,7 @@ package org.colead.export;
 
 import org.colead.deliberation.How;
 import org.colead.deliberation.Kind;
-import org.colead.export.WholeDecision.ClosedCheck;
+import org.colead.export.WholeDecision.OpenCheck;
 import org.colead.export.WholeDecision.Said;
 import org.colead.kernel.Sentence;
 
@@ -11,10 +11,12 @@ final class PrintedRounds {
 
     private final Paper paper;
     private final Printed say;
+    private final PrintedChecks checks;
 
     PrintedRounds(Paper paper, Printed say) {
         this.paper = paper;
         this.say = say;
+        this.checks = new PrintedChecks(paper, say);
     }
 
     void add(WholeDecision decision) {
@@ -27,13 +29,15 @@ final class PrintedRounds {
         decision.openCheck()
                 .ifPresent(check -> {
                     paper.section(say.t("Check {0}", check.number()));
-                    paper.line(
-                            "",
-                            say.t(
-                                    "{0} of {1} have answered. Positions stay blind until it closes.",
-                                    check.answered(), check.members()));
+                    paper.line("", stillOpen(check));
                 });
-        decision.checks().forEach(this::check);
+        decision.senseChecks().forEach(checks::sense);
+        decision.openSenseCheck()
+                .ifPresent(check -> {
+                    paper.section(say.t("Sense check {0}", check.number()));
+                    paper.line("", stillOpen(check));
+                });
+        decision.checks().forEach(checks::check);
     }
 
     private static Sentence heading(Kind kind) {
@@ -73,20 +77,9 @@ final class PrintedRounds {
                                 answer.words()));
     }
 
-    private void check(ClosedCheck it) {
-        paper.section(
-                say.t(
-                        "Check {0} on version {1}: {2, select, true {passed} other {not passed}}",
-                        it.number(), it.textVersion(), String.valueOf(it.passed())));
-        paper.small(say.t("Closed {0}", say.moment(it.closedAt())));
-        paper.line("", it.explanation());
-        it.positions()
-                .forEach(p -> {
-                    var choice =
-                            say.t("{0}: {1}", p.choice(), it.scale().getOrDefault(p.choice(), ""));
-                    paper.line(p.member(), choice);
-                    paper.words("", p.reason());
-                    paper.words(say.t("What would make it workable"), p.workable());
-                });
+    private String stillOpen(OpenCheck check) {
+        return say.t(
+                "{0} of {1} have answered. Positions stay blind until it closes.",
+                check.answered(), check.members());
     }
 }

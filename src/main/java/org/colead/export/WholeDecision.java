@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colead.consensus.CountedRound;
 import org.colead.record.WrittenEntry;
 
 /// A decision with everything that one reader may see of it. The form is stable and documented in
@@ -24,6 +25,8 @@ public record WholeDecision(
         List<Said> contributions,
         Optional<OpenCheck> openCheck,
         List<ClosedCheck> checks,
+        Optional<OpenCheck> openSenseCheck,
+        List<ClosedCheck> senseChecks,
         Optional<PublishedBrief> brief,
         List<Step> steps,
         Hours hours,
@@ -104,22 +107,32 @@ public record WholeDecision(
     /// Of a check that is open, nothing but how many have answered.
     public record OpenCheck(int number, int textVersion, int answered, int members) {}
 
+    /// @param question what a sense check asked; empty for a check
+    /// @param options among which the group chose, and `rounds` how they were counted; empty where
+    ///     a scale was answered
+    /// @param seed what a lot would have been drawn from
     public record ClosedCheck(
             int number,
             int textVersion,
+            String question,
             String method,
             int quorumPercent,
             int limitPercent,
             Map<Integer, String> scale,
+            Map<Integer, String> options,
+            String seed,
             Instant openedAt,
             Instant closedAt,
             boolean passed,
             String explanation,
+            List<CountedRound> rounds,
             List<Position> positions) {}
 
+    /// @param order of options, by their numbers, as “3 > 1 = 2”; empty where a scale was answered
     public record Position(
             String member,
             int choice,
+            String order,
             String reason,
             String workable,
             Optional<String> witnessedBy,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colead.decision.CarriedDecisions;
 import org.colead.decision.DecisionId;
+import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class CarriedForReading implements CarriedDecisions {
 
     private final JdbcClient jdbc;
+    private final Held held;
     private final Clock clock;
 
-    CarriedForReading(JdbcClient jdbc, Clock clock) {
+    CarriedForReading(JdbcClient jdbc, Held held, Clock clock) {
         this.jdbc = jdbc;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -39,6 +42,14 @@ class CarriedForReading implements CarriedDecisions {
                 .query((row, _) -> DecisionId.of(row.getString(1)))
                 .list()
                 .stream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<GroupId> facilitatedBy(PersonId person) {
+        return held.by(person, LocalDate.now(clock)).stream()
+                .filter(it -> it.mandate() == Mandate.FACILITATES)
+                .map(it -> GroupId.of(it.group()))
                 .collect(Collectors.toSet());
     }
 

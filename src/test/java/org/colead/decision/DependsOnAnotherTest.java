@@ -111,6 +111,24 @@ class DependsOnAnotherTest {
     }
 
     @Test
+    void aReviewThatIsDueReachesWhoeverFacilitates() {
+        var team = cast.team();
+        var due = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
+        course.postponeReview(due, cast.today().plusDays(3), "Sooner.", team.theo());
+        assertThat(needs.needsOf(team.lena())).isEmpty();
+        cast.facilitates(team, team.lena());
+
+        assertThat(needs.needsOf(team.lena())).isEmpty();
+        cast.ago(
+                -4,
+                () ->
+                        assertThat(needs.needsOf(team.lena()))
+                                .extracting(need -> need.why().toString())
+                                .containsExactly(
+                                        "You facilitate its group, and its review is due."));
+    }
+
+    @Test
     void whatIsAdaptedSaysWhatIsChanged() {
         var team = cast.team();
         var draft = cast.draft(team, "Lesson study", cast.today().plusDays(30));

@@ -18,6 +18,7 @@ import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
 import org.colead.platform.StoryClock;
+import org.colead.responsibility.Mandate;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.NewStep;
 import org.colead.responsibility.Responsibilities;
@@ -114,6 +115,11 @@ public class RegisterCast {
         return id;
     }
 
+    /// As Theo opens his draft, for questions.
+    public void opened(DecisionId draft, Team team) {
+        course.moveOn(draft, team.theo());
+    }
+
     /// Adopted eight days ago and published as long ago as asked, up to six days.
     public DecisionId published(Team team, String title, Outcome outcome, int daysAgo) {
         var id =
@@ -145,6 +151,23 @@ public class RegisterCast {
         var id = published(team, title, outcome, daysAgo);
         ago(daysAgo, () -> course.moveOn(id, team.theo()));
         return id;
+    }
+
+    /// A further member; entrusted by Theo and accepted.
+    public void facilitates(Team team, PersonId person) {
+        groups.join(team.group(), person, false, team.theo());
+        var what =
+                new NewResponsibility(
+                        "Facilitate", "", Minutes.of(1, 0), today(), today().plusDays(150));
+        var id =
+                responsibilities.entrust(
+                        team.group(),
+                        Mandate.FACILITATES,
+                        what,
+                        person,
+                        CommandKey.next(),
+                        team.theo());
+        responsibilities.accept(id, person);
     }
 
     public void ago(int days, Runnable act) {

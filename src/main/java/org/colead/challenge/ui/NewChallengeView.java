@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.colead.challenge.Challenges;
 import org.colead.challenge.Telling;
@@ -24,6 +25,8 @@ import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
+import org.colead.uikit.SimilarHints;
+import org.colead.uikit.SimilarSource;
 
 /// Tells a group what is hard.
 @Route("challenges/new")
@@ -32,6 +35,7 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
 
     private final Challenges challenges;
     private final GroupDirectory groups;
+    private final List<SimilarSource> similar;
     private final PersonId me;
     private final Select<GroupRow> group = new Select<>();
     private final TextField title = new TextField(t("In a few words"));
@@ -41,9 +45,14 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
     private final DraftField tried =
             new DraftField(t("What was tried, if anything"), "challenge-tried");
 
-    NewChallengeView(Challenges challenges, GroupDirectory groups, SignedIn signedIn) {
+    NewChallengeView(
+            Challenges challenges,
+            GroupDirectory groups,
+            List<SimilarSource> similar,
+            SignedIn signedIn) {
         this.challenges = challenges;
         this.groups = groups;
+        this.similar = List.copyOf(similar);
         this.me = signedIn.person();
         title.setMaxLength(Telling.LONGEST_TITLE);
         since.setMaxLength(Telling.LONGEST_LINE);
@@ -73,6 +82,9 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
                                         group,
                                         title,
                                         words,
+                                        new SimilarHints(similar, me)
+                                                .watching(title)
+                                                .watching(words),
                                         since,
                                         feltBy,
                                         tried,

@@ -13,10 +13,10 @@ import java.util.List;
 /// spelled by code point, so that a key's beginning is the key of the word's beginning.
 ///
 /// Source: Unicode Standard Annex 15 (NFKC_Casefold); pairs as in Lucene's CJKAnalyzer.
-final class Terms {
+public final class Terms {
 
     /// Raise it when keys change; passages with another one are made anew at the next start.
-    static final int SCHEME = 1;
+    public static final int SCHEME = 1;
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 APART = Normalizer2.getNFDInstance();
@@ -48,7 +48,7 @@ final class Terms {
         return terms;
     }
 
-    static String keys(String text) {
+    public static String keys(String text) {
         return String.join(" ", of(text).stream().map(Term::key).toList());
     }
 

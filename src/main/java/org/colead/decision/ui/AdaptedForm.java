@@ -12,6 +12,7 @@ import org.colead.decision.DecisionId;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
+import org.colead.uikit.Toast;
 import org.colead.uikit.Typing;
 
 /// Where authors say what they took over from elsewhere, and what they change.
@@ -24,7 +25,6 @@ class AdaptedForm extends Details implements Typing {
     private final TextArea kept = field(t("What we keep"));
     private final TextArea changed = field(t("What we change"));
     private final TextArea whyHere = field(t("Why here"));
-    private final Div status = new Div();
     private Adaptation saved;
     private int number;
 
@@ -45,7 +45,6 @@ class AdaptedForm extends Details implements Typing {
         kept.setValue(saved.kept());
         changed.setValue(saved.changed());
         whyHere.setValue(saved.whyHere());
-        status.getElement().setAttribute("role", "status");
         var form =
                 new Div(
                         Line.small(
@@ -54,19 +53,17 @@ class AdaptedForm extends Details implements Typing {
                         kept,
                         changed,
                         whyHere,
-                        new Act(t("Keep this"), this::save),
-                        status);
+                        new Act(t("Keep this"), this::save));
         form.addClassName("cl-draft");
         add(form);
     }
 
     private void save() {
-        status.removeAll();
         var words = words();
         adaptations.state(decision, words, number, me);
         saved = words;
         number = adaptations.of(decision).map(Adaptations.Stated::number).orElse(0);
-        status.add(Line.note("done", t("Kept with the draft.")));
+        Toast.say(t("Kept with the draft."));
     }
 
     private Adaptation words() {

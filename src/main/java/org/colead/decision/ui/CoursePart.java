@@ -2,16 +2,19 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.function.Consumer;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.Related;
 import org.colead.decision.ReviewVerdict;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -25,7 +28,13 @@ class CoursePart extends Section {
     private final Runnable changed;
     private boolean empty = true;
 
-    CoursePart(DecisionDetails decision, DecisionCourse course, PersonId me, Runnable changed) {
+    /// @param related what depends on it, to be told before it is recalled
+    CoursePart(
+            DecisionDetails decision,
+            DecisionCourse course,
+            Related related,
+            PersonId me,
+            Runnable changed) {
         super("course", t("Another way"));
         this.decision = decision;
         this.changed = changed;
@@ -47,7 +56,8 @@ class CoursePart extends Section {
                 t("Recall it"),
                 t(
                         "For the group that granted the envelope only. The reason is published. This cannot be undone."),
-                why -> course.recall(id, why, me));
+                why -> course.recall(id, why, me),
+                RelationsSection.warning(related));
         way(
                 Action.REPLY_TO_RECOMMENDATION,
                 t("Follow this recommendation"),
@@ -74,7 +84,12 @@ class CoursePart extends Section {
         return empty;
     }
 
-    private void way(Action action, String name, String consequence, Consumer<String> act) {
+    private void way(
+            Action action,
+            String name,
+            String consequence,
+            Consumer<String> act,
+            Component... warnings) {
         boolean asked =
                 action != Action.REPLY_TO_RECOMMENDATION
                         || decision.recommendation() && decision.outcome().isPresent();
@@ -82,14 +97,14 @@ class CoursePart extends Section {
             empty = false;
             var reason = new TextArea(t("Because"));
             reason.addClassName("cl-words");
-            add(
-                    new Details(
-                            name,
-                            form(
-                                    reason,
-                                    consequence,
-                                    new Button(name),
-                                    () -> act.accept(reason.getValue()))));
+            var form =
+                    form(
+                            reason,
+                            consequence,
+                            new Button(name),
+                            () -> act.accept(reason.getValue()));
+            List.of(warnings).forEach(warning -> form.addComponentAtIndex(1, warning));
+            add(new Details(name, form));
         }
     }
 

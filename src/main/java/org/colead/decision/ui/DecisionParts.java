@@ -11,6 +11,8 @@ import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionService;
+import org.colead.decision.Related;
+import org.colead.decision.Relations;
 import org.colead.decision.Stage;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
@@ -29,6 +31,7 @@ class DecisionParts {
     private final DecisionRegister register;
     private final DecisionService service;
     private final DecisionCourse course;
+    private final Relations relations;
     private final EnvelopeService envelopes;
     private final GroupDirectory groups;
     private final People people;
@@ -39,6 +42,7 @@ class DecisionParts {
             DecisionRegister register,
             DecisionService service,
             DecisionCourse course,
+            Relations relations,
             EnvelopeService envelopes,
             GroupDirectory groups,
             People people,
@@ -47,6 +51,7 @@ class DecisionParts {
         this.register = register;
         this.service = service;
         this.course = course;
+        this.relations = relations;
         this.envelopes = envelopes;
         this.groups = groups;
         this.people = people;
@@ -141,7 +146,9 @@ class DecisionParts {
 
     /// The ways off the line, and the review; nothing where the person may do none of it.
     Optional<Component> course(DecisionDetails decision, PersonId me, Runnable changed) {
-        var part = new CoursePart(decision, course, me, changed);
+        var related =
+                decision.may(Action.RECALL) ? relations.of(decision.id(), me) : Related.NONE;
+        var part = new CoursePart(decision, course, related, me, changed);
         return part.isEmpty() ? Optional.empty() : Optional.of(part);
     }
 }

@@ -19,6 +19,7 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionService;
+import org.colead.decision.RelationEvent;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
 import org.colead.decision.page.StageLine;
@@ -71,7 +72,13 @@ class DecisionView extends Place implements BeforeEnterObserver {
         which = WhichText.of(event.getLocation().getQueryParameters());
         follow(
                 () -> show(register.details(decision, me)),
-                onlooker -> changes.watch(decision.value(), onlooker));
+                onlooker -> changes.watch(decision.value(), onlooker),
+                onlooker ->
+                        changes.watch(
+                                said ->
+                                        said instanceof RelationEvent relation
+                                                && relation.touches(decision),
+                                onlooker));
     }
 
     private void show(DecisionDetails decision) {

@@ -26,6 +26,7 @@ import org.colead.platform.SignedIn;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
+import org.colead.uikit.SimilarHints;
 import org.colead.uikit.SimilarSource;
 
 /// Begins a decision: a group, a title, one question.
@@ -86,7 +87,9 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
                         group,
                         title,
                         ask,
-                        new SimilarHints(similar, signedIn.person()).watching(title, ask),
+                        new SimilarHints(similar, signedIn.person())
+                                .watching(title)
+                                .watching(ask),
                         practice,
                         trouble,
                         Line.acts(begin));

@@ -71,7 +71,9 @@ class RegisterView extends Place implements BeforeEnterObserver {
         propose.addClassNames("cl-button", "primary");
         var reviews = new Anchor("decisions/reviews", t("Reviews"));
         reviews.addClassName("cl-button");
-        beside(reviews, propose);
+        var challenges = new Anchor("challenges", t("Challenges"));
+        challenges.addClassName("cl-button");
+        beside(challenges, reviews, propose);
         rows.addClassName("cl-rows");
         count.addClassName("cl-count");
         count.getElement().setAttribute("role", "status");

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import org.colead.authority.Action;
+import java.util.stream.Stream;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Related;
 import org.colead.decision.Relations;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
+import org.colead.uikit.Act;
 import org.colead.uikit.FactSheet;
 import org.colead.uikit.Line;
 
@@ -43,34 +44,62 @@ class RelationsSection implements DecisionSection {
     public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
         var related = relations.of(decision.id(), viewer);
         boolean writes =
-                decision.stage().compareTo(Stage.CHECKING) < 0
-                        && (decision.may(Action.WRITE_DRAFT) || decision.may(Action.AMEND));
+                decision.stage().compareTo(Stage.CHECKING) < 0 && isAuthor(decision, viewer);
         if (related.isEmpty() && !writes) {
             return Optional.empty();
         }
         var facts = new FactSheet();
-        listed(facts, t("Depends on"), related.dependsOn());
-        if (writes) {
-            facts.fact(
-                    related.dependsOn().isEmpty() ? t("Depends on") : t("And on"),
-                    new DependOn(relations, decision.id(), viewer));
+        if (!writes) {
+            listed(facts, t("Depends on"), related.dependsOn());
+        } else {
+            bases(facts, decision, related, viewer);
         }
         listed(facts, t("Others depend on it"), related.dependents());
-        if (!related.affected().isEmpty()
-                && (decision.may(Action.SUPERSEDE) || decision.may(Action.RECALL))) {
-            facts.fact(t("Before you replace or recall it"), warning(related));
-        }
         listed(facts, t("Replaces"), related.replaces());
         listed(facts, t("Replaced by"), related.replacedBy().stream().toList());
         return Optional.of(facts);
     }
 
-    static Component warning(Related related) {
-        return Line.note(
-                "open",
-                t(
-                        "{0, plural, one {# decision depends} other {# decisions depend}} on it. {0, plural, one {Its group is} other {Their groups are}} told when it is replaced or recalled.",
-                        related.affected().size()));
+    private static boolean isAuthor(DecisionDetails decision, PersonId viewer) {
+        return decision.authors().stream()
+                .anyMatch(it -> it.person().equals(viewer) && it.accepted().isPresent());
+    }
+
+    /// What it builds on, each to be taken away again, and a field for one more.
+    private void bases(
+            FactSheet facts, DecisionDetails decision, Related related, PersonId viewer) {
+        var known =
+                related.dependsOn().stream()
+                        .<Component>map(other -> removable(decision, other, viewer));
+        var further = Stream.<Component>of(new DependOn(relations, decision.id(), viewer));
+        facts.fact(
+                t("Depends on"), Stream.concat(known, further).toArray(Component[]::new));
+    }
+
+    private Component removable(DecisionDetails decision, Related.Other other, PersonId viewer) {
+        var remove =
+                new Act(
+                                t("Remove"),
+                                () -> relations.dependNoMore(decision.id(), other.id(), viewer))
+                        .tertiary();
+        remove.button().setAriaLabel(t("Remove “{0}”", other.title()));
+        var line = new Div(item(other), remove);
+        line.addClassName("cl-removable");
+        return line;
+    }
+
+    /// Before it is replaced or recalled; nothing where nobody builds on it.
+    static Component[] warning(Related related) {
+        int many = related.affected().size();
+        return many == 0
+                ? new Component[0]
+                : new Component[] {
+                    Line.note(
+                            "open",
+                            t(
+                                    "{0, plural, one {# decision depends} other {# decisions depend}} on it. {0, plural, one {Its group is} other {Their groups are}} told when it is replaced or recalled.",
+                                    many))
+                };
     }
 
     private static void listed(FactSheet facts, String name, List<Related.Other> others) {

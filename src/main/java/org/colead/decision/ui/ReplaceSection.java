@@ -45,10 +45,7 @@ class ReplaceSection implements DecisionSection {
         var later = later(decision, viewer);
         var because = new DraftField(t("Because"), "replace:" + decision.id());
         var form = new Div(Line.small(t("This cannot be undone. It stays in the register.")));
-        var related = relations.of(decision.id(), viewer);
-        if (!related.affected().isEmpty()) {
-            form.add(RelationsSection.warning(related));
-        }
+        form.add(RelationsSection.warning(relations.of(decision.id(), viewer)));
         var replace =
                 new Act(
                         t("Replace it"),

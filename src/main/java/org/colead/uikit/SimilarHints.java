@@ -1,4 +1,4 @@
-package org.colead.decision.ui;
+package org.colead.uikit;
 
 import static org.colead.uikit.Words.t;
 
@@ -6,43 +6,40 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.FindSource.Found;
-import org.colead.uikit.Line;
-import org.colead.uikit.SimilarSource;
 
 /// What is like it already, quietly under the fields while somebody types; it stops nobody.
-class SimilarHints extends Div {
+public class SimilarHints extends Div {
 
     private static final int FROM_EACH = 3;
 
     private final List<SimilarSource> sources;
     private final PersonId viewer;
-    private final List<TextField> fields = new ArrayList<>();
+    private final List<TextFieldBase<?, String>> fields = new ArrayList<>();
 
-    SimilarHints(List<SimilarSource> sources, PersonId viewer) {
+    public SimilarHints(List<SimilarSource> sources, PersonId viewer) {
         this.sources = List.copyOf(sources);
         this.viewer = viewer;
         addClassName("cl-similar");
         getElement().setAttribute("role", "status");
     }
 
-    SimilarHints watching(TextField... watched) {
-        for (var field : watched) {
-            fields.add(field);
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.setValueChangeTimeout(600);
-            field.addValueChangeListener(_ -> look());
-        }
+    /// Looks again whenever somebody pauses in this field.
+    public SimilarHints watching(TextFieldBase<?, String> field) {
+        fields.add(field);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(600);
+        field.addValueChangeListener(_ -> look());
         return this;
     }
 
     private void look() {
-        var words = String.join(" ", fields.stream().map(TextField::getValue).toList());
+        var words = String.join(" ", fields.stream().map(field -> field.getValue()).toList());
         var found =
                 sources.stream()
                         .flatMap(source -> source.similar(words, viewer, FROM_EACH).stream())

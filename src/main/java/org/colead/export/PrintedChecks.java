@@ -1,0 +1,92 @@
+package org.colead.export;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.colead.consensus.CountedRound;
+import org.colead.export.WholeDecision.ClosedCheck;
+import org.colead.export.WholeDecision.Position;
+
+/// Closed checks on paper: how they were read, every round of a count, and where everybody stood.
+final class PrintedChecks {
+
+    private final Paper paper;
+    private final Printed say;
+
+    PrintedChecks(Paper paper, Printed say) {
+        this.paper = paper;
+        this.say = say;
+    }
+
+    void check(ClosedCheck it) {
+        paper.section(
+                say.t(
+                        "Check {0} on version {1}: {2, select, true {passed} other {not passed}}",
+                        it.number(), it.textVersion(), String.valueOf(it.passed())));
+        read(it);
+    }
+
+    /// What it asked stands for its heading; that it passed or not says nothing.
+    void sense(ClosedCheck it) {
+        paper.section(
+                say.t("Sense check {0} on version {1}", it.number(), it.textVersion()));
+        paper.words("", it.question());
+        paper.small(say.t("It decided nothing."));
+        read(it);
+    }
+
+    private void read(ClosedCheck it) {
+        paper.small(say.t("Closed {0}", say.moment(it.closedAt())));
+        paper.line("", it.explanation());
+        it.rounds().forEach(round -> round(round, it.options()));
+        it.positions().forEach(position -> position(position, it));
+    }
+
+    private void round(CountedRound round, Map<Integer, String> options) {
+        round.lines()
+                .forEach(line -> {
+                    var name = options.getOrDefault(line.choice(), "");
+                    paper.line(
+                            line == round.lines().getFirst()
+                                    ? say.t("Round {0}", round.number())
+                                    : "",
+                            say.t(
+                                    "{0}: {1, plural, one {# ballot} other {# ballots}}{2, select, elected {, elected} out {, goes out} other {}}",
+                                    name, line.ballots(), fate(line)));
+                });
+        paper.small(
+                say.t(
+                        "{0} elect, {1} counted for nobody any more.",
+                        round.needed(), round.exhausted()));
+    }
+
+    private static String fate(CountedRound.Line line) {
+        if (line.wins()) {
+            return "elected";
+        }
+        return line.goesOut() ? "out" : "none";
+    }
+
+    private void position(Position it, ClosedCheck check) {
+        paper.line(
+                it.member(),
+                check.options().isEmpty()
+                        ? say.t(
+                                "{0}: {1}",
+                                it.choice(), check.scale().getOrDefault(it.choice(), ""))
+                        : order(it.order(), check.options()));
+        paper.words("", it.reason());
+        paper.words(say.t("What would make it workable"), it.workable());
+    }
+
+    /// With the names of the options in place of their numbers.
+    private static String order(String order, Map<Integer, String> options) {
+        return Arrays.stream(order.split(" > ", -1))
+                .map(rank ->
+                        Arrays.stream(rank.split(" = ", -1))
+                                .filter(number -> !number.isEmpty())
+                                .map(number -> options.getOrDefault(Integer.valueOf(number), ""))
+                                .collect(Collectors.joining(" = ")))
+                .collect(Collectors.joining(" > "));
+    }
+}

@@ -1,0 +1,110 @@
+package org.colead.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.colead.consensus.CheckCast;
+import org.colead.consensus.CheckCast.Round;
+import org.colead.consensus.CheckId;
+import org.colead.consensus.Checks;
+import org.colead.consensus.Closing;
+import org.colead.consensus.SenseChecks;
+import org.colead.consensus.SenseQuestion;
+import org.colead.decision.BallotRule;
+import org.colead.decision.Method;
+import org.colead.kernel.CommandKey;
+import org.colead.platform.StoryClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Counts among options and sense checks, as they leave with a decision.
+@SpringBootTest
+class KeepsTheChecksOfADecisionTest {
+
+    @Autowired CheckCast cast;
+    @Autowired Checks checks;
+    @Autowired SenseChecks senses;
+    @Autowired Exports exports;
+    @Autowired AsPdf pdf;
+    @Autowired StoryClock clock;
+
+    @Test
+    void everyRoundOfACountIsInBothFiles() throws IOException {
+        var round = cast.round(BallotRule.USUAL);
+        var check = cast.open(round);
+        for (int i = 0; i < 9; i++) {
+            rank(check, round, i);
+        }
+        checks.close(check, round.theo());
+
+        var whole = exports.whole(round.decision(), round.hana());
+        var kept = new JsonMapper().readTree(AsJson.bytes(whole)).at("/checks/0");
+        assertThat(kept.path("method").asString()).isEqualTo("RANKED");
+        assertThat(kept.at("/options/2").asString()).isEqualTo("Roof");
+        assertThat(kept.path("seed").asString()).hasSize(32);
+        assertThat(kept.path("rounds")).hasSize(2);
+        assertThat(kept.at("/rounds/0/lines/2/ballots").asInt()).isEqualTo(2);
+        assertThat(kept.at("/rounds/0/lines/2/elected").asBoolean(true)).isFalse();
+        assertThat(kept.at("/rounds/1/lines/1/elected").asBoolean()).isTrue();
+        assertThat(kept.path("positions"))
+                .extracting(position -> position.path("order").asString())
+                .contains("1", "2", "3 > 2");
+        assertThat(text(whole))
+                .contains("Round 1", "Yard: 2 ballots, goes out", "Round 2")
+                .contains("Roof: 5 ballots, elected", "Yard > Roof");
+    }
+
+    @Test
+    void aSenseCheckStandsApartAndAnOpenOneSaysHowManyHaveAnswered() throws IOException {
+        var round = cast.round();
+        var sense = ask(round);
+        cast.give(sense, round.theo(), 5);
+
+        var open = exports.whole(round.decision(), round.theo());
+        assertThat(open.openSenseCheck().orElseThrow().answered()).isEqualTo(1);
+        assertThat(open.senseChecks()).isEmpty();
+        assertThat(text(open)).contains("Sense check 1", "1 of 9 have answered.");
+        assertThat(text(open)).doesNotContain("Because.");
+
+        cast.giveAll(sense, round, 5, 5, 4, 3, 3, 2, 1, 0, 3);
+        senses.close(sense, round.theo());
+        var closed = exports.whole(round.decision(), round.hana());
+        assertThat(closed.openSenseCheck()).isEmpty();
+        assertThat(closed.checks()).isEmpty();
+        assertThat(closed.senseChecks()).singleElement().satisfies(kept -> {
+            assertThat(kept.question()).isEqualTo("How is this so far?");
+            assertThat(kept.positions()).hasSize(9);
+        });
+        assertThat(text(closed)).contains("How is this so far?", "It decided nothing.");
+    }
+
+    private void rank(CheckId check, Round round, int member) {
+        var who = round.nine().get(member);
+        if (member < 7) {
+            cast.rank(check, who, member < 4 ? 1 : 2);
+        } else {
+            cast.rank(check, who, 3, 2);
+        }
+    }
+
+    private CheckId ask(Round round) {
+        return senses.open(
+                round.decision(),
+                new SenseQuestion(Method.FIST_TO_FIVE, "How is this so far?"),
+                new Closing(clock.instant().plus(Duration.ofDays(2))),
+                CommandKey.next(),
+                round.theo());
+    }
+
+    private String text(WholeDecision whole) throws IOException {
+        try (var open = Loader.loadPDF(pdf.bytes(whole, Locale.ENGLISH))) {
+            return new PDFTextStripper().getText(open);
+        }
+    }
+}
