@@ -3,6 +3,7 @@ package org.colead.consensus;
 import java.util.List;
 import java.util.Optional;
 import org.colead.consensus.ballot.Cause;
+import org.colead.kernel.Sentence;
 
 /// One round of a count over options, as it was kept when the check closed.
 ///
@@ -23,6 +24,25 @@ public record CountedRound(int number, int needed, int exhausted, List<Line> lin
 
         public boolean goesOut() {
             return elected.isPresent() && !wins();
+        }
+
+        /// What became of the option of this name, and by which rule; empty while it stays in.
+        public Optional<Sentence> fate(String name) {
+            return cause.map(rule -> Sentence.of(said(rule), name));
+        }
+
+        private static String said(Cause rule) {
+            return switch (rule) {
+                case MAJORITY -> "“{0}” has more than half and is elected.";
+                case MOST_OF_THE_LAST -> "“{0}” has the most of those left and is elected.";
+                case FEWEST -> "“{0}” has the fewest and goes out.";
+                case CANNOT_CATCH_UP -> "“{0}” cannot catch up and goes out.";
+                case MAY_NOT_WIN -> "“{0}” may not win and goes out.";
+                case EARLIER_ROUND ->
+                        "“{0}” ties for the fewest; it had the fewest in the earliest round that differs, and goes out.";
+                case LOT ->
+                        "“{0}” ties for the fewest in every round; the published lot falls on it, and it goes out.";
+            };
         }
     }
 

@@ -29,9 +29,9 @@ final class PrintedChecks {
     /// What it asked stands for its heading; that it passed or not says nothing.
     void sense(ClosedCheck it) {
         paper.section(
-                say.t("Sense check {0} on version {1}", it.number(), it.textVersion()));
+                say.t("Sense check {0}, on version {1}", it.number(), it.textVersion()));
         paper.words("", it.question());
-        paper.small(say.t("It decided nothing."));
+        paper.small(say.t("It decides nothing"));
         read(it);
     }
 
@@ -43,28 +43,18 @@ final class PrintedChecks {
     }
 
     private void round(CountedRound round, Map<Integer, String> options) {
-        round.lines()
-                .forEach(line -> {
-                    var name = options.getOrDefault(line.choice(), "");
-                    paper.line(
-                            line == round.lines().getFirst()
-                                    ? say.t("Round {0}", round.number())
-                                    : "",
-                            say.t(
-                                    "{0}: {1, plural, one {# ballot} other {# ballots}}{2, select, elected {, elected} out {, goes out} other {}}",
-                                    name, line.ballots(), fate(line)));
-                });
         paper.small(
                 say.t(
-                        "{0} elect, {1} counted for nobody any more.",
-                        round.needed(), round.exhausted()));
-    }
-
-    private static String fate(CountedRound.Line line) {
-        if (line.wins()) {
-            return "elected";
-        }
-        return line.goesOut() ? "out" : "none";
+                        "Round {0}: {1} elect, {2, plural, =0 {no ballot is} one {# ballot is} other {# ballots are}} exhausted",
+                        round.number(), round.needed(), round.exhausted()));
+        round.lines()
+                .forEach(line -> {
+                    var option = options.getOrDefault(line.choice(), "");
+                    paper.line(
+                            option,
+                            say.t("{0, plural, one {# ballot} other {# ballots}}", line.ballots()));
+                    line.fate(option).ifPresent(fate -> paper.small(say.t(fate)));
+                });
     }
 
     private void position(Position it, ClosedCheck check) {

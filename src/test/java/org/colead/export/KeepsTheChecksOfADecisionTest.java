@@ -56,8 +56,9 @@ class KeepsTheChecksOfADecisionTest {
                 .extracting(position -> position.path("order").asString())
                 .contains("1", "2", "3 > 2");
         assertThat(text(whole))
-                .contains("Round 1", "Yard: 2 ballots, goes out", "Round 2")
-                .contains("Roof: 5 ballots, elected", "Yard > Roof");
+                .contains("Round 1: 5 elect", "2 ballots", "“Yard” has the fewest and goes out.")
+                .contains("Round 2: 5 elect", "5 ballots", "Yard > Roof")
+                .contains("“Roof” has more than half and is elected.");
     }
 
     @Test
@@ -81,7 +82,7 @@ class KeepsTheChecksOfADecisionTest {
             assertThat(kept.question()).isEqualTo("How is this so far?");
             assertThat(kept.positions()).hasSize(9);
         });
-        assertThat(text(closed)).contains("How is this so far?", "It decided nothing.");
+        assertThat(text(closed)).contains("How is this so far?", "It decides nothing");
     }
 
     private void rank(CheckId check, Round round, int member) {

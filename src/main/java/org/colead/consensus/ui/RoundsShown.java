@@ -58,22 +58,7 @@ class RoundsShown extends OrderedList {
     }
 
     private String fate(Line line) {
-        var name = name(line.choice());
-        return switch (line.cause().orElseThrow()) {
-            case MAJORITY -> Words.t("“{0}” has more than half and is elected.", name);
-            case MOST_OF_THE_LAST -> Words.t("“{0}” has the most of those left and is elected.", name);
-            case FEWEST -> Words.t("“{0}” has the fewest and goes out.", name);
-            case CANNOT_CATCH_UP -> Words.t("“{0}” cannot catch up and goes out.", name);
-            case MAY_NOT_WIN -> Words.t("“{0}” may not win and goes out.", name);
-            case EARLIER_ROUND ->
-                    Words.t(
-                            "“{0}” ties for the fewest; it had the fewest in the earliest round that differs, and goes out.",
-                            name);
-            case LOT ->
-                    Words.t(
-                            "“{0}” ties for the fewest in every round; the published lot falls on it, and it goes out.",
-                            name);
-        };
+        return Words.t(line.fate(name(line.choice())).orElseThrow());
     }
 
     private String name(int choice) {

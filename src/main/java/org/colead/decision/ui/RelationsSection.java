@@ -82,8 +82,12 @@ class RelationsSection implements DecisionSection {
                                 t("Remove"),
                                 () -> relations.dependNoMore(decision.id(), other.id(), viewer))
                         .tertiary();
-        remove.button().setAriaLabel(t("Remove “{0}”", other.title()));
-        var line = new Div(item(other), remove);
+        var named = item(other);
+        named.setId("depends-on-" + other.id());
+        remove.button()
+                .getElement()
+                .setAttribute("aria-describedby", "depends-on-" + other.id());
+        var line = new Div(named, remove);
         line.addClassName("cl-removable");
         return line;
     }

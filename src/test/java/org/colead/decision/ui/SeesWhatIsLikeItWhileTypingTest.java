@@ -48,7 +48,7 @@ class SeesWhatIsLikeItWhileTypingTest extends DecisionScreens {
 
         assertThat(hints())
                 .containsExactly("decisions/" + decision, "challenges/" + challenge);
-        assertThat(shows("Challenge, opens beside this")).isTrue();
+        assertThat(shows("Challenges, opens beside this")).isTrue();
 
         test(line("Title")).setValue("Lunch in wet weather");
         assertThat(hints()).isEmpty();
