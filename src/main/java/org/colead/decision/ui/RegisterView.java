@@ -73,7 +73,7 @@ class RegisterView extends Place implements BeforeEnterObserver {
         reviews.addClassName("cl-button");
         var challenges = new Anchor("challenges", t("Challenges"));
         challenges.addClassName("cl-button");
-        beside(challenges, reviews, propose);
+        beside(Line.acts(challenges, reviews, propose));
         rows.addClassName("cl-rows");
         count.addClassName("cl-count");
         count.getElement().setAttribute("role", "status");
