@@ -9,13 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Looks at a screen as axe does, on a desk and on a phone, light and dark, and collects what
-/// breaks WCAG 2.2 A or AA. On a phone nothing may stand beside the screen either.
+/// breaks WCAG 2.2 A or AA. Nothing may stand beside the screen either, nor beside what is scrolled
+/// in it.
 final class Accessible {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String BESIDE =
-            "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
+            """
+            () => {
+                const around = e => e.assignedSlot ?? e.parentElement ?? e.getRootNode().host;
+                const scrolls = e => /auto|scroll/.test(getComputedStyle(e).overflowX);
+                let most = 0;
+                for (let e = document.querySelector('main') ?? document.body; e; e = around(e)) {
+                    if (e === document.scrollingElement || scrolls(e)) {
+                        most = Math.max(most, e.scrollWidth - e.clientWidth);
+                    }
+                }
+                return most;
+            }
+            """;
     private static final String SETTLED =
             """
             () => document.getAnimations().every(a => a.playState !== 'running')
@@ -36,7 +50,7 @@ final class Accessible {
                                 .setColorScheme(scheme)
                                 .setReducedMotion(ReducedMotion.REDUCE));
                 page.waitForFunction(SETTLED);
-                judge("%s at %d, %s".formatted(screen, width, scheme), page);
+                judge("%s at %d, %s".formatted(screen, width, scheme), rules(scheme, page));
             }
             beside("%s at %d".formatted(screen, width), page);
         }
@@ -47,8 +61,14 @@ final class Accessible {
         return List.copyOf(troubles);
     }
 
-    private void judge(String where, Page page) {
-        var results = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze();
+    /// In the dark only colours differ.
+    private static AxeBuilder rules(ColorScheme scheme, Page page) {
+        var axe = new AxeBuilder(page).setLegacyMode(true);
+        return scheme == ColorScheme.DARK ? axe.withRules(COLOURS) : axe.withTags(WCAG);
+    }
+
+    private void judge(String where, AxeBuilder rules) {
+        var results = rules.analyze();
         results.getViolations().forEach(rule -> troubles.add(where + ": " + told(rule)));
     }
 

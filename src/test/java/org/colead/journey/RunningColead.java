@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /// The packaged jar, run as it is delivered: a process of its own on a free port, with data of its
@@ -46,6 +47,7 @@ final class RunningColead implements AutoCloseable {
         var home = Path.of("target", "journeys", name).toAbsolutePath();
         try {
             FileSystemUtils.deleteRecursively(home.resolve("data/database/mariadb"));
+            Files.deleteIfExists(home.resolve("colead.log"));
             Files.createDirectories(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,6 +66,27 @@ final class RunningColead implements AutoCloseable {
 
     Path log() {
         return home.resolve("colead.log");
+    }
+
+    /// Waits until it said something of this form, and tells what.
+    String says(Pattern form) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var said = form.matcher(said());
+            if (said.find()) {
+                return said.group();
+            }
+            pause();
+        }
+        throw new IllegalStateException("It never said " + form + "; see " + log());
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// As kill -9 does, then starts again on the same data.
