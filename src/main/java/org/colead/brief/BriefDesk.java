@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.Adaptation;
 import org.colead.decision.Adaptations;
+import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
@@ -95,12 +96,19 @@ public class BriefDesk {
         return new BriefDraft(saved.text(), saved.number());
     }
 
+    /// All staff of the unit; of a practice decision, its group alone.
+    private List<PersonId> audience(DecisionCore decision) {
+        return decision.practice()
+                ? groups.members(decision.group())
+                : people.staffOf(groups.unitOf(decision.group()));
+    }
+
     /// Freezes the brief and its audience, and moves the decision to PUBLISHED; refused with every
     /// gap where parts are missing.
     public BriefId publish(DecisionId decision, PersonId by) {
         course.publish(decision, by);
         var brief = briefs.findByDecision(decision).orElseThrow();
-        var audience = people.staffOf(groups.unitOf(register.core(decision).group()));
+        var audience = audience(register.core(decision));
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         readers.freeze(brief.getId(), audience);
         brief.publish(

@@ -53,7 +53,7 @@ class BriefGuard implements StageGuard {
         var core = register.core(decision);
         var text = briefs.findByDecision(decision).map(Brief::text).orElse(BriefText.EMPTY);
         var all = new ArrayList<>(parts(decision, text));
-        if (core.outcome().filter(Outcome::binds).isPresent()) {
+        if (!core.practice() && core.outcome().filter(Outcome::binds).isPresent()) {
             all.add(
                     said(
                             decision,

@@ -138,8 +138,11 @@ public class DecisionCourse {
                 decision -> decision.park(said(reason), by, clock.instant()));
     }
 
+    /// PARKED → where it was left; guards may have a say in that as well.
     public void resume(DecisionId id, PersonId by) {
-        change(allowed(id, Action.RESUME, by), d -> d.resume(by, clock.instant()));
+        var decision = allowed(id, Action.RESUME, by);
+        conditions.require(decision);
+        change(decision, d -> d.resume(by, clock.instant()));
     }
 
     public void withdraw(DecisionId id, String reason, PersonId by) {

@@ -103,6 +103,17 @@ class DecisionLists {
         return named(InForce.bind(query, today()).query(DecisionLists::row).list());
     }
 
+    /// A group's practice decisions, the newest first.
+    List<DecisionRow> practice(GroupId group, PersonId viewer) {
+        var sql =
+                COLUMNS
+                        + " where d.practice and d.group_id = :group and "
+                        + ReadableDecisions.CONDITION
+                        + " order by d.id desc limit 10";
+        var query = readable.bind(jdbc.sql(sql).param("group", group.toString()), viewer);
+        return named(InForce.bind(query, today()).query(DecisionLists::row).list());
+    }
+
     private List<DecisionRow> named(List<Found> found) {
         var names = groups.names(found.stream().map(Found::group).distinct().toList());
         return found.stream().map(f -> f.row(names.getOrDefault(f.group(), ""))).toList();

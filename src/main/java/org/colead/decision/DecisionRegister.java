@@ -12,6 +12,7 @@ import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.authority.Verdict;
 import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
 import org.colead.people.People;
@@ -156,6 +157,11 @@ public class DecisionRegister {
     /// What is in motion near a person: in their groups, by them, or affecting them.
     public List<DecisionRow> near(PersonId person) {
         return lists.near(person);
+    }
+
+    /// A group's practice decisions, which stand nowhere else.
+    public List<DecisionRow> practice(GroupId group, PersonId viewer) {
+        return lists.practice(group, viewer);
     }
 
     /// Titles for a list of another module; of decisions that its reader was given by id.

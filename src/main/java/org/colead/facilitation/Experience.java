@@ -17,19 +17,23 @@ class Experience {
         this.jdbc = jdbc;
     }
 
-    record Completed(int decisions) {
-
-        boolean isNew() {
-            return decisions < ENOUGH;
-        }
+    int completed(GroupId group) {
+        return jdbc.sql(
+                        "select count(*) from decision where group_id = ? and published_at is not null")
+                .param(group.toString())
+                .query(Integer.class)
+                .single();
     }
 
-    Completed of(GroupId group) {
-        return new Completed(
-                jdbc.sql(
-                                "select count(*) from decision where group_id = ? and published_at is not null")
-                        .param(group.toString())
-                        .query(Integer.class)
-                        .single());
+    /// While it goes step by step, and before its first three decisions are completed.
+    boolean isNew(GroupId group) {
+        return completed(group) < ENOUGH || isStepByStep(group);
+    }
+
+    boolean isStepByStep(GroupId group) {
+        return jdbc.sql("select exists (select 1 from beginning where group_id = ? and step_by_step)")
+                .param(group.toString())
+                .query(Boolean.class)
+                .single();
     }
 }

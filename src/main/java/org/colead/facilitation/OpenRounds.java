@@ -61,7 +61,7 @@ public class OpenRounds {
                                         decision.entered().get(decision.stage()),
                                         groups.rules(decision.group()),
                                         clock.instant()),
-                                experience.of(decision.group()).isNew()));
+                                experience.isNew(decision.group())));
     }
 
     public boolean facilitates(DecisionId decision, PersonId person) {

@@ -11,6 +11,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.platform.Once;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,20 @@ public class GroupService {
     private final Groups groups;
     private final Permissions permissions;
     private final Once once;
+    private final ObjectProvider<AtFounding> atFounding;
     private final Clock clock;
 
-    GroupService(Groups groups, Permissions permissions, Once once, Clock clock) {
+    /// `atFounding` is asked for late: it may ask for permissions, and those ask here.
+    GroupService(
+            Groups groups,
+            Permissions permissions,
+            Once once,
+            ObjectProvider<AtFounding> atFounding,
+            Clock clock) {
         this.groups = groups;
         this.permissions = permissions;
         this.once = once;
+        this.atFounding = atFounding;
         this.clock = clock;
     }
 
@@ -39,7 +48,9 @@ public class GroupService {
     }
 
     private UUID saved(NewGroup words, PersonId by) {
-        return groups.save(Group.founded(words, by, clock.instant())).id().value();
+        var id = groups.save(Group.founded(words, by, clock.instant())).id();
+        atFounding.orderedStream().forEach(it -> it.founded(id, words, by));
+        return id.value();
     }
 
     /// The first group of an empty installation, by two founders or more; the first of them belongs

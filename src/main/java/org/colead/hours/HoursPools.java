@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
 import org.colead.platform.Once;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,7 @@ public class HoursPools {
     private final Pools pools;
     private final Ledger ledger;
     private final Booking booking;
+    private final ObjectProvider<DecisionRegister> decisions;
     private final Permissions permissions;
     private final Once once;
     private final Clock clock;
@@ -31,12 +36,14 @@ public class HoursPools {
             Pools pools,
             Ledger ledger,
             Booking booking,
+            ObjectProvider<DecisionRegister> decisions,
             Permissions permissions,
             Once once,
             Clock clock) {
         this.pools = pools;
         this.ledger = ledger;
         this.booking = booking;
+        this.decisions = decisions;
         this.permissions = permissions;
         this.once = once;
         this.clock = clock;
@@ -56,6 +63,7 @@ public class HoursPools {
     /// Allocates to many persons over many weeks, as one line.
     public LineId allocate(PoolId id, Allocation allocation, CommandKey key, PersonId by) {
         booking.require(by, ALLOCATE_HOURS, id);
+        allocation.decision().ifPresent(this::mustBindSomebody);
         return booking.line(
                 id,
                 key,
@@ -65,6 +73,13 @@ public class HoursPools {
                     booking.include(id, allocation.persons(), allocation.first().monday());
                     return line;
                 });
+    }
+
+    private void mustBindSomebody(DecisionId decision) {
+        if (decisions.getObject().core(decision).practice()) {
+            throw Refusal.because(
+                    "This is a practice decision: nothing of it is carried out, so no hours are allocated for it.");
+        }
     }
 
     /// Logs what `by` used; nobody logs for anybody else.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colead.decision.DecisionId;
 import org.colead.decision.StepSource;
+import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,16 @@ public class Carried implements StepSource {
                         + " limit "
                         + PAGE,
                 Map.of("mandate", mandate.name()),
+                today());
+    }
+
+    /// Those who carry a standing responsibility of one group now.
+    public List<ResponsibilityRow> entrusted(Mandate mandate, GroupId group) {
+        return rows.where(
+                "mandate = :mandate and group_id = :group and state = 'ACCEPTED'"
+                        + " and from_date <= :today order by id limit "
+                        + PAGE,
+                Map.of("mandate", mandate.name(), "group", group.toString()),
                 today());
     }
 

@@ -55,6 +55,10 @@ class Eligibility {
             throw Refusal.because(
                     "Steps are offered once a decision is adopted, until it is reviewed.");
         }
+        if (core.practice()) {
+            throw Refusal.because(
+                    "This is a practice decision: nothing of it is carried out, so it has no steps.");
+        }
         return Origin.step(core.group(), decision);
     }
 

@@ -37,7 +37,8 @@ class StepsAccepted implements StageGuard {
     }
 
     private boolean binds(DecisionId decision) {
-        return decisions.getObject().core(decision).outcome().filter(Outcome::binds).isPresent();
+        var core = decisions.getObject().core(decision);
+        return !core.practice() && core.outcome().filter(Outcome::binds).isPresent();
     }
 
     private static Condition condition(ResponsibilityRow step, String href) {

@@ -70,6 +70,8 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
                         .getQueryParameters()
                         .getSingleParameter("group")
                         .map(GroupId::of));
+        practice.setValue(
+                event.getLocation().getQueryParameters().getParameters().containsKey("practice"));
         title.setMaxLength(120);
         title.setPlaceholder(t("Five protected hours"));
         ask.setMaxLength(300);

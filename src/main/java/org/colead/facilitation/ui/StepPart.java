@@ -52,7 +52,9 @@ class StepPart extends Div {
         }
         var remember = new More(t("Something to remember"), notes, notes.note());
         remember.setOpen(!notes.isEmpty());
-        add(remember, acts(run, go), Line.label(t("The arrow keys go on and back.")));
+        var keys = Line.label(t("The arrow keys go on and back."));
+        keys.addClassName("cl-tool-keys");
+        add(remember, acts(run, go), keys);
     }
 
     private static Component acts(Run run, Consumer<Run> go) {

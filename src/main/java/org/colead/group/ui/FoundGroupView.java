@@ -2,6 +2,7 @@ package org.colead.group.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +20,7 @@ import org.colead.people.People;
 import org.colead.people.UnitRow;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
+import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
 
@@ -33,6 +35,8 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
     private final TextField name = new TextField(t("Name"));
     private final TextArea purpose = new TextArea(t("What it is for"));
     private final Select<UnitRow> unit = new Select<>();
+    private final Checkbox stepByStep =
+            new Checkbox(t("Begin step by step: small matters, one proposal at a time"));
 
     FoundGroupView(GroupService service, People people, SignedIn signedIn) {
         this.service = service;
@@ -54,6 +58,7 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
         unit.setLabel(t("Where it belongs"));
         unit.setItems(people.units());
         unit.setItemLabelGenerator(UnitRow::name);
+        stepByStep.setValue(true);
         mine();
         var form =
                 new Section(
@@ -62,6 +67,10 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
                         name,
                         purpose,
                         unit,
+                        stepByStep,
+                        Line.label(
+                                t(
+                                        "Made for groups that do this for the first time. After three decisions you choose whether to go on freely.")),
                         Act.once(t("Found it"), this::found));
         form.addClassName("cl-draft");
         sheet().add(form);
@@ -81,7 +90,13 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
                         .orElseThrow(() -> Refusal.because("Choose where the group belongs."));
         var group =
                 service.found(
-                        new NewGroup(name.getValue(), purpose.getValue(), where.id()), key, me);
+                        new NewGroup(
+                                name.getValue(),
+                                purpose.getValue(),
+                                where.id(),
+                                stepByStep.getValue()),
+                        key,
+                        me);
         getUI().ifPresent(ui -> ui.navigate("groups/" + group));
     }
 }

@@ -1,0 +1,155 @@
+package org.colead.facilitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.colead.decision.DecisionCourse;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.RegisterCast;
+import org.colead.decision.Stage;
+import org.colead.kernel.Money;
+import org.colead.kernel.Refusal;
+import org.colead.platform.Needs;
+import org.colead.platform.StoryClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class GoesStepByStepTest {
+
+    @Autowired RegisterCast cast;
+    @Autowired PracticeCast practice;
+    @Autowired Pace pace;
+    @Autowired DecisionCourse course;
+    @Autowired DecisionRegister register;
+    @Autowired Needs needs;
+    @Autowired StoryClock clock;
+    @Autowired JdbcClient jdbc;
+
+    RegisterCast.Team team;
+
+    @BeforeEach
+    void aTeam() {
+        team = cast.team();
+    }
+
+    @Test
+    void aGroupThatNobodyToldIsFree() {
+        assertThat(pace.of(team.group(), team.hana()).stepByStep()).isFalse();
+
+        var first = draft("Lunch duty", 9_000, 9);
+        course.moveOn(first, team.theo());
+        var second = draft("Bus duty", 100, 0);
+
+        assertThatCode(() -> course.moveOn(second, team.theo())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aLargeMatterIsNotOpenedAndTheRefusalNamesTheLimit() {
+        pace.begin(team.group(), team.hana());
+        var large = draft("All the money", 9_000, 3);
+
+        assertThatThrownBy(() -> course.moveOn(large, team.theo()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("While you go step by step, a decision asks at most")
+                .hasMessageContaining("It asks 12 h 00 a week on top");
+        assertThat(register.core(large).stage()).isEqualTo(Stage.DRAFTING);
+    }
+
+    @Test
+    void aSecondProposalWaitsUntilTheFirstIsOutOfTheWay() {
+        pace.begin(team.group(), team.hana());
+        var first = draft("Lunch duty", 100, 1);
+        var second = draft("Bus duty", 100, 1);
+        course.moveOn(first, team.theo());
+
+        assertThatThrownBy(() -> course.moveOn(second, team.theo()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("waits until “Lunch duty” is published");
+
+        course.withdraw(first, "Somebody else did it.", team.theo());
+        assertThat(course.moveOn(second, team.theo())).isEqualTo(Stage.CLARIFYING);
+    }
+
+    @Test
+    void aParkedOneIsNotTakenUpBesideAnother() {
+        pace.begin(team.group(), team.hana());
+        var first = draft("Lunch duty", 100, 1);
+        var second = draft("Bus duty", 100, 1);
+        course.moveOn(first, team.theo());
+        course.park(first, "Until May.", team.theo());
+        course.moveOn(second, team.theo());
+
+        assertThatThrownBy(() -> course.resume(first, team.theo()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Bus duty");
+    }
+
+    @Test
+    void aRoundIsNotClosedTheMomentItOpens() {
+        pace.begin(team.group(), team.hana());
+        var id = draft("Lunch duty", 100, 1);
+        course.moveOn(id, team.theo());
+
+        assertThatThrownBy(() -> course.moveOn(id, team.theo()))
+                .hasMessageContaining("stands open for 5 minutes at least");
+        clock.at(
+                clock.instant().plus(Duration.ofMinutes(6)),
+                () -> assertThat(course.moveOn(id, team.theo())).isEqualTo(Stage.REACTING));
+    }
+
+    @Test
+    void afterThreeCompletedOnesItsMembersAreOfferedToGoOnFreely() {
+        pace.begin(team.group(), team.hana());
+        practice.practised(team, "One");
+        practice.practised(team, "Two");
+        assertThatThrownBy(() -> pace.loosen(team.group(), team.hana()))
+                .hasMessageContaining("2 of three decisions are completed");
+        assertThat(needs.of(team.hana(), team.group().value())).isEmpty();
+
+        practice.practised(team, "Three");
+
+        assertThat(pace.of(team.group(), team.hana()).canBeLoosened()).isTrue();
+        assertThat(needs.of(team.hana(), team.group().value())).hasSize(1);
+        assertThat(needs.of(team.lena(), team.group().value())).isEmpty();
+        pace.loosen(team.group(), team.hana());
+        assertThat(pace.of(team.group(), team.hana()).stepByStep()).isFalse();
+        assertThat(entries("StepByStepBegun")).isEqualTo(1);
+        assertThat(entries("StepByStepLoosened")).isEqualTo(1);
+    }
+
+    @Test
+    void onlyMembersChangeIt() {
+        assertThatThrownBy(() -> pace.begin(team.group(), team.lena()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("members of the group");
+        pace.begin(team.group(), team.hana());
+        assertThatThrownBy(() -> pace.loosen(team.group(), team.gus()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void askingForItTwiceIsOneEntry() {
+        pace.begin(team.group(), team.hana());
+        pace.begin(team.group(), team.theo());
+
+        assertThat(entries("StepByStepBegun")).isEqualTo(1);
+    }
+
+    private DecisionId draft(String title, int money, int hoursEach) {
+        return practice.draft(team, title, Money.whole(money), hoursEach, false);
+    }
+
+    private int entries(String kind) {
+        return jdbc.sql("select count(*) from record_entry where stream = ? and kind = ?")
+                .params(team.group().toString(), kind)
+                .query(Integer.class)
+                .single();
+    }
+}
