@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Pace implements AtFounding {
 
-    private final Beginnings beginnings;
+    private final AllBeginnings beginnings;
     private final Experience experience;
     private final Permissions permissions;
     private final Clock clock;
 
-    Pace(Beginnings beginnings, Experience experience, Permissions permissions, Clock clock) {
+    Pace(AllBeginnings beginnings, Experience experience, Permissions permissions, Clock clock) {
         this.beginnings = beginnings;
         this.experience = experience;
         this.permissions = permissions;

@@ -4,4 +4,4 @@ import org.colead.group.GroupId;
 import org.springframework.data.repository.ListCrudRepository;
 
 /// How each group begins that ever went step by step.
-interface Beginnings extends ListCrudRepository<Beginning, GroupId> {}
+interface AllBeginnings extends ListCrudRepository<Beginning, GroupId> {}
