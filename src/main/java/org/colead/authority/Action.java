@@ -16,6 +16,9 @@ import static org.colead.authority.FactKind.PUBLISHES;
 import static org.colead.authority.FactKind.STAFF;
 import static org.colead.authority.FactKind.WAS_OFFERED;
 
+import static org.colead.authority.FactKind.ADVISES;
+import static org.colead.authority.FactKind.DECIDES;
+import static org.colead.authority.FactKind.NAMED_TO_DECIDE;
 import java.util.EnumSet;
 import java.util.Set;
 import org.colead.kernel.Sentence;
@@ -24,8 +27,19 @@ import org.colead.kernel.Sentence;
 /// do what.
 public enum Action {
     // decisions
-    READ_DRAFT("read this draft", AUTHOR, WAS_OFFERED),
-    READ("read this decision", STAFF, AUTHOR, MEMBER, GUEST, AFFECTED, GRANTOR, CARRIES_IT),
+    READ_DRAFT("read this draft", AUTHOR, WAS_OFFERED, NAMED_TO_DECIDE, DECIDES),
+    READ(
+            "read this decision",
+            STAFF,
+            AUTHOR,
+            MEMBER,
+            GUEST,
+            AFFECTED,
+            GRANTOR,
+            CARRIES_IT,
+            NAMED_TO_DECIDE,
+            DECIDES,
+            ADVISES),
     PROPOSE("propose to this group", STAFF, MEMBER),
     WRITE_DRAFT("write this draft", AUTHOR),
     ACCEPT_AUTHORSHIP("accept to be an author", WAS_OFFERED),
@@ -45,6 +59,11 @@ public enum Action {
     TAKE_POSITION("take a position", MEMBER),
     WITNESS_POSITION("witness a position", MEMBER),
     CLOSE_CHECK("close the check", AUTHOR, FACILITATES),
+    NAME_DECIDER("name who decides", AUTHOR),
+    ACCEPT_DECIDING("accept to decide", NAMED_TO_DECIDE),
+    ASK_ADVICE("ask for advice", AUTHOR, DECIDES),
+    GIVE_ADVICE("give advice", ADVISES),
+    DECIDE("decide this", DECIDES),
     CHOOSE_AFTER_FAILURE("choose how to go on", AUTHOR, FACILITATES),
     WRITE_BRIEF("write the brief", AUTHOR, PUBLISHES),
     PUBLISH("publish the brief", AUTHOR, PUBLISHES),

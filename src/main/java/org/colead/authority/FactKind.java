@@ -28,6 +28,12 @@ public enum FactKind {
     WAS_OFFERED,
     /// Belongs to the group that granted the envelope.
     GRANTOR,
+    /// Was named to decide after taking advice, and may accept or decline.
+    NAMED_TO_DECIDE,
+    /// Accepted to decide after taking advice.
+    DECIDES,
+    /// Was asked for advice.
+    ADVISES,
     /// One of the two whose conflict case it is.
     PARTY,
     /// Accepted to mediate after both had agreed.

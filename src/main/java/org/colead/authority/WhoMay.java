@@ -32,6 +32,9 @@ final class WhoMay {
                     case CARRIES_IT -> "whoever carries it";
                     case WAS_OFFERED -> "the person it was offered to";
                     case GRANTOR -> "members of the group that granted the envelope";
+                    case NAMED_TO_DECIDE -> "whoever was named to decide";
+                    case DECIDES -> "whoever accepted to decide";
+                    case ADVISES -> "those who were asked for advice";
                     case PARTY -> "the two whose case it is";
                     case MEDIATOR -> "the mediator whom both agreed on";
                 });

@@ -75,6 +75,9 @@ public sealed interface ConsensusMethod permits Consent, Gradients, FistToFive, 
 
     static ConsensusMethod of(Method method) {
         return switch (method) {
+            case ADVICE ->
+                    throw Refusal.because(
+                            "Advice is given in words, and one person decides: there are no positions to read.");
             case CONSENT -> new Consent();
             case GRADIENTS -> new Gradients();
             case FIST_TO_FIVE -> new FistToFive();

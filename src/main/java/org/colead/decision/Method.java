@@ -12,7 +12,10 @@ public enum Method {
     MAJORITY("Majority", "Yes, no or abstain. More than half of yes and no decide."),
     RANKED(
             "Ranked choice",
-            "Among several options: each member puts them in an order, and the last one goes out until one has more than half.");
+            "Among several options: each member puts them in an order, and the last one goes out until one has more than half."),
+    ADVICE(
+            "Advice",
+            "One person decides, after asking everybody affected and whoever knows about it.");
 
     private final Sentence word;
     private final Sentence meaning;
@@ -29,6 +32,11 @@ public enum Method {
     /// Whether it chooses among options instead of asking where each stands.
     public boolean overOptions() {
         return this == RANKED;
+    }
+
+    /// Whether members take positions in a check; otherwise one person decides after advice.
+    public boolean isChecked() {
+        return this != ADVICE;
     }
 
     /// What it is, for those who choose it.

@@ -32,6 +32,9 @@ public record Rule(Method method, int quorum, int limit, BallotRule ballot) {
     /// members answered.”
     public Sentence passes() {
         return switch (method) {
+            case ADVICE ->
+                    Sentence.of(
+                            "Everybody asked has given advice or the time is over, and each advice has an answer. Then the one who accepted decides, and says why.");
             case CONSENT ->
                     Sentence.of("No open objection, and {0} of the members answered.", share());
             case GRADIENTS ->

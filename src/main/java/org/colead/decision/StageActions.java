@@ -1,7 +1,12 @@
 package org.colead.decision;
 
 import static org.colead.authority.Action.ACCEPT_AUTHORSHIP;
+import static org.colead.authority.Action.ACCEPT_DECIDING;
 import static org.colead.authority.Action.ACCEPT_STEP;
+import static org.colead.authority.Action.ASK_ADVICE;
+import static org.colead.authority.Action.DECIDE;
+import static org.colead.authority.Action.GIVE_ADVICE;
+import static org.colead.authority.Action.NAME_DECIDER;
 import static org.colead.authority.Action.AMEND;
 import static org.colead.authority.Action.ANSWER;
 import static org.colead.authority.Action.ANSWER_RESPONSE;
@@ -52,10 +57,10 @@ final class StageActions {
     static Set<Action> at(Stage stage) {
         return switch (stage) {
             case DRAFTING ->
-                    EnumSet.of(READ_DRAFT, WRITE_DRAFT, ACCEPT_AUTHORSHIP, MOVE_ON, PARK, WITHDRAW);
+                    EnumSet.of(READ_DRAFT, NAME_DECIDER, ACCEPT_DECIDING, WRITE_DRAFT, ACCEPT_AUTHORSHIP, MOVE_ON, PARK, WITHDRAW);
             case CLARIFYING ->
                     EnumSet.of(
-                            READ,
+                            READ, NAME_DECIDER, ACCEPT_DECIDING,
                             SEE_WHO_IS_SILENT,
                             ASK,
                             ANSWER,
@@ -66,7 +71,7 @@ final class StageActions {
                             WITHDRAW);
             case REACTING ->
                     EnumSet.of(
-                            READ,
+                            READ, NAME_DECIDER, ACCEPT_DECIDING,
                             SEE_WHO_IS_SILENT,
                             REACT,
                             HOLD_SENSE_CHECK,
@@ -79,7 +84,7 @@ final class StageActions {
                             WITHDRAW);
             case CONCERNS ->
                     EnumSet.of(
-                            READ,
+                            READ, NAME_DECIDER, ACCEPT_DECIDING, ASK_ADVICE,
                             SEE_WHO_IS_SILENT,
                             RAISE_CONCERN,
                             ASK_MEANING,
@@ -96,7 +101,7 @@ final class StageActions {
                             WITHDRAW);
             case CHECKING ->
                     EnumSet.of(
-                            READ,
+                            READ, ASK_ADVICE, GIVE_ADVICE, DECIDE,
                             TAKE_POSITION,
                             WITNESS_POSITION,
                             CLOSE_CHECK,

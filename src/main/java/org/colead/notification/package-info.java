@@ -10,6 +10,7 @@
             "group",
             "decision",
             "deliberation",
+            "advice",
             "consensus",
             "challenge",
             "conflict",

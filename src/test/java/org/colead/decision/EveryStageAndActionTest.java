@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.colead.advice.Advising;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
@@ -65,6 +66,11 @@ class EveryStageAndActionTest {
         known(ANSWER_SENSE_CHECK, REACTING, CONCERNS);
         known(OPEN_CHECK, CONCERNS);
         known(CHOOSE_AFTER_FAILURE, CONCERNS);
+        known(NAME_DECIDER, DRAFTING, CLARIFYING, REACTING, CONCERNS);
+        known(ACCEPT_DECIDING, DRAFTING, CLARIFYING, REACTING, CONCERNS);
+        known(ASK_ADVICE, CONCERNS, CHECKING);
+        known(GIVE_ADVICE, CHECKING);
+        known(DECIDE, CHECKING);
         known(DECLARE_AFFECTED, CLARIFYING, REACTING, CONCERNS, CHECKING, DECIDED);
         known(TAKE_POSITION, CHECKING);
         known(WITNESS_POSITION, CHECKING);
@@ -97,6 +103,7 @@ class EveryStageAndActionTest {
     @Autowired Checks checks;
     @Autowired SenseChecks senses;
     @Autowired BriefDesk desk;
+    @Autowired Advising advising;
     @Autowired Responsibilities responsibilities;
     @Autowired Permissions permissions;
     @Autowired StoryClock clock;
@@ -212,6 +219,14 @@ class EveryStageAndActionTest {
                                 new Closing(clock.instant().plus(Duration.ofDays(2))),
                                 CommandKey.next(),
                                 it.author()));
+        acts.put(
+                NAME_DECIDER, it -> advising.name(it.decision(), it.stranger(), it.author()));
+        acts.put(ACCEPT_DECIDING, it -> advising.accept(it.decision(), it.author()));
+        acts.put(ASK_ADVICE, it -> advising.ask(it.decision(), it.stranger(), it.author()));
+        acts.put(GIVE_ADVICE, it -> advising.advise(it.decision(), "Wait.", it.author()));
+        acts.put(
+                DECIDE,
+                it -> advising.decide(it.decision(), Outcome.ADOPTED, "Yes.", it.author()));
         acts.put(WRITE_BRIEF, it -> desk.write(it.decision(), BriefCast.COMPLETE, 0, it.author()));
         acts.put(PUBLISH, it -> desk.publish(it.decision(), it.author()));
         acts.put(OFFER_STEP, this::offer);

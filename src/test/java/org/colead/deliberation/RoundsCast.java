@@ -129,7 +129,27 @@ public class RoundsCast {
                 decision, group, theo, marisol, wes, priya, school.person("Lena Ortiz"), noor);
     }
 
+    /// The draft, to be decided by one person after advice; written two days ago.
+    public void byAdvice(Scene scene) {
+        ScopedScene.told(clock, Duration.ofDays(2), () -> rewriteForAdvice(scene));
+    }
+
+    private Scene rewriteForAdvice(Scene scene) {
+        var number = register.details(scene.decision(), scene.theo()).number();
+        decisions.rewrite(scene.decision(), words(TEXT, Method.ADVICE), number, scene.theo());
+        return scene;
+    }
+
+    /// Moves a draft on, as of two days ago.
+    public void moveOn(Scene scene, Stage stage) {
+        ScopedScene.told(clock, Duration.ofDays(2), () -> move(scene, stage));
+    }
+
     private static Draft words(ProposalText text) {
+        return words(text, Method.GRADIENTS);
+    }
+
+    private static Draft words(ProposalText text, Method method) {
         return new Draft(
                 "Five protected hours",
                 "Shall every teacher have five hours?",
@@ -139,7 +159,7 @@ public class RoundsCast {
                 Optional.empty(),
                 Money.NONE,
                 Optional.of(Workload.NONE),
-                Rule.of(Method.GRADIENTS),
+                Rule.of(method),
                 Optional.of(java.time.LocalDate.of(2030, 1, 1)),
                 "Coverage is missing twice.",
                 "",

@@ -34,6 +34,7 @@ class OpenCheckSection implements DecisionSection {
     @Override
     public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
         return decision.stage() == Stage.CONCERNS
+                        && decision.rule().method().isChecked()
                         && decision.may(Action.OPEN_CHECK)
                         && !afterFailures.mustChoose(decision.id())
                 ? Optional.of(new OpenCheckForm(decision, checks, viewer, Dates.of(clock)))

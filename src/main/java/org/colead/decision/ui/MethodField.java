@@ -94,6 +94,7 @@ class MethodField extends Div {
     }
 
     private void follow() {
+        quorum.setVisible(method.getValue().isChecked());
         limit.setVisible(method.getValue() == Method.GRADIENTS);
         boolean over = method.getValue().overOptions();
         options.setVisible(over);

@@ -33,13 +33,14 @@ final class ScaleTally implements TallyMethod {
         var wanted = name.toLowerCase(Locale.ROOT);
         var found =
                 Arrays.stream(Method.values())
+                        .filter(Method::isChecked)
                         .filter(method -> Asked.word(method).startsWith(wanted))
                         .toList();
         if (found.size() == 1) {
             return found.getFirst();
         }
         var known = new ArrayList<>(List.of("ranked", "score", "dots"));
-        Arrays.stream(Method.values()).map(Asked::word).forEach(known::add);
+        Arrays.stream(Method.values()).filter(Method::isChecked).map(Asked::word).forEach(known::add);
         throw new WrongUsage(
                 Sentence.of(
                         "There is no method “{0}”. There are: {1}.",

@@ -1,0 +1,81 @@
+package org.colead.notification;
+
+import java.util.List;
+import org.colead.advice.AdviceDesk;
+import org.colead.advice.AdviceDetails;
+import org.colead.advice.AdviceEvent;
+import org.colead.advice.AdviceEvent.AdviceAsked;
+import org.colead.advice.AdviceEvent.AdviceOpened;
+import org.colead.advice.AdviceEvent.DeciderNamed;
+import org.colead.decision.DecisionRegister;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Sentence;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Tells whoever is named to decide, and those who are asked for advice once it can be given.
+@Component
+class AdviceAnnouncements {
+
+    private final Announcements announcements;
+    private final DecisionRegister register;
+    private final AdviceDesk desk;
+
+    AdviceAnnouncements(
+            Announcements announcements, DecisionRegister register, AdviceDesk desk) {
+        this.announcements = announcements;
+        this.register = register;
+        this.desk = desk;
+    }
+
+    @ApplicationModuleListener
+    void on(DeciderNamed event) {
+        tell(
+                event,
+                Sentence.of("You are named to decide “{0}”", title(event)),
+                Sentence.of(
+                        "You would ask those affected for advice, answer each, and decide. Accept, or"
+                                + " decline with a reason."),
+                List.of(event.decider()));
+    }
+
+    @ApplicationModuleListener
+    void on(AdviceOpened event) {
+        var asked =
+                desk.on(event.decision()).asked().stream()
+                        .map(AdviceDetails.Given::person)
+                        .map(AdviceDetails.Named::id)
+                        .toList();
+        askFor(event, asked);
+    }
+
+    @ApplicationModuleListener
+    void on(AdviceAsked event) {
+        if (event.open()) {
+            askFor(event, List.of(event.asked()));
+        }
+    }
+
+    private void askFor(AdviceEvent event, List<PersonId> asked) {
+        tell(
+                event,
+                Sentence.of("Your advice is asked on “{0}”", title(event)),
+                Sentence.of("One person decides, after hearing you. Each advice gets an answer."),
+                asked);
+    }
+
+    private String title(AdviceEvent event) {
+        return register.core(event.decision()).title();
+    }
+
+    private void tell(AdviceEvent event, Sentence title, Sentence text, List<PersonId> to) {
+        announcements.tell(
+                Announcement.at(
+                        "advice",
+                        Announcement.occasion(event),
+                        title,
+                        reader -> text.in(reader.language()),
+                        "decisions/" + event.decision()),
+                to);
+    }
+}
