@@ -52,8 +52,7 @@ record Templates(Set<String> said, Set<String> unread, Set<String> bareCalendars
     private static Set<String> bareCalendars(Sources sources) {
         return sources.calls.stream()
                 .filter(call -> call.callee().getKind() == ElementKind.CONSTRUCTOR)
-                .filter(call ->
-                        CALENDARS.contains(call.callee().getEnclosingElement().toString()))
+                .filter(call -> CALENDARS.contains(call.callee().getEnclosingElement().toString()))
                 .flatMap(call -> call.arguments().stream())
                 .map(sources::place)
                 .filter(place -> !place.matches("(Day|Moment)Field.java.*"))

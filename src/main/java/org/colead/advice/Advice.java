@@ -144,7 +144,8 @@ class Advice extends AbstractAggregateRoot<Advice> {
                 adviser,
                 it -> {
                     if (!it.advised()) {
-                        throw Refusal.because("They have not advised yet. There is nothing to answer.");
+                        throw Refusal.because(
+                                "They have not advised yet. There is nothing to answer.");
                     }
                     return it.answered(said, at);
                 });
@@ -156,15 +157,16 @@ class Advice extends AbstractAggregateRoot<Advice> {
         mustBeReady(at);
         decidedAt = at;
         reason = said;
-        registerEvent(
-                new DecidedAfterAdvice(id, decision(), outcome, Digest.of(said), by, at));
+        registerEvent(new DecidedAfterAdvice(id, decision(), outcome, Digest.of(said), by, at));
     }
 
     private void mustBeReady(Instant now) {
         if (asked.stream().anyMatch(Asked::open)) {
             throw Refusal.because("An advice has no answer yet. Answer each one, then decide.");
         }
-        if (asked.stream().anyMatch(it -> !it.advised()) && closesAt != null && now.isBefore(closesAt)) {
+        if (asked.stream().anyMatch(it -> !it.advised())
+                && closesAt != null
+                && now.isBefore(closesAt)) {
             throw Refusal.because(
                     "Not everybody has advised yet. Wait for them, or until the time is over.");
         }

@@ -36,7 +36,8 @@ public class AdviceDesk {
                 people.names(
                         Stream.concat(
                                         advice.decider().stream(),
-                                        advice.asked().stream().map(it -> new PersonId(it.personId())))
+                                        advice.asked().stream()
+                                                .map(it -> new PersonId(it.personId())))
                                 .toList());
         return new AdviceDetails(
                 advice.decider().map(id -> named(id, names)),

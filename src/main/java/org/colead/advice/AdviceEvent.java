@@ -46,8 +46,7 @@ public sealed interface AdviceEvent extends AuditedEvent {
             Instant at)
             implements AdviceEvent {}
 
-    record AdviceOpened(
-            UUID advice, DecisionId decision, Instant until, PersonId actor, Instant at)
+    record AdviceOpened(UUID advice, DecisionId decision, Instant until, PersonId actor, Instant at)
             implements AdviceEvent {}
 
     record AdviceGiven(UUID advice, DecisionId decision, Digest words, PersonId actor, Instant at)

@@ -34,8 +34,7 @@ class AdviceFacts implements FactSource {
         if (subject.type() != Subject.Type.DECISION) {
             return List.of();
         }
-        return jdbc
-                .sql(STANDING)
+        return jdbc.sql(STANDING)
                 .param("person", person.toString())
                 .param("decision", subject.id().toString())
                 .query((row, _) ->

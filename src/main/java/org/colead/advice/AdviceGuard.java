@@ -43,7 +43,8 @@ class AdviceGuard implements StageGuard {
         return met
                 ? Condition.met(sentence)
                 : Condition.missing(
-                        Sentence.of("Missing: {0}", sentence), "decisions/" + decision + "#decider");
+                        Sentence.of("Missing: {0}", sentence),
+                        "decisions/" + decision + "#decider");
     }
 
     private List<Condition> advised(DecisionId decision) {
@@ -57,9 +58,7 @@ class AdviceGuard implements StageGuard {
                         "{0, plural, =0 {Each advice has an answer} one {One advice has no answer} other {# advices have no answer}}",
                         open);
         return List.of(
-                given == asked.size()
-                        ? Condition.met(advised)
-                        : Condition.missing(advised, href),
+                given == asked.size() ? Condition.met(advised) : Condition.missing(advised, href),
                 open == 0 ? Condition.met(answered) : Condition.missing(answered, href));
     }
 }

@@ -53,10 +53,7 @@ class AdviceNeeds implements NeedSource {
 
     @Override
     public List<Need> needsOf(PersonId person) {
-        return jdbc.sql(OPEN)
-                .param("me", person.toString())
-                .query((row, _) -> need(row))
-                .list();
+        return jdbc.sql(OPEN).param("me", person.toString()).query((row, _) -> need(row)).list();
     }
 
     private static Need need(ResultSet row) throws SQLException {

@@ -79,7 +79,8 @@ public class Advising {
             DecisionId decision, Action action, PersonId by, BiConsumer<Advice, Instant> verb) {
         register.require(decision, action, by);
         if (register.core(decision).rule().method() != Method.ADVICE) {
-            throw Refusal.because("This decision is checked. Advice is for those that one decides.");
+            throw Refusal.because(
+                    "This decision is checked. Advice is for those that one decides.");
         }
         var advice = all.findByDecisionId(decision.value()).orElseGet(() -> new Advice(decision));
         verb.accept(advice, clock.instant());

@@ -1,9 +1,11 @@
 package org.colead.authority;
 
+import static org.colead.authority.FactKind.ADVISES;
 import static org.colead.authority.FactKind.AFFECTED;
 import static org.colead.authority.FactKind.ALLOCATES_HOURS;
 import static org.colead.authority.FactKind.AUTHOR;
 import static org.colead.authority.FactKind.CARRIES_IT;
+import static org.colead.authority.FactKind.DECIDES;
 import static org.colead.authority.FactKind.FACILITATES;
 import static org.colead.authority.FactKind.GRANTOR;
 import static org.colead.authority.FactKind.GUEST;
@@ -11,14 +13,12 @@ import static org.colead.authority.FactKind.KEEPS_ACCOUNTS;
 import static org.colead.authority.FactKind.KEEPS_RECORD;
 import static org.colead.authority.FactKind.MEDIATOR;
 import static org.colead.authority.FactKind.MEMBER;
+import static org.colead.authority.FactKind.NAMED_TO_DECIDE;
 import static org.colead.authority.FactKind.PARTY;
 import static org.colead.authority.FactKind.PUBLISHES;
 import static org.colead.authority.FactKind.STAFF;
 import static org.colead.authority.FactKind.WAS_OFFERED;
 
-import static org.colead.authority.FactKind.ADVISES;
-import static org.colead.authority.FactKind.DECIDES;
-import static org.colead.authority.FactKind.NAMED_TO_DECIDE;
 import java.util.EnumSet;
 import java.util.Set;
 import org.colead.kernel.Sentence;

@@ -74,14 +74,20 @@ public class BriefDesk {
     private BriefText begun(DecisionId decision, Locale locale) {
         return adaptations
                 .of(decision)
-                .map(stated -> new BriefText("", List.of(), "", List.of(), considered(stated.words()).in(locale)))
+                .map(stated ->
+                        new BriefText(
+                                "",
+                                List.of(),
+                                "",
+                                List.of(),
+                                considered(stated.words()).in(locale)))
                 .orElse(BriefText.EMPTY);
     }
 
     private static Sentence considered(Adaptation it) {
         return Sentence.of(
-                        "Adapted from {0}. We keep: {1} We change: {2} Why here: {3}",
-                        it.source(), it.kept(), it.changed(), it.whyHere());
+                "Adapted from {0}. We keep: {1} We change: {2} Why here: {3}",
+                it.source(), it.kept(), it.changed(), it.whyHere());
     }
 
     /// Saves the draft whole. `expected` is the number the writer read, 0 for the first time.

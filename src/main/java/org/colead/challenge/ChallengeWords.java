@@ -76,8 +76,14 @@ class ChallengeWords {
     private String words(ChallengeId id) {
         return jdbc.sql(TOLD)
                 .param(id.toString())
-                .query((row, _) -> told(row.getString(1), row.getString(2), row.getString(3),
-                        row.getString(4), row.getString(5), row.getString(6)))
+                .query((row, _) ->
+                        told(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6)))
                 .single();
     }
 

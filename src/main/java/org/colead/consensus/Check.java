@@ -119,8 +119,7 @@ class Check extends AbstractAggregateRoot<Check> {
             Closing closing,
             PersonId by,
             Instant at) {
-        var check = begun(
-                        decision, Optional.of(question), List.of(), number, members, closing, at);
+        var check = begun(decision, Optional.of(question), List.of(), number, members, closing, at);
         check.registerEvent(
                 new SenseCheckOpened(
                         check.id(),

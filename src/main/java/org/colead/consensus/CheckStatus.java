@@ -63,8 +63,8 @@ public record CheckStatus(
     /// A position that an amendment made void.
     ///
     /// @param choice empty where options were put in an order
-    /// @param askedAlike whether method, scale and options are the same now, so that it can be given
-    ///   again as it was
+    /// @param askedAlike whether method, scale and options are the same now, so that it can be
+    ///   given again as it was
     public record Earlier(
             int textVersion, Optional<Choice> choice, Stance stance, boolean askedAlike) {}
 }

@@ -15,8 +15,7 @@ public record CountedRound(int number, int needed, int exhausted, List<Line> lin
     ///
     /// @param elected whether it was elected or went out after this round; empty for neither
     /// @param cause by which rule
-    public record Line(
-            int choice, int ballots, Optional<Boolean> elected, Optional<Cause> cause) {
+    public record Line(int choice, int ballots, Optional<Boolean> elected, Optional<Cause> cause) {
 
         public boolean wins() {
             return elected.orElse(false);

@@ -32,14 +32,9 @@ class CountedRounds {
     private void keep(CheckId check, Ranked ranked, Round round) {
         jdbc.sql(
                         "insert into check_round (check_id, number, needed, exhausted) values (?, ?, ?, ?)")
-                .params(
-                        check.toString(),
-                        round.number(),
-                        round.needed(),
-                        round.exhaustedInAll())
+                .params(check.toString(), round.number(), round.needed(), round.exhaustedInAll())
                 .update();
-        var fates =
-                round.fates().stream().collect(Collectors.toMap(Fate::option, fate -> fate));
+        var fates = round.fates().stream().collect(Collectors.toMap(Fate::option, fate -> fate));
         round.counts()
                 .forEach((option, ballots) ->
                         keep(
@@ -82,8 +77,9 @@ class CountedRounds {
                         .query(CountedRounds::row)
                         .list();
         return rows.stream()
-                .collect(Collectors.groupingBy(
-                        CountedRound::number, LinkedHashMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(
+                                CountedRound::number, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(CountedRounds::joined)

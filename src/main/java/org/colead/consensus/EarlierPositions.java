@@ -74,11 +74,10 @@ class EarlierPositions {
                         """)
                 .param("one", one.toString())
                 .param("other", other.toString())
-                .query(
-                        row -> {
-                            words.computeIfAbsent(row.getString(1), _ -> new HashSet<>())
-                                    .add(row.getString(2));
-                        });
+                .query(row -> {
+                    words.computeIfAbsent(row.getString(1), _ -> new HashSet<>())
+                            .add(row.getString(2));
+                });
         return words.getOrDefault(one.toString(), Set.of())
                 .equals(words.getOrDefault(other.toString(), Set.of()));
     }

@@ -81,8 +81,7 @@ class Frozen {
     }
 
     Rule rule() {
-        return new Rule(
-                method, quorum, limitShare, new BallotRule(ballotAlike, ballotNone));
+        return new Rule(method, quorum, limitShare, new BallotRule(ballotAlike, ballotNone));
     }
 
     Digest wording() {

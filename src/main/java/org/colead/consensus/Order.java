@@ -27,16 +27,14 @@ public record Order(List<List<Integer>> ranks) {
     @Override
     public String toString() {
         return ranks.stream()
-                .map(rank ->
-                        rank.stream().map(String::valueOf).collect(Collectors.joining(" = ")))
+                .map(rank -> rank.stream().map(String::valueOf).collect(Collectors.joining(" = ")))
                 .collect(Collectors.joining(" > "));
     }
 
     static Order parse(String kept) {
         return kept.isEmpty()
                 ? NONE
-                : new Order(
-                        Arrays.stream(kept.split(" > ", -1)).map(Order::rank).toList());
+                : new Order(Arrays.stream(kept.split(" > ", -1)).map(Order::rank).toList());
     }
 
     private static List<Integer> rank(String kept) {

@@ -26,7 +26,8 @@ import org.colead.kernel.Sentence;
 ///
 /// @param options in their order
 /// @param seed what the lot is drawn from, published when the check opens
-public record Ranked(List<Listed> options, BallotRule rule, String seed) implements ConsensusMethod {
+public record Ranked(List<Listed> options, BallotRule rule, String seed)
+        implements ConsensusMethod {
 
     static final String NONE_OF_THESE = "None of these";
 
@@ -160,8 +161,10 @@ public record Ranked(List<Listed> options, BallotRule rule, String seed) impleme
                         .map(rank ->
                                 rank.stream()
                                         .map(number -> options.get(number - 1).name())
-                                        .collect(Collectors.<String, java.util.Set<String>>toCollection(
-                                                TreeSet::new)))
+                                        .collect(
+                                                Collectors
+                                                        .<String, java.util.Set<String>>
+                                                                toCollection(TreeSet::new)))
                         .toList(),
                 1);
     }

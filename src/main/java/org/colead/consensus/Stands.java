@@ -143,8 +143,7 @@ class Stands implements LeftOut {
             return Stream.concat(Stream.of(member), witness.stream());
         }
 
-        Stand named(
-                Map<PersonId, String> names, ConsensusMethod method, List<Kept> before) {
+        Stand named(Map<PersonId, String> names, ConsensusMethod method, List<Kept> before) {
             return new Stand(
                     member,
                     names.getOrDefault(member, ""),

@@ -59,10 +59,7 @@ public class TakingPositions {
         var before =
                 earlier.of(id, by)
                         .filter(Earlier::askedAlike)
-                        .orElseThrow(
-                                () ->
-                                        Refusal.because(
-                                                "Give your position first."));
+                        .orElseThrow(() -> Refusal.because("Give your position first."));
         give(id, before.stance(), key, by);
     }
 

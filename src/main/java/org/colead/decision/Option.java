@@ -36,14 +36,11 @@ public record Option(String name, String words) {
     }
 
     private static String line(String words) {
-        return words.isBlank()
-                ? ""
-                : Text.line(words, "Words about an option", LONGEST_WORDS);
+        return words.isBlank() ? "" : Text.line(words, "Words about an option", LONGEST_WORDS);
     }
 
     static String lines(List<Option> options) {
-        return String.join(
-                "\n", options.stream().map(o -> o.name() + "\t" + o.words()).toList());
+        return String.join("\n", options.stream().map(o -> o.name() + "\t" + o.words()).toList());
     }
 
     static List<Option> of(String lines) {

@@ -52,7 +52,10 @@ class RelatedDecisions {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         var found = InForce.bind(query, today).query(RelatedDecisions::row).list();
         return new Related(
-                found.stream().filter(f -> "REPLACES".equals(f.replacing)).map(Found::other).toList(),
+                found.stream()
+                        .filter(f -> "REPLACES".equals(f.replacing))
+                        .map(Found::other)
+                        .toList(),
                 found.stream()
                         .filter(f -> "REPLACED_BY".equals(f.replacing))
                         .map(Found::other)

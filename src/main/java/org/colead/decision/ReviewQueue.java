@@ -48,7 +48,12 @@ public class ReviewQueue {
     ///
     /// @param who those who carry its steps; its authors where nobody does
     public record Due(
-            DecisionId id, String title, LocalDate on, boolean trial, boolean overdue, List<String> who) {}
+            DecisionId id,
+            String title,
+            LocalDate on,
+            boolean trial,
+            boolean overdue,
+            List<String> who) {}
 
     public Slice<Due> page(Optional<String> after, PersonId viewer) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
@@ -64,7 +69,11 @@ public class ReviewQueue {
                                         + (Slice.SIZE + 1))
                         .param("until", today.plusWeeks(WEEKS_AHEAD))
                         .param("on", from.on())
-                        .param("id", from.id().isEmpty() ? new java.util.UUID(0, 0).toString() : from.id());
+                        .param(
+                                "id",
+                                from.id().isEmpty()
+                                        ? new java.util.UUID(0, 0).toString()
+                                        : from.id());
         var found =
                 readable.bind(query, viewer)
                         .query((row, _) ->
@@ -78,8 +87,7 @@ public class ReviewQueue {
                         .list();
         var page = Slice.of(found, Slice.SIZE, due -> due.on() + "_" + due.id());
         var who = who(page.rows().stream().map(Due::id).toList());
-        return new Slice<>(
-                page.rows().stream().map(due -> with(due, who)).toList(), page.next());
+        return new Slice<>(page.rows().stream().map(due -> with(due, who)).toList(), page.next());
     }
 
     private static Due with(Due due, Map<DecisionId, List<String>> who) {
@@ -97,9 +105,8 @@ public class ReviewQueue {
         carried.forEach(c -> persons.putAll(c.carriersOf(decisions)));
         var names = people.names(persons.values().stream().flatMap(List::stream).toList());
         var who = new java.util.HashMap<DecisionId, List<String>>();
-        persons.forEach(
-                (id, all) ->
-                        who.put(id, all.stream().map(p -> names.getOrDefault(p, "")).toList()));
+        persons.forEach((id, all) ->
+                who.put(id, all.stream().map(p -> names.getOrDefault(p, "")).toList()));
         return who;
     }
 
@@ -118,7 +125,9 @@ public class ReviewQueue {
                                         PersonId.of(row.getString(2))))
                         .list()
                         .stream()
-                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                        .collect(
+                                groupingBy(
+                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private record Key(LocalDate on, String id) {}

@@ -3,25 +3,25 @@ package org.colead.decision;
 import static org.colead.authority.Action.ACCEPT_AUTHORSHIP;
 import static org.colead.authority.Action.ACCEPT_DECIDING;
 import static org.colead.authority.Action.ACCEPT_STEP;
-import static org.colead.authority.Action.ASK_ADVICE;
-import static org.colead.authority.Action.DECIDE;
-import static org.colead.authority.Action.GIVE_ADVICE;
-import static org.colead.authority.Action.NAME_DECIDER;
 import static org.colead.authority.Action.AMEND;
 import static org.colead.authority.Action.ANSWER;
 import static org.colead.authority.Action.ANSWER_RESPONSE;
 import static org.colead.authority.Action.ANSWER_SENSE_CHECK;
 import static org.colead.authority.Action.ASK;
+import static org.colead.authority.Action.ASK_ADVICE;
 import static org.colead.authority.Action.ASK_MEANING;
 import static org.colead.authority.Action.CARRY_OUT;
 import static org.colead.authority.Action.CHOOSE_AFTER_FAILURE;
 import static org.colead.authority.Action.CLOSE_CHECK;
+import static org.colead.authority.Action.DECIDE;
 import static org.colead.authority.Action.DECLARE_AFFECTED;
+import static org.colead.authority.Action.GIVE_ADVICE;
 import static org.colead.authority.Action.GIVE_INPUT;
 import static org.colead.authority.Action.HAND_OVER;
 import static org.colead.authority.Action.HOLD_SENSE_CHECK;
 import static org.colead.authority.Action.JOIN_CONCERNS;
 import static org.colead.authority.Action.MOVE_ON;
+import static org.colead.authority.Action.NAME_DECIDER;
 import static org.colead.authority.Action.OFFER_STEP;
 import static org.colead.authority.Action.OPEN_CHECK;
 import static org.colead.authority.Action.PARK;
@@ -57,10 +57,20 @@ final class StageActions {
     static Set<Action> at(Stage stage) {
         return switch (stage) {
             case DRAFTING ->
-                    EnumSet.of(READ_DRAFT, NAME_DECIDER, ACCEPT_DECIDING, WRITE_DRAFT, ACCEPT_AUTHORSHIP, MOVE_ON, PARK, WITHDRAW);
+                    EnumSet.of(
+                            READ_DRAFT,
+                            NAME_DECIDER,
+                            ACCEPT_DECIDING,
+                            WRITE_DRAFT,
+                            ACCEPT_AUTHORSHIP,
+                            MOVE_ON,
+                            PARK,
+                            WITHDRAW);
             case CLARIFYING ->
                     EnumSet.of(
-                            READ, NAME_DECIDER, ACCEPT_DECIDING,
+                            READ,
+                            NAME_DECIDER,
+                            ACCEPT_DECIDING,
                             SEE_WHO_IS_SILENT,
                             ASK,
                             ANSWER,
@@ -71,7 +81,9 @@ final class StageActions {
                             WITHDRAW);
             case REACTING ->
                     EnumSet.of(
-                            READ, NAME_DECIDER, ACCEPT_DECIDING,
+                            READ,
+                            NAME_DECIDER,
+                            ACCEPT_DECIDING,
                             SEE_WHO_IS_SILENT,
                             REACT,
                             HOLD_SENSE_CHECK,
@@ -84,7 +96,10 @@ final class StageActions {
                             WITHDRAW);
             case CONCERNS ->
                     EnumSet.of(
-                            READ, NAME_DECIDER, ACCEPT_DECIDING, ASK_ADVICE,
+                            READ,
+                            NAME_DECIDER,
+                            ACCEPT_DECIDING,
+                            ASK_ADVICE,
                             SEE_WHO_IS_SILENT,
                             RAISE_CONCERN,
                             ASK_MEANING,
@@ -101,7 +116,10 @@ final class StageActions {
                             WITHDRAW);
             case CHECKING ->
                     EnumSet.of(
-                            READ, ASK_ADVICE, GIVE_ADVICE, DECIDE,
+                            READ,
+                            ASK_ADVICE,
+                            GIVE_ADVICE,
+                            DECIDE,
                             TAKE_POSITION,
                             WITNESS_POSITION,
                             CLOSE_CHECK,

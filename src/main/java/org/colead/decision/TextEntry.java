@@ -10,7 +10,14 @@ import org.colead.kernel.Text;
 /// One proposal version as it is kept; versions are never changed after DRAFTING.
 @Embeddable
 record TextEntry(
-        String aim, String how, String money, String limits, String review, String optionLines, UUID byId, Instant at) {
+        String aim,
+        String how,
+        String money,
+        String limits,
+        String review,
+        String optionLines,
+        UUID byId,
+        Instant at) {
 
     static TextEntry of(ProposalText text, PersonId by, Instant at) {
         return new TextEntry(

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +63,8 @@ class ContributionRows {
                         .list();
         return Slice.of(
                 together(dressed(found, viewer), viewer),
-                Contributions.PAGE, row -> PageKey.after(row).toString());
+                Contributions.PAGE,
+                row -> PageKey.after(row).toString());
     }
 
     Optional<ContributionRow> one(ContributionId id, PersonId viewer) {

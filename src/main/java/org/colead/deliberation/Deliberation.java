@@ -190,10 +190,12 @@ public class Deliberation {
         var given = answer.apply(round);
         contribution.answer(given, expected, round);
         contributions.save(contribution);
-        contributions.findByJoinedTo(id.value()).forEach(other -> {
-            other.answer(given, other.answers().size(), round);
-            contributions.save(other);
-        });
+        contributions
+                .findByJoinedTo(id.value())
+                .forEach(other -> {
+                    other.answer(given, other.answers().size(), round);
+                    contributions.save(other);
+                });
     }
 
     private ContributionId made(CommandKey key, PersonId by, Supplier<Contribution> making) {

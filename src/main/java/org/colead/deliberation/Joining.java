@@ -65,7 +65,8 @@ class Joining extends AbstractAggregateRoot<Joining> {
         }
         concerns.forEach(concern -> concern.mustBeJoinableIn(round));
         var joining = new Joining(round.decision(), by, at);
-        concerns.forEach(concern -> joining.parts.put(concern.getId().value(), new Part(at, null, null)));
+        concerns.forEach(
+                concern -> joining.parts.put(concern.getId().value(), new Part(at, null, null)));
         joining.registerEvent(
                 new JoiningProposed(
                         joining.id,

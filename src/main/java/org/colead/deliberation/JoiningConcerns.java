@@ -56,15 +56,21 @@ public class JoiningConcerns {
 
     /// For each concern of this person in it.
     public void accept(UUID id, PersonId by) {
-        each(id, by, (joining, concern) -> joining.accept(concern, round(concern), clock.instant()));
+        each(
+                id,
+                by,
+                (joining, concern) -> joining.accept(concern, round(concern), clock.instant()));
     }
 
     /// Declines, or takes apart what was joined: each concern of this person in it.
     public void separate(UUID id, PersonId by) {
-        each(id, by, (joining, concern) -> {
-            concern.mustBeDiscussedIn(round(concern));
-            joining.leave(concern, clock.instant());
-        });
+        each(
+                id,
+                by,
+                (joining, concern) -> {
+                    concern.mustBeDiscussedIn(round(concern));
+                    joining.leave(concern, clock.instant());
+                });
     }
 
     /// Whatever it is joined with goes on without it.
@@ -101,12 +107,10 @@ public class JoiningConcerns {
 
     private void each(UUID id, PersonId by, BiConsumer<Joining, Contribution> verb) {
         var joining = joinings.findById(id).orElseThrow(JoiningConcerns::notFound);
-        var mine =
-                of(joining).stream()
-                        .filter(concern -> concern.author().equals(by))
-                        .toList();
+        var mine = of(joining).stream().filter(concern -> concern.author().equals(by)).toList();
         if (mine.isEmpty()) {
-            throw Refusal.because("Only those who raised these concerns say whether they are joined.");
+            throw Refusal.because(
+                    "Only those who raised these concerns say whether they are joined.");
         }
         require(by, Action.READ, mine.getFirst().decision());
         mine.forEach(concern -> verb.accept(joining, concern));
@@ -120,8 +124,9 @@ public class JoiningConcerns {
         var first =
                 concerns.stream()
                         .filter(concern -> joined.contains(concern.getId().value()))
-                        .min(Comparator.comparing(Contribution::at)
-                                .thenComparing(concern -> concern.getId().toString()));
+                        .min(
+                                Comparator.comparing(Contribution::at)
+                                        .thenComparing(concern -> concern.getId().toString()));
         concerns.forEach(concern ->
                 concern.joinTo(
                         first.filter(_ -> joined.contains(concern.getId().value()))

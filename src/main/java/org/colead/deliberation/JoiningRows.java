@@ -21,8 +21,7 @@ class JoiningRows {
     }
 
     List<JoiningRow> of(DecisionId decision, PersonId viewer) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select j.id, j.proposed_by, j.joined_at,
                                group_concat(c.id order by c.at, c.id separator ' ') as concerns,

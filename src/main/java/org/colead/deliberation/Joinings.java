@@ -9,7 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Joinings extends ListCrudRepository<Joining, UUID> {
 
     /// The one in which a concern stands, proposed or joined.
-    @Query("""
+    @Query(
+            """
             select j from Joining j join j.parts p
             where key(p) = :concern and p.leftAt is null and j.endedAt is null
             """)

@@ -32,7 +32,8 @@ record SaidRow(
                 Optional.ofNullable(row.getString("stated_as")),
                 row.getBoolean("hidden"),
                 ObjectionRow.read(row),
-                Optional.ofNullable(row.getObject("joined_to", UUID.class)).map(ContributionId::new),
+                Optional.ofNullable(row.getObject("joined_to", UUID.class))
+                        .map(ContributionId::new),
                 row.getInt("text_version"),
                 SaidAt.instant(row, "at"),
                 SaidAt.maybe(row, "withdrawn_at"));

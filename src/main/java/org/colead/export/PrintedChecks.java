@@ -28,8 +28,7 @@ final class PrintedChecks {
 
     /// What it asked stands for its heading; that it passed or not says nothing.
     void sense(ClosedCheck it) {
-        paper.section(
-                say.t("Sense check {0}, on version {1}", it.number(), it.textVersion()));
+        paper.section(say.t("Sense check {0}, on version {1}", it.number(), it.textVersion()));
         paper.words("", it.question());
         paper.small(say.t("It decides nothing"));
         read(it);

@@ -109,7 +109,7 @@ public record WholeDecision(
 
     /// @param question what a sense check asked; empty for a check
     /// @param options among which the group chose, and `rounds` how they were counted; empty where
-    ///     a scale was answered
+    ///   a scale was answered
     /// @param seed what a lot would have been drawn from
     public record ClosedCheck(
             int number,

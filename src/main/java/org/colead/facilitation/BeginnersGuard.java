@@ -15,11 +15,7 @@ class BeginnersGuard implements StageGuard {
 
     private static final Set<Stage> GUARDED =
             EnumSet.of(
-                    Stage.DRAFTING,
-                    Stage.CLARIFYING,
-                    Stage.REACTING,
-                    Stage.CONCERNS,
-                    Stage.PARKED);
+                    Stage.DRAFTING, Stage.CLARIFYING, Stage.REACTING, Stage.CONCERNS, Stage.PARKED);
 
     private final MatterRows rows;
 

@@ -31,7 +31,8 @@ class Experience {
     }
 
     boolean isStepByStep(GroupId group) {
-        return jdbc.sql("select exists (select 1 from beginning where group_id = ? and step_by_step)")
+        return jdbc.sql(
+                        "select exists (select 1 from beginning where group_id = ? and step_by_step)")
                 .param(group.toString())
                 .query(Boolean.class)
                 .single();

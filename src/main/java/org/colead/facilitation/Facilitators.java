@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Facilitators {
 
-    /// Whoever carried it at the moment a decision was reached; a decision without anybody counts as
-    /// nobody's.
+    /// Whoever carried it at the moment a decision was reached; a decision without anybody counts
+    /// as nobody's.
     private static final String LATEST =
             """
             select (select h.person_id from responsibility_holding h
@@ -41,11 +41,7 @@ public class Facilitators {
     private final People people;
     private final JdbcClient jdbc;
 
-    Facilitators(
-            Carried carried,
-            GroupDirectory groups,
-            People people,
-            JdbcClient jdbc) {
+    Facilitators(Carried carried, GroupDirectory groups, People people, JdbcClient jdbc) {
         this.carried = carried;
         this.groups = groups;
         this.people = people;

@@ -53,15 +53,13 @@ public class OpenRounds {
     /// Empty where no round is on.
     public Optional<Now> now(DecisionDetails decision) {
         return RoundGuide.of(decision.stage())
-                .map(guide ->
-                        new Now(
-                                guide,
-                                RoundTime.of(
-                                        decision.stage(),
-                                        decision.entered().get(decision.stage()),
-                                        groups.rules(decision.group()),
-                                        clock.instant()),
-                                experience.isNew(decision.group())));
+                .map(guide -> new Now(guide, time(decision), experience.isNew(decision.group())));
+    }
+
+    private RoundTime time(DecisionDetails decision) {
+        var now = clock.instant();
+        var since = decision.entered().getOrDefault(decision.stage(), now);
+        return RoundTime.of(decision.stage(), since, groups.rules(decision.group()), now);
     }
 
     public boolean facilitates(DecisionId decision, PersonId person) {
@@ -73,8 +71,8 @@ public class OpenRounds {
                 .allowed();
     }
 
-    /// The names of those who have not been heard in this round, for whoever facilitates alone; never
-    /// while a check is open.
+    /// The names of those who have not been heard in this round, for whoever facilitates alone;
+    /// never while a check is open.
     public List<String> notHeard(DecisionId decision, PersonId by) {
         register.require(decision, Action.SEE_WHO_IS_SILENT, by);
         var core = register.core(decision);

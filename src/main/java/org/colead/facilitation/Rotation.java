@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.colead.kernel.PersonId;
 
-/// When a group might let somebody else facilitate. It says that it might, and nothing about anybody.
+/// When a group might let somebody else facilitate. It says that it might, and nothing about
+/// anybody.
 final class Rotation {
 
     /// After so many decisions with the same person.

@@ -40,13 +40,13 @@ public record RoundTime(Duration open, Stage stage, GroupRules rules) {
                 ? Sentence.of(
                         "The charter gives it {0}; {1} are left.",
                         span(rules.reactionTime()), span(left))
-                : Sentence.of("The {0} that the charter gives it are over.", span(rules.reactionTime()));
+                : Sentence.of(
+                        "The {0} that the charter gives it are over.", span(rules.reactionTime()));
     }
 
     private static Sentence span(Duration time) {
         if (time.toMinutes() < 60) {
-            return Sentence.of(
-                    "{0, plural, one {# minute} other {# minutes}}", time.toMinutes());
+            return Sentence.of("{0, plural, one {# minute} other {# minutes}}", time.toMinutes());
         }
         return time.compareTo(IN_HOURS_UNTIL) < 0
                 ? Sentence.of("{0, plural, one {# hour} other {# hours}}", time.toHours())

@@ -9,8 +9,7 @@ import org.colead.kernel.Money;
 /// @param weekly at most so many additional hours a week, of all people together
 public record SmallMatter(Money money, Minutes weekly) {
 
-    public static final SmallMatter STANDARD =
-            new SmallMatter(Money.whole(500), Minutes.of(10, 0));
+    public static final SmallMatter STANDARD = new SmallMatter(Money.whole(500), Minutes.of(10, 0));
 
     boolean coversMoney(Money asked) {
         return asked.compareTo(money) <= 0;

@@ -44,7 +44,10 @@ class AskedHours implements StageGuard {
             return List.of();
         }
         var core = decisions.getObject().core(decision);
-        boolean asks = !core.practice() && core.workload().asked().value() > 0 && core.workload().people() > 0;
+        boolean asks =
+                !core.practice()
+                        && core.workload().asked().value() > 0
+                        && core.workload().people() > 0;
         return asks && core.outcome().filter(Outcome::binds).isPresent()
                 ? List.of(condition(decision, core.workload()))
                 : List.of();

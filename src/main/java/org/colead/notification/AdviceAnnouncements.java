@@ -21,8 +21,7 @@ class AdviceAnnouncements {
     private final DecisionRegister register;
     private final AdviceDesk desk;
 
-    AdviceAnnouncements(
-            Announcements announcements, DecisionRegister register, AdviceDesk desk) {
+    AdviceAnnouncements(Announcements announcements, DecisionRegister register, AdviceDesk desk) {
         this.announcements = announcements;
         this.register = register;
         this.desk = desk;

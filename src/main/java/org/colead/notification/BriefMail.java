@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colead.brief.BriefPage;
 import org.colead.kernel.Sentence;
 
@@ -57,8 +57,7 @@ final class BriefMail {
 
     private String concern(BriefPage.ConcernShown concern) {
         var said = concern.each().map(this::quote).collect(Collectors.joining("\n>\n"));
-        return "%s\n\n%s: %s"
-                .formatted(said, concern.how().word().in(language), concern.answer());
+        return "%s\n\n%s: %s".formatted(said, concern.how().word().in(language), concern.answer());
     }
 
     private String quote(BriefPage.ConcernShown concern) {

@@ -9,8 +9,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// Tells a member at once that another wrote a position down for them; whatever stands in it is
-/// read on the page alone. Its subject is that of an open check: others see subjects of letters that
-/// did not arrive.
+/// read on the page alone. Its subject is that of an open check: others see subjects of letters
+/// that did not arrive.
 @Component
 class WitnessAnnouncements {
 
@@ -19,9 +19,7 @@ class WitnessAnnouncements {
     private final DecisionRegister register;
 
     WitnessAnnouncements(
-            Announcements announcements,
-            OpenChecks checks,
-            DecisionRegister register) {
+            Announcements announcements, OpenChecks checks, DecisionRegister register) {
         this.announcements = announcements;
         this.checks = checks;
         this.register = register;

@@ -54,11 +54,13 @@ public class Changes implements DisposableBean {
     /// acts: for what is quicker than a screen.
     public AutoWatch watch(UUID subject, Consumer<AuditedEvent> watcher) {
         var watching = new Object();
-        atOnce.put(watching, event -> {
-            if (event.about().equals(subject)) {
-                watcher.accept(event);
-            }
-        });
+        atOnce.put(
+                watching,
+                event -> {
+                    if (event.about().equals(subject)) {
+                        watcher.accept(event);
+                    }
+                });
         return () -> atOnce.remove(watching);
     }
 
@@ -88,12 +90,11 @@ public class Changes implements DisposableBean {
         boolean hidden = event.veil().isPresent();
         var lane = hidden ? veiled : near.size() > CROWD ? calm : prompt;
         near.forEach(onlooker -> tell(onlooker, lane));
-        byKind.forEach(
-                (onlooker, kind) -> {
-                    if (kind.test(event)) {
-                        tell(onlooker, hidden ? veiled : calm);
-                    }
-                });
+        byKind.forEach((onlooker, kind) -> {
+            if (kind.test(event)) {
+                tell(onlooker, hidden ? veiled : calm);
+            }
+        });
     }
 
     private static void tell(Onlooker onlooker, Lane lane) {

@@ -43,7 +43,9 @@ final class Lane implements AutoCloseable {
 
     void add(Onlooker onlooker) {
         if (waiting.add(onlooker)) {
-            var _ = worker.schedule(() -> serve(onlooker), gathering.getAsLong(), TimeUnit.MILLISECONDS);
+            var _ =
+                    worker.schedule(
+                            () -> serve(onlooker), gathering.getAsLong(), TimeUnit.MILLISECONDS);
         }
     }
 

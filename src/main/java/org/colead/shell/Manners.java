@@ -51,8 +51,7 @@ class Manners implements VaadinServiceInitListener {
         ui.setLocale(spoken(VaadinRequest.getCurrent()));
         ui.getReconnectDialogConfiguration().setDialogText(Words.t(Offline.TRYING));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.t(Offline.LOST));
-        ui.getPage()
-                .executeJs(SPEAK, ui.getLocale().toLanguageTag(), Words.t(Offline.CONNECTED));
+        ui.getPage().executeJs(SPEAK, ui.getLocale().toLanguageTag(), Words.t(Offline.CONNECTED));
     }
 
     private static final String SPEAK =

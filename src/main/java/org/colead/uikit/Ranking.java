@@ -75,16 +75,14 @@ public class Ranking extends Div implements Typing {
         said.setText(
                 value.rankOf(thing.number())
                         .map(rank -> Words.t("“{0}” is on rank {1}.", thing.name(), rank))
-                        .orElseGet(
-                                () -> Words.t("“{0}” is not in your order.", thing.name())));
+                        .orElseGet(() -> Words.t("“{0}” is not in your order.", thing.name())));
         changed.run();
     }
 
     private void show() {
         order.removeAll();
         rest.removeAll();
-        value.ranks()
-                .forEach(rank -> rank.forEach(number -> order.add(ranked(thing(number)))));
+        value.ranks().forEach(rank -> rank.forEach(number -> order.add(ranked(thing(number)))));
         things.stream()
                 .filter(thing -> value.rankOf(thing.number()).isEmpty())
                 .forEach(thing -> rest.add(unranked(thing)));
@@ -109,8 +107,7 @@ public class Ranking extends Div implements Typing {
                             Words.t("Put “{0}” on the rank above, alike", thing.name()),
                             r -> r.alikeWithTheOneBefore(number)));
         }
-        acts.add(
-                move(thing, "✕", Words.t("Take “{0}” out", thing.name()), r -> r.takeOut(number)));
+        acts.add(move(thing, "✕", Words.t("Take “{0}” out", thing.name()), r -> r.takeOut(number)));
         var item =
                 new ListItem(
                         Markup.text("span", "n", String.valueOf(rank)),
@@ -125,10 +122,13 @@ public class Ranking extends Div implements Typing {
     }
 
     private Button move(Thing thing, String sign, String name, UnaryOperator<Ranks> by) {
-        var button = new Button(sign, _ -> {
-            change(thing, by);
-            refocus(thing, sign);
-        });
+        var button =
+                new Button(
+                        sign,
+                        _ -> {
+                            change(thing, by);
+                            refocus(thing, sign);
+                        });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(name);
         return button;
@@ -155,15 +155,15 @@ public class Ranking extends Div implements Typing {
     }
 
     private ListItem unranked(Thing thing) {
-        var put = new Button(
-                Markup.tag(
-                        "span",
-                        "w",
-                        Markup.bold(thing.name()),
-                        Markup.text("span", "d", thing.words())),
-                _ -> choose(thing.number()));
-        put.setAriaLabel(
-                Words.t("Put “{0}” on rank {1}", thing.name(), value.ranks().size() + 1));
+        var put =
+                new Button(
+                        Markup.tag(
+                                "span",
+                                "w",
+                                Markup.bold(thing.name()),
+                                Markup.text("span", "d", thing.words())),
+                        _ -> choose(thing.number()));
+        put.setAriaLabel(Words.t("Put “{0}” on rank {1}", thing.name(), value.ranks().size() + 1));
         return new ListItem(put);
     }
 

@@ -109,12 +109,11 @@ public final class Renewal {
 
     private static void standEach(Component whole) {
         whole.getChildren()
-                .forEach(
-                        part -> {
-                            Standing.of(part).now(part);
-                            if (isInParts(part)) {
-                                standEach(part);
-                            }
-                        });
+                .forEach(part -> {
+                    Standing.of(part).now(part);
+                    if (isInParts(part)) {
+                        standEach(part);
+                    }
+                });
     }
 }

@@ -43,10 +43,12 @@ class FindsChallengesTest {
     @Test
     void byWhatWasToldAndByTheAnswerWithThePlaceMarked() {
         var id = posted();
-        assertThat(search.find("pangolins", theo, 5)).singleElement().satisfies(hit -> {
-            assertThat(hit.id()).isEqualTo(id);
-            assertThat(hit.place().orElseThrow().text()).contains("pangolins");
-        });
+        assertThat(search.find("pangolins", theo, 5))
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.id()).isEqualTo(id);
+                    assertThat(hit.place().orElseThrow().text()).contains("pangolins");
+                });
         assertThat(search.find("lunch du", wes, 5)).extracting(hit -> hit.id()).contains(id);
         assertThat(search.find("armadillos", wes, 5)).isEmpty();
 

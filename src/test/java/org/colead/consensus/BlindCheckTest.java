@@ -286,7 +286,8 @@ class BlindCheckTest {
                     assertThat(status.mine()).isEmpty();
                     assertThat(status.textVersion()).isEqualTo(2);
                     assertThat(status.earlier().orElseThrow().textVersion()).isEqualTo(1);
-                    assertThat(status.earlier().orElseThrow().choice().orElseThrow().number()).isEqualTo(8);
+                    assertThat(status.earlier().orElseThrow().choice().orElseThrow().number())
+                            .isEqualTo(8);
                 });
     }
 

@@ -130,7 +130,13 @@ public class CheckCast {
         clock.at(
                 clock.instant().minus(Duration.ofDays(3)),
                 () -> {
-                    made[0] = drafted(team, envelope, Rule.of(Method.GRADIENTS), theo, members.get(1));
+                    made[0] =
+                            drafted(
+                                    team,
+                                    envelope,
+                                    Rule.of(Method.GRADIENTS),
+                                    theo,
+                                    members.get(1));
                     course.moveOn(made[0], theo);
                 });
         return new Round(made[0], team, members, theo, theo, gus);

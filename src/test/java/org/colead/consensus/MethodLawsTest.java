@@ -148,15 +148,14 @@ class MethodLawsTest {
 
     @Provide
     Arbitrary<Round> rounds() {
-        return scales()
-                .flatMap(method -> {
-                    var scale = ConsensusMethod.of(method);
-                    return Combinators.combine(
-                                    rules(method),
-                                    choices(scale.fromAgreement()).list().ofMaxSize(24),
-                                    Arbitraries.integers().between(0, 6))
-                            .as((rule, all, silent) -> new Round(scale, rule, all, silent));
-                });
+        return scales().flatMap(method -> {
+            var scale = ConsensusMethod.of(method);
+            return Combinators.combine(
+                            rules(method),
+                            choices(scale.fromAgreement()).list().ofMaxSize(24),
+                            Arbitraries.integers().between(0, 6))
+                    .as((rule, all, silent) -> new Round(scale, rule, all, silent));
+        });
     }
 
     /// Mostly agreement, so that rounds that pass are common enough to be moved about.

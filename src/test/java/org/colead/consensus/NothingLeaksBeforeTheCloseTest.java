@@ -138,8 +138,7 @@ class NothingLeaksBeforeTheCloseTest extends SpringBrowserlessTest {
         var ruthAnswered = open.of(other.decision()).orElseThrow();
 
         assertThat(hanaAnswered.answered()).isEqualTo(ruthAnswered.answered());
-        assertThat(checks.status(round.decision(), round.theo()).orElseThrow().others())
-                .hasSize(8);
+        assertThat(checks.status(round.decision(), round.theo()).orElseThrow().others()).hasSize(8);
     }
 
     private void secretly(CheckId check, int choice) {
@@ -204,7 +203,11 @@ class NothingLeaksBeforeTheCloseTest extends SpringBrowserlessTest {
         }
         ask(seen, viewer, "by her", () -> entries(by(round.hana()), viewer));
         for (var kind : CheckEvent.OfPosition.class.getPermittedSubclasses()) {
-            ask(seen, viewer, kind.getSimpleName(), () -> entries(of(kind), viewer).contains(SECRET));
+            ask(
+                    seen,
+                    viewer,
+                    kind.getSimpleName(),
+                    () -> entries(of(kind), viewer).contains(SECRET));
         }
     }
 

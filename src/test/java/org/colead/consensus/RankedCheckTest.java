@@ -68,8 +68,7 @@ class RankedCheckTest {
         opened(BallotRule.USUAL);
         assertThat(checks.status(round.decision(), round.wes()).orElseThrow().seed()).hasSize(32);
         assertThat(
-                        record
-                                .entries(
+                        record.entries(
                                         RecordFilter.about(round.decision().value()),
                                         Optional.empty(),
                                         round.colleague())
@@ -87,7 +86,10 @@ class RankedCheckTest {
                 clock.instant().plus(Duration.ofDays(2)),
                 now -> {
                     cast.open(round);
-                    assertThat(checks.status(round.decision(), round.hana()).orElseThrow().options())
+                    assertThat(
+                                    checks.status(round.decision(), round.hana())
+                                            .orElseThrow()
+                                            .options())
                             .extracting(Listed::name)
                             .containsExactly("Garden", "Shed");
                 });

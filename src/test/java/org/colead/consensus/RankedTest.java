@@ -83,7 +83,10 @@ class RankedTest {
     void aSingleMemberDecides(@ForAll("ballots") List<Stance> ballots) {
         var first = ballots.getFirst();
         assertThat(ranked.count(List.of(first)).elected())
-                .contains(ranked.options().get(first.order().ranks().getFirst().getFirst() - 1).name());
+                .contains(
+                        ranked.options()
+                                .get(first.order().ranks().getFirst().getFirst() - 1)
+                                .name());
     }
 
     @Provide

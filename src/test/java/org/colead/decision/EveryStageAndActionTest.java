@@ -219,14 +219,12 @@ class EveryStageAndActionTest {
                                 new Closing(clock.instant().plus(Duration.ofDays(2))),
                                 CommandKey.next(),
                                 it.author()));
-        acts.put(
-                NAME_DECIDER, it -> advising.name(it.decision(), it.stranger(), it.author()));
+        acts.put(NAME_DECIDER, it -> advising.name(it.decision(), it.stranger(), it.author()));
         acts.put(ACCEPT_DECIDING, it -> advising.accept(it.decision(), it.author()));
         acts.put(ASK_ADVICE, it -> advising.ask(it.decision(), it.stranger(), it.author()));
         acts.put(GIVE_ADVICE, it -> advising.advise(it.decision(), "Wait.", it.author()));
         acts.put(
-                DECIDE,
-                it -> advising.decide(it.decision(), Outcome.ADOPTED, "Yes.", it.author()));
+                DECIDE, it -> advising.decide(it.decision(), Outcome.ADOPTED, "Yes.", it.author()));
         acts.put(WRITE_BRIEF, it -> desk.write(it.decision(), BriefCast.COMPLETE, 0, it.author()));
         acts.put(PUBLISH, it -> desk.publish(it.decision(), it.author()));
         acts.put(OFFER_STEP, this::offer);

@@ -78,10 +78,12 @@ class KeepsTheChecksOfADecisionTest {
         var closed = exports.whole(round.decision(), round.hana());
         assertThat(closed.openSenseCheck()).isEmpty();
         assertThat(closed.checks()).isEmpty();
-        assertThat(closed.senseChecks()).singleElement().satisfies(kept -> {
-            assertThat(kept.question()).isEqualTo("How is this so far?");
-            assertThat(kept.positions()).hasSize(9);
-        });
+        assertThat(closed.senseChecks())
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.question()).isEqualTo("How is this so far?");
+                    assertThat(kept.positions()).hasSize(9);
+                });
         assertThat(text(closed)).contains("How is this so far?", "It decides nothing");
     }
 

@@ -1,7 +1,7 @@
 package org.colead.facilitation;
 
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.colead.group.GroupId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;

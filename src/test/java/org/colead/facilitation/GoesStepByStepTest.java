@@ -130,8 +130,7 @@ class GoesStepByStepTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("members of the group");
         pace.begin(team.group(), team.hana());
-        assertThatThrownBy(() -> pace.loosen(team.group(), team.gus()))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> pace.loosen(team.group(), team.gus())).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -94,8 +94,7 @@ public class PracticeCast {
                 () -> course.moveOn(id, team.theo()));
     }
 
-    private static Draft words(
-            RegisterCast.Team team, String title, Money money, int hoursEach) {
+    private static Draft words(RegisterCast.Team team, String title, Money money, int hoursEach) {
         return new Draft(
                 title,
                 "Shall we?",

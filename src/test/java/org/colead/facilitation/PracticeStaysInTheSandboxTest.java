@@ -46,12 +46,24 @@ class PracticeStaysInTheSandboxTest {
 
     @Test
     void theRegisterItsSearchAndWhatIsInMotionDoNotKnowIt() {
-        assertThat(register.register(RegisterFilter.of(team.group()), Optional.empty(), team.theo()).rows())
+        assertThat(
+                        register.register(
+                                        RegisterFilter.of(team.group()),
+                                        Optional.empty(),
+                                        team.theo())
+                                .rows())
                 .isEmpty();
-        assertThat(register.register(RegisterFilter.withWords("Zebra"), Optional.empty(), team.theo()).rows())
+        assertThat(
+                        register.register(
+                                        RegisterFilter.withWords("Zebra"),
+                                        Optional.empty(),
+                                        team.theo())
+                                .rows())
                 .extracting(DecisionRow::id)
                 .doesNotContain(practised);
-        assertThat(register.near(team.theo())).extracting(DecisionRow::id).doesNotContain(practised);
+        assertThat(register.near(team.theo()))
+                .extracting(DecisionRow::id)
+                .doesNotContain(practised);
         assertThat(register.practice(team.group(), team.hana()))
                 .extracting(DecisionRow::id)
                 .containsExactly(practised);
@@ -71,10 +83,8 @@ class PracticeStaysInTheSandboxTest {
                                 "Paint it", "", new Minutes(30), today, today.plusDays(9)),
                         Optional.empty());
 
-        assertThatThrownBy(
-                        () ->
-                                responsibilities.offerStep(
-                                        practised, step, CommandKey.next(), team.theo()))
+        assertThatThrownBy(() ->
+                        responsibilities.offerStep(practised, step, CommandKey.next(), team.theo()))
                 .hasMessageContaining("practice decision");
         assertThat(course.moveOn(practised, team.theo())).isEqualTo(Stage.UNDERWAY);
     }

@@ -50,11 +50,19 @@ class StepByStepTest {
 
     @Test
     void soDoesOneThatIsTakenUpAgainButNotADraft() {
-        var other = Optional.of(new Matter.Other(new DecisionId(UuidV7.next()), "Lunch", Stage.REACTING));
+        var other =
+                Optional.of(
+                        new Matter.Other(new DecisionId(UuidV7.next()), "Lunch", Stage.REACTING));
 
-        assertThat(missing(with(Optional.of(Stage.REACTING), other, ALL, Duration.ZERO), Stage.PARKED))
+        assertThat(
+                        missing(
+                                with(Optional.of(Stage.REACTING), other, ALL, Duration.ZERO),
+                                Stage.PARKED))
                 .hasSize(1);
-        assertThat(missing(with(Optional.of(Stage.DRAFTING), other, ALL, Duration.ZERO), Stage.PARKED))
+        assertThat(
+                        missing(
+                                with(Optional.of(Stage.DRAFTING), other, ALL, Duration.ZERO),
+                                Stage.PARKED))
                 .isEmpty();
     }
 
@@ -75,7 +83,10 @@ class StepByStepTest {
     void norClosedAtOnce() {
         var hasty = with(Optional.empty(), Optional.empty(), ALL, Duration.ofMinutes(4));
 
-        assertThat(missing(hasty, Stage.CLARIFYING)).singleElement().asString().contains("5 minutes");
+        assertThat(missing(hasty, Stage.CLARIFYING))
+                .singleElement()
+                .asString()
+                .contains("5 minutes");
         assertThat(
                         missing(
                                 with(
@@ -107,10 +118,7 @@ class StepByStepTest {
     }
 
     private static Matter with(
-            Optional<Stage> from,
-            Optional<Matter.Other> other,
-            Set<Stage> entered,
-            Duration open) {
+            Optional<Stage> from, Optional<Matter.Other> other, Set<Stage> entered, Duration open) {
         return new Matter(
                 new DecisionId(UuidV7.next()),
                 from,

@@ -62,9 +62,7 @@ class WhoHasNotSpokenTest {
         facilitation.facilitates(it.wes(), it.group(), it.theo());
 
         for (var other :
-                new PersonId[] {
-                    it.theo(), it.marisol(), it.priya(), it.lena(), it.noor()
-                }) {
+                new PersonId[] {it.theo(), it.marisol(), it.priya(), it.lena(), it.noor()}) {
             assertThat(rounds.facilitates(it.decision(), other)).isFalse();
             assertThatThrownBy(() -> rounds.notHeard(it.decision(), other))
                     .isInstanceOf(Refusal.class)

@@ -69,7 +69,10 @@ class EightInOneRoomJourney {
         theCheckIsGivenWhileOnePhoneIsOffline();
         everyoneSeesTheResult();
         assertThat(accessible.troubles()).isEmpty();
-        assertThat(visits.stream().flatMap(visit -> visit.complaints().stream()).filter(EightInOneRoomJourney::unexpected))
+        assertThat(
+                        visits.stream()
+                                .flatMap(visit -> visit.complaints().stream())
+                                .filter(EightInOneRoomJourney::unexpected))
                 .isEmpty();
     }
 
@@ -164,7 +167,8 @@ class EightInOneRoomJourney {
         facilitator.getByRole(AriaRole.BUTTON, button("Close the check")).click();
         facilitator
                 .locator(".cl-confirm [role=group]")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close the check"))
+                .getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close the check"))
                 .click();
         phones.forEach(phone -> assertThat(phone.locator("#result")).isVisible());
         assertThat(guest.locator("#result")).isVisible();

@@ -19,8 +19,9 @@ class InSpanishJourney {
             page.navigate("/");
             assertThat(page).hasTitle("Entrar · Colead");
             page.locator(".cl-door-demo button")
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                            .setHasText("Marisol Keane"))
+                    .filter(
+                            new com.microsoft.playwright.Locator.FilterOptions()
+                                    .setHasText("Marisol Keane"))
                     .click();
             assertThat(page.getByRole(AriaRole.HEADING, heading("En marcha cerca de ti")))
                     .isVisible();

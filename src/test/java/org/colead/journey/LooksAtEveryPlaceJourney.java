@@ -34,11 +34,7 @@ class LooksAtEveryPlaceJourney {
                     "/me");
     private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
     private static final List<String> LOST =
-            List.of(
-                    "/nowhere",
-                    "/decisions/" + NOBODY,
-                    "/conflicts/" + NOBODY,
-                    "/people/import");
+            List.of("/nowhere", "/decisions/" + NOBODY, "/conflicts/" + NOBODY, "/people/import");
     private static final String STAFF =
             """
             name,email,unit
@@ -169,10 +165,11 @@ class LooksAtEveryPlaceJourney {
         assertThat(colead.log())
                 .content()
                 .doesNotContainIgnoringCase("password")
-                .satisfies(said -> assertThat(said.lines().filter(line -> line.contains("INFO")))
-                        .last()
-                        .asString()
-                        .contains("is open: "));
+                .satisfies(said ->
+                        assertThat(said.lines().filter(line -> line.contains("INFO")))
+                                .last()
+                                .asString()
+                                .contains("is open: "));
     }
 
     private static List<String> leadsTo(String links, Hand hand) {

@@ -88,8 +88,7 @@ public final class FullRoom {
     }
 
     private static School school(ApplicationContext context, int people) {
-        var names =
-                IntStream.rangeClosed(1, people).mapToObj("Member %03d"::formatted).toList();
+        var names = IntStream.rangeClosed(1, people).mapToObj("Member %03d"::formatted).toList();
         return context.getBean(Cast.class).school("Cedar Hollow", names.toArray(String[]::new));
     }
 

@@ -63,7 +63,9 @@ class DependentAnnouncementsTest {
                                         "“Five protected hours” was recalled, and “Lesson study” depends on it"));
         assertThat(inbox.items(team.hana(), Optional.empty()).rows())
                 .filteredOn(row -> row.title().contains("was recalled"))
-                .allMatch(row -> row.href().startsWith("decisions/") && !row.href().endsWith(base.toString()));
+                .allMatch(row ->
+                        row.href().startsWith("decisions/")
+                                && !row.href().endsWith(base.toString()));
     }
 
     private DecisionId dependent(String title) {

@@ -50,7 +50,8 @@ class RanksTest {
                         default -> ranked.takeOut(thing).append(thing);
                     };
         }
-        assertThat(ranked.ranks().stream().flatMap(List::stream)).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(ranked.ranks().stream().flatMap(List::stream))
+                .containsExactlyInAnyOrder(1, 2, 3);
     }
 
     @Provide

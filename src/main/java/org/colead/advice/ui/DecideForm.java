@@ -28,10 +28,9 @@ class DecideForm extends Form {
                         () -> {
                             var chosen =
                                     outcome.getOptionalValue()
-                                            .orElseThrow(
-                                                    () ->
-                                                            Refusal.because(
-                                                                    "Choose what you decide first."));
+                                            .orElseThrow(() ->
+                                                    Refusal.because(
+                                                            "Choose what you decide first."));
                             advising.decide(decision, chosen, why.getValue(), me);
                             why.sent();
                         });

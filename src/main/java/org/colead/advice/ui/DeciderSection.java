@@ -138,10 +138,9 @@ class DeciderSection implements DecisionSection {
                                 advising.open(
                                         decision.id(),
                                         Optional.ofNullable(until.getValue())
-                                                .orElseThrow(
-                                                        () ->
-                                                                Refusal.because(
-                                                                        "Say until when advice is given."))
+                                                .orElseThrow(() ->
+                                                        Refusal.because(
+                                                                "Say until when advice is given."))
                                                 .atZone(dates.zone())
                                                 .toInstant(),
                                         me)));

@@ -27,8 +27,7 @@ class BriefSection implements DecisionSection {
     private final Readership readership;
     private final Clock clock;
 
-    BriefSection(
-            BriefDesk desk, BriefReading reading, Readership readership, Clock clock) {
+    BriefSection(BriefDesk desk, BriefReading reading, Readership readership, Clock clock) {
         this.desk = desk;
         this.reading = reading;
         this.readership = readership;

@@ -92,11 +92,7 @@ class BriefView extends Place implements BeforeEnterObserver {
         if (mayAnswer(brief)) {
             sheet().add(
                             new AnswersPart(
-                                    reading.responses(id, me),
-                                    readership,
-                                    me,
-                                    dates,
-                                    this::renew));
+                                    reading.responses(id, me), readership, me, dates, this::renew));
         }
         facts(t("The facts"), facts(brief, dates));
     }

@@ -38,8 +38,7 @@ class BriefsView extends Place implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        follow(
-                this::show, onlooker -> changes.watch(BriefEvent.class::isInstance, onlooker));
+        follow(this::show, onlooker -> changes.watch(BriefEvent.class::isInstance, onlooker));
     }
 
     private void show() {
@@ -55,8 +54,7 @@ class BriefsView extends Place implements BeforeEnterObserver {
     private static EmptyState nothing() {
         return new EmptyState(
                 t("No brief has reached you yet"),
-                t(
-                        "When a decision is taken, what changes for you stands here, and in your mail."));
+                t("When a decision is taken, what changes for you stands here, and in your mail."));
     }
 
     private Rows.Row row(BriefRow brief) {

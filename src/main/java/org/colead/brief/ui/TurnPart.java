@@ -25,21 +25,22 @@ class TurnPart extends Section {
         words.setWidthFull();
         var form =
                 new Form(
-                words,
-                Line.acts(
-                        Act.once(
-                                t("Send to {0}", brief.groupName()),
-                                key -> {
-                                    readership.respond(brief.id(), words.getValue(), key, me);
-                                    words.sent();
-                                    Toast.say(t("Sent. You are told when it is answered."));
-                                    changed.run();
-                                }),
-                        words.note()),
-                Line.label(
-                        t(
-                                "Answered by {0}, within ten school days.",
-                                dates.day(brief.answerBy()))));
+                        words,
+                        Line.acts(
+                                Act.once(
+                                        t("Send to {0}", brief.groupName()),
+                                        key -> {
+                                            readership.respond(
+                                                    brief.id(), words.getValue(), key, me);
+                                            words.sent();
+                                            Toast.say(t("Sent. You are told when it is answered."));
+                                            changed.run();
+                                        }),
+                                words.note()),
+                        Line.label(
+                                t(
+                                        "Answered by {0}, within ten school days.",
+                                        dates.day(brief.answerBy()))));
         add(form);
         Renewal.inParts(this);
     }

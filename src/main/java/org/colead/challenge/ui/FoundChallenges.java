@@ -32,10 +32,7 @@ class FoundChallenges implements FindSource {
                 challenges.find(words, viewer, limit).stream()
                         .map(hit ->
                                 new Found(
-                                        hit.title(),
-                                        KIND,
-                                        "challenges/" + hit.id(),
-                                        hit.place()));
+                                        hit.title(), KIND, "challenges/" + hit.id(), hit.place()));
         return Stream.concat(place(words), told).toList();
     }
 

@@ -23,14 +23,25 @@ import org.colead.uikit.Words;
 class BallotFiles extends Div {
 
     BallotFiles(String title, CheckResult result, Ranked method) {
-        var vote =
-                method.vote(title, result.stands().stream().map(Stand::stance).toList());
+        var vote = method.vote(title, result.stands().stream().map(Stand::stance).toList());
         add(
                 Line.small(Words.t("Anyone can count again: the ballots, without names.")),
                 Line.acts(
-                        file("check-" + result.number() + ".blt", "text/plain", vote, BltWriter::write),
-                        file("check-" + result.number() + ".csv", "text/csv", vote, CsvVoteWriter::write)));
-        var seed = Line.label(Words.t("The lot was drawn from the seed {0}, published when the check opened.", result.seed()));
+                        file(
+                                "check-" + result.number() + ".blt",
+                                "text/plain",
+                                vote,
+                                BltWriter::write),
+                        file(
+                                "check-" + result.number() + ".csv",
+                                "text/csv",
+                                vote,
+                                CsvVoteWriter::write)));
+        var seed =
+                Line.label(
+                        Words.t(
+                                "The lot was drawn from the seed {0}, published when the check opened.",
+                                result.seed()));
         seed.addClassName("cl-seed");
         add(seed);
     }

@@ -27,8 +27,7 @@ class ChangedSince extends Div {
         var before = version(earlier.textVersion(), versions);
         var after = version(check.textVersion(), versions);
         add(
-                Line.label(
-                        Words.t("What changed since version {0}", before.number())),
+                Line.label(Words.t("What changed since version {0}", before.number())),
                 parts(ChangedText.between(before.text(), after), before, after));
     }
 

@@ -85,8 +85,8 @@ class CheckView extends Place implements BeforeEnterObserver {
     private void open(DecisionDetails decision, CheckStatus check) {
         var dates = Dates.of(clock);
         head(StageLine.of(decision, dates), new CheckLine(check, dates));
-        var text = new TextToJudge(
-                        decision, check, () -> register.versions(decision.id(), me), dates);
+        var text =
+                new TextToJudge(decision, check, () -> register.versions(decision.id(), me), dates);
         text.add(new LiveRegion(changes::watch, decision.id().value(), () -> follow(decision)));
         var columns =
                 new Div(

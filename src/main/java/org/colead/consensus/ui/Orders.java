@@ -32,16 +32,13 @@ class Orders extends Section {
         var name = new Span(stand.name());
         name.getStyle().set("font-weight", "600");
         var words =
-                new Div(
-                        new Paragraph(name),
-                        new Paragraph(said(stand.stance().order(), method)));
+                new Div(new Paragraph(name), new Paragraph(said(stand.stance().order(), method)));
         if (!stand.stance().reason().isBlank()) {
             words.add(new Said(stand.stance().reason()));
         }
         stand.witness()
                 .ifPresent(witness ->
-                        words.add(
-                                Line.note("people", Reasons.witnessed(stand, witness))));
+                        words.add(Line.note("people", Reasons.witnessed(stand, witness))));
         if (!stand.before().isEmpty()) {
             words.add(new Before(result, stand));
         }

@@ -11,8 +11,7 @@ import org.colead.kernel.CommandKey;
 abstract class PositionEntry extends Div {
 
     /// @param whose names the draft: one’s own, or the absent member’s id
-    static PositionEntry of(
-            CheckStatus check, String whose, BiConsumer<Stance, CommandKey> deed) {
+    static PositionEntry of(CheckStatus check, String whose, BiConsumer<Stance, CommandKey> deed) {
         return check.method() instanceof Ranked ranked
                 ? new RankingForm(check, ranked, whose, deed)
                 : new PositionForm(check, whose, deed);

@@ -20,10 +20,7 @@ class RankingForm extends PositionEntry {
     private final BiConsumer<Stance, CommandKey> deed;
 
     RankingForm(
-            CheckStatus check,
-            Ranked method,
-            String whose,
-            BiConsumer<Stance, CommandKey> deed) {
+            CheckStatus check, Ranked method, String whose, BiConsumer<Stance, CommandKey> deed) {
         this.deed = deed;
         this.ranking =
                 new Ranking(
@@ -54,8 +51,7 @@ class RankingForm extends PositionEntry {
     }
 
     private void give(CommandKey key) {
-        deed.accept(
-                Stance.ranked(new Order(ranking.getValue().ranks()), reason.getValue()), key);
+        deed.accept(Stance.ranked(new Order(ranking.getValue().ranks()), reason.getValue()), key);
         reason.sent();
     }
 }

@@ -35,7 +35,8 @@ class ResultSection implements DecisionSection {
     }
 
     private static Component parts(DecisionDetails decision, CheckResult result) {
-        var parts = new Div(
+        var parts =
+                new Div(
                         new Verdict(decision, result),
                         result.method() instanceof Ranked ranked
                                 ? new Orders(result, ranked)

@@ -23,9 +23,7 @@ class StillSo extends Div {
             add(new Said(stance.reason()));
         }
         if (!stance.workable().isBlank()) {
-            add(
-                    Line.label(Words.t("What would make it workable")),
-                    new Said(stance.workable()));
+            add(Line.label(Words.t("What would make it workable")), new Said(stance.workable()));
         }
         add(Line.acts(Act.once(Words.t("Confirm it"), again).plain()));
     }

@@ -25,8 +25,7 @@ class TextToJudge extends Section {
             Dates dates) {
         super("text", Words.t("The text you take a position on"));
         add(since(decision, dates));
-        check.earlier()
-                .ifPresent(earlier -> add(new ChangedSince(check, earlier, versions.get())));
+        check.earlier().ifPresent(earlier -> add(new ChangedSince(check, earlier, versions.get())));
         var text = decision.text().text();
         add(
                 new PartedText()

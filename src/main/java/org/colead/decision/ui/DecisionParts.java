@@ -146,8 +146,7 @@ class DecisionParts {
 
     /// The ways off the line, and the review; nothing where the person may do none of it.
     Optional<Component> course(DecisionDetails decision, PersonId me, Runnable changed) {
-        var related =
-                decision.may(Action.RECALL) ? relations.of(decision.id(), me) : Related.NONE;
+        var related = decision.may(Action.RECALL) ? relations.of(decision.id(), me) : Related.NONE;
         var part = new CoursePart(decision, course, related, me, changed);
         return part.isEmpty() ? Optional.empty() : Optional.of(part);
     }

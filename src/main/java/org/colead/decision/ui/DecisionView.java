@@ -101,9 +101,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
     private Stream<? extends Component> onSheet(DecisionDetails decision, Dates dates) {
         return Stream.of(
                         parts.band(decision, me, dates, this::renew).stream(),
-                        parts
-                                .proposal(decision, me, dates, which, this::renew)
-                                .stream(),
+                        parts.proposal(decision, me, dates, which, this::renew).stream(),
                         placed(DecisionSection.Place.SHEET, decision),
                         parts.course(decision, me, this::renew).stream())
                 .flatMap(part -> part);

@@ -89,9 +89,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
                         group,
                         title,
                         ask,
-                        new SimilarHints(similar, signedIn.person())
-                                .watching(title)
-                                .watching(ask),
+                        new SimilarHints(similar, signedIn.person()).watching(title).watching(ask),
                         practice,
                         trouble,
                         Line.acts(begin));

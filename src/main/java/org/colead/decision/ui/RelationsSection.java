@@ -72,8 +72,7 @@ class RelationsSection implements DecisionSection {
                 related.dependsOn().stream()
                         .<Component>map(other -> removable(decision, other, viewer));
         var further = Stream.<Component>of(new DependOn(relations, decision.id(), viewer));
-        facts.fact(
-                t("Depends on"), Stream.concat(known, further).toArray(Component[]::new));
+        facts.fact(t("Depends on"), Stream.concat(known, further).toArray(Component[]::new));
     }
 
     private Component removable(DecisionDetails decision, Related.Other other, PersonId viewer) {
@@ -84,9 +83,7 @@ class RelationsSection implements DecisionSection {
                         .tertiary();
         var named = item(other);
         named.setId("depends-on-" + other.id());
-        remove.button()
-                .getElement()
-                .setAttribute("aria-describedby", "depends-on-" + other.id());
+        remove.button().getElement().setAttribute("aria-describedby", "depends-on-" + other.id());
         var line = new Div(named, remove);
         line.addClassName("cl-removable");
         return line;
@@ -108,9 +105,7 @@ class RelationsSection implements DecisionSection {
 
     private static void listed(FactSheet facts, String name, List<Related.Other> others) {
         if (!others.isEmpty()) {
-            facts.fact(
-                    name,
-                    others.stream().map(RelationsSection::item).toArray(Component[]::new));
+            facts.fact(name, others.stream().map(RelationsSection::item).toArray(Component[]::new));
         }
     }
 

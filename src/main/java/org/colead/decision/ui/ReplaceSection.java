@@ -55,8 +55,7 @@ class ReplaceSection implements DecisionSection {
                                             .orElseThrow(() ->
                                                     Refusal.because(
                                                             "Choose the decision that replaces it."));
-                            course.supersede(
-                                    decision.id(), by.id(), because.getValue(), viewer);
+                            course.supersede(decision.id(), by.id(), because.getValue(), viewer);
                             because.sent();
                         });
         form.add(later, because, replace);
@@ -68,9 +67,7 @@ class ReplaceSection implements DecisionSection {
     private ComboBox<DecisionRow> later(DecisionDetails decision, PersonId viewer) {
         var later = new ComboBox<DecisionRow>(t("The later decision"));
         later.setItems(query ->
-                relations
-                        .candidates(decision.id(), query.getFilter().orElse(""), viewer)
-                        .stream()
+                relations.candidates(decision.id(), query.getFilter().orElse(""), viewer).stream()
                         .filter(row -> row.published().isPresent() && row.stage() != Stage.RECALLED)
                         .skip(query.getOffset())
                         .limit(query.getLimit()));

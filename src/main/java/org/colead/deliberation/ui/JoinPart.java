@@ -86,7 +86,8 @@ class JoinPart extends Div {
 
     private Component answer(JoiningRow row) {
         var accept = Act.primary(t("Join mine"), () -> joining.accept(row.id(), me));
-        var decline = new Act(t("Leave mine alone"), () -> joining.separate(row.id(), me)).tertiary();
+        var decline =
+                new Act(t("Leave mine alone"), () -> joining.separate(row.id(), me)).tertiary();
         boolean hidden =
                 row.concerns().stream()
                         .map(concerns::get)
@@ -97,7 +98,8 @@ class JoinPart extends Div {
                                 "Your name stays hidden: others see how many have accepted, not who."
                                         + " Whoever operates the database, or watches when you are here,"
                                         + " could find out.")
-                        : t("Each author keeps their own words, and says alone whether they were heard.");
+                        : t(
+                                "Each author keeps their own words, and says alone whether they were heard.");
         return new Div(Line.acts(accept, decline), Line.label(note));
     }
 

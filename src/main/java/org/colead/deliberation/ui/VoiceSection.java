@@ -105,7 +105,10 @@ class VoiceSection implements DecisionSection {
                                         t("The words that changed")))
                         .orElseGet(() ->
                                 new Anchor(
-                                        "decisions/" + decision.id() + "#" + Anchors.of(said.about()),
+                                        "decisions/"
+                                                + decision.id()
+                                                + "#"
+                                                + Anchors.of(said.about()),
                                         t("Where it stands")));
         link.getElement().setAttribute("aria-label", t("{0}: {1}", said.name(), link.getText()));
         return new ListItem(Line.small(said.name()), Said.plain(said.words()), link);

@@ -7,9 +7,9 @@ import java.util.Map;
 
 /// Voices by unit, where at least five people are in each.
 ///
-/// Units that are too small stand together. What stands together is at least five people in at least
-/// two units, or nobody: so nobody finds one unit by subtracting the others from all. Where that
-/// cannot be reached, nothing is shown by unit.
+/// Units that are too small stand together. What stands together is at least five people in at
+/// least two units, or nobody: so nobody finds one unit by subtracting the others from all. Where
+/// that cannot be reached, nothing is shown by unit.
 ///
 /// Source: complementary cell suppression, as in Willenborg and de Waal, “Elements of Statistical
 /// Disclosure Control” (2001), chapter 5, for one dimension.

@@ -135,8 +135,7 @@ class VoiceRows {
 
     private static List<String> kinds(Step step) {
         return switch (step) {
-            case SPOKE ->
-                    List.of("QUESTION", "REACTION", "CONCERN", "INPUT", "ANSWER", "MEANING");
+            case SPOKE -> List.of("QUESTION", "REACTION", "CONCERN", "INPUT", "ANSWER", "MEANING");
             case RAISED_A_CONCERN -> List.of("CONCERN");
             case CHANGED_THE_TEXT -> List.of("CHANGE");
         };
@@ -152,10 +151,11 @@ class VoiceRows {
                             join unit u on u.id = p.unit_id
                             where p.person_id in (:ids) group by p.person_id
                             """)
-                    .param("ids", new ArrayList<>(persons.stream().map(PersonId::toString).toList()))
+                    .param(
+                            "ids",
+                            new ArrayList<>(persons.stream().map(PersonId::toString).toList()))
                     .query(row -> {
-                        units.put(
-                                PersonId.of(row.getString("person_id")), row.getString("unit"));
+                        units.put(PersonId.of(row.getString("person_id")), row.getString("unit"));
                     });
         }
         return units;

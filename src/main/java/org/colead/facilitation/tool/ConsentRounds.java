@@ -12,8 +12,10 @@ final class ConsentRounds {
             new Tool(
                     "consent",
                     Sentence.of("Consent"),
-                    Sentence.of("A proposal that nobody has a reason against: good enough for now, safe enough to try."),
-                    Sentence.of("When a proposal is written and the group wants to decide in one sitting."),
+                    Sentence.of(
+                            "A proposal that nobody has a reason against: good enough for now, safe enough to try."),
+                    Sentence.of(
+                            "When a proposal is written and the group wants to decide in one sitting."),
                     List.of(present(), questions(), reactions(), amend(), consent(), close()));
 
     private ConsentRounds() {}
@@ -40,7 +42,8 @@ final class ConsentRounds {
         return ToolStep.inTurn(
                 8,
                 Sentence.of("Reactions"),
-                Sentence.of("What do you like, what worries you, what would you change? Each once."),
+                Sentence.of(
+                        "What do you like, what worries you, what would you change? Each once."),
                 Sentence.of(
                         "The author listens and writes, without defending anything. Nobody answers anybody."));
     }
@@ -67,7 +70,8 @@ final class ConsentRounds {
         return ToolStep.together(
                 3,
                 Sentence.of("Say what was decided"),
-                Sentence.of("What have we decided, who does what, and when do we look at it again?"),
+                Sentence.of(
+                        "What have we decided, who does what, and when do we look at it again?"),
                 Sentence.of("Read the words out as they stand. Put them into the decision here."));
     }
 }

@@ -12,8 +12,10 @@ final class FiveWhys {
             new Tool(
                     "five-whys",
                     Sentence.of("Five whys"),
-                    Sentence.of("A cause that the group can do something about, instead of somebody to blame."),
-                    Sentence.of("When the same thing goes wrong again, before anybody proposes a remedy."),
+                    Sentence.of(
+                            "A cause that the group can do something about, instead of somebody to blame."),
+                    Sentence.of(
+                            "When the same thing goes wrong again, before anybody proposes a remedy."),
                     List.of(say(), why(), more(), check(), turn()));
 
     private FiveWhys() {}
@@ -22,7 +24,8 @@ final class FiveWhys {
         return ToolStep.together(
                 3,
                 Sentence.of("Say what happened"),
-                Sentence.of("What did we see, when, and how often? One sentence without a cause in it."),
+                Sentence.of(
+                        "What did we see, when, and how often? One sentence without a cause in it."),
                 Sentence.of("Write it where all can read it. No names of people in the sentence."));
     }
 
@@ -39,7 +42,8 @@ final class FiveWhys {
         return ToolStep.together(
                 10,
                 Sentence.of("Ask it again"),
-                Sentence.of("And why was that so? Again, until we reach something that we can change."),
+                Sentence.of(
+                        "And why was that so? Again, until we reach something that we can change."),
                 Sentence.of(
                         "Four times or so; five is a habit, not a law. There may be two branches: follow both."));
     }
@@ -49,7 +53,8 @@ final class FiveWhys {
                 3,
                 Sentence.of("Read it backwards"),
                 Sentence.of("Read from the last cause up: does each one really lead to the next?"),
-                Sentence.of("Where “therefore” sounds wrong, a step is missing. Say what we only believe."));
+                Sentence.of(
+                        "Where “therefore” sounds wrong, a step is missing. Say what we only believe."));
     }
 
     private static ToolStep turn() {

@@ -12,7 +12,8 @@ final class GradientsRounds {
             new Tool(
                     "gradients",
                     Sentence.of("Gradients of agreement"),
-                    Sentence.of("Everybody has seen how strongly the group stands behind a proposal, and why."),
+                    Sentence.of(
+                            "Everybody has seen how strongly the group stands behind a proposal, and why."),
                     Sentence.of("When a yes or a no would hide more than it shows."),
                     List.of(read(), think(), positions(), low(), onward()));
 
@@ -41,7 +42,8 @@ final class GradientsRounds {
                 2,
                 Sentence.of("Show them together"),
                 Sentence.of("On three, we all show our number."),
-                Sentence.of("Look at the whole picture first. Nobody is asked to justify a number yet."));
+                Sentence.of(
+                        "Look at the whole picture first. Nobody is asked to justify a number yet."));
     }
 
     private static ToolStep low() {
@@ -57,7 +59,8 @@ final class GradientsRounds {
         return ToolStep.together(
                 4,
                 Sentence.of("Choose how to go on"),
-                Sentence.of("Is this enough agreement for what is at stake, or do we change the text?"),
+                Sentence.of(
+                        "Is this enough agreement for what is at stake, or do we change the text?"),
                 Sentence.of(
                         "The more people have to carry it, the more agreement it needs. Changing the text is a good end too."));
     }

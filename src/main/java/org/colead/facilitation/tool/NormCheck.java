@@ -10,7 +10,8 @@ final class NormCheck {
             new Tool(
                     "norm-check",
                     Sentence.of("Norm check"),
-                    Sentence.of("The group knows which norm helps it, and which one to work on next."),
+                    Sentence.of(
+                            "The group knows which norm helps it, and which one to work on next."),
                     Sentence.of("Every few weeks, or when something is felt and nobody says it."),
                     List.of(read(), notice(), each(), one()));
 
@@ -48,6 +49,7 @@ final class NormCheck {
                 Sentence.of("Choose one"),
                 Sentence.of(
                         "Which norm do we look after until next time? How will we notice that it is better?"),
-                Sentence.of("One only. If a norm does not fit any more, propose a better one here."));
+                Sentence.of(
+                        "One only. If a norm does not fit any more, propose a better one here."));
     }
 }

@@ -12,7 +12,8 @@ final class ProblemRound {
             new Tool(
                     "problem-round",
                     Sentence.of("Problem round"),
-                    Sentence.of("Somebody goes home with new thoughts about a problem of their work."),
+                    Sentence.of(
+                            "Somebody goes home with new thoughts about a problem of their work."),
                     Sentence.of("When somebody is stuck and there is no proposal yet."),
                     List.of(tell(), facts(), deeper(), discuss(), takeAway(), look()));
 
@@ -23,7 +24,8 @@ final class ProblemRound {
                 5,
                 Sentence.of("Tell it"),
                 Sentence.of("What happened, what have you tried, and what is your question to us?"),
-                Sentence.of("Only the person whose problem it is speaks. Write down the question."));
+                Sentence.of(
+                        "Only the person whose problem it is speaks. Write down the question."));
     }
 
     private static ToolStep facts() {
@@ -40,7 +42,8 @@ final class ProblemRound {
                 Sentence.of("Ask what makes them think"),
                 Sentence.of(
                         "Ask one question that could open something: what do you fear, what if it were solved, whose problem is it as well?"),
-                Sentence.of("They may answer or just take it with them. Nobody comments on an answer."));
+                Sentence.of(
+                        "They may answer or just take it with them. Nobody comments on an answer."));
     }
 
     private static ToolStep discuss() {

@@ -73,7 +73,8 @@ class BeginningOfGroup implements GroupSection {
         list.addClassNames("cl-plain-list", "cl-pace");
         Stream.of(
                         t("Every round is held, in its order, and says what it is for."),
-                        t("One proposal at a time: the next one waits until this one is published."),
+                        t(
+                                "One proposal at a time: the next one waits until this one is published."),
                         t(
                                 "Small matters: at most {0}, and {1} a week on top, of all together.",
                                 Words.money(small.money()), Words.hours(small.weekly())))
@@ -83,7 +84,9 @@ class BeginningOfGroup implements GroupSection {
 
     private Component acts(GroupCard group, Pace.Now now, PersonId viewer) {
         var practise =
-                new Anchor("decisions/new?group=" + group.id() + "&practice", t("Practise with a made-up question"));
+                new Anchor(
+                        "decisions/new?group=" + group.id() + "&practice",
+                        t("Practise with a made-up question"));
         practise.addClassName("cl-button");
         var loosen = Act.primary(t("Go on freely"), () -> pace.loosen(group.id(), viewer));
         if (now.canBeLoosened() && now.change().allowed()) {

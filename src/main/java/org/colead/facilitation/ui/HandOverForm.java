@@ -53,7 +53,12 @@ class HandOverForm extends Div implements Typing {
         to.clear();
         notes.sent();
         removeAll();
-        add(Line.note("time", t("{0} has been asked. Until they accept, you facilitate.", chosen.name())));
+        add(
+                Line.note(
+                        "time",
+                        t(
+                                "{0} has been asked. Until they accept, you facilitate.",
+                                chosen.name())));
     }
 
     @Override

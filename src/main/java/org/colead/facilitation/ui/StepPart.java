@@ -60,7 +60,9 @@ class StepPart extends Div {
     private static Component acts(Run run, Consumer<Run> go) {
         boolean last = run.step() == run.tool().steps().size();
         var next =
-                Act.primary(last ? t("Finish") : t("Next step"), () -> go.accept(run.at(run.step() + 1)));
+                Act.primary(
+                        last ? t("Finish") : t("Next step"),
+                        () -> go.accept(run.at(run.step() + 1)));
         next.addClassName("cl-step-next");
         var back = new Act(t("Back"), () -> go.accept(run.at(run.step() - 1)));
         back.addClassName("cl-step-back");

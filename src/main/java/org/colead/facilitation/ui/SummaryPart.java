@@ -62,7 +62,8 @@ class SummaryPart extends Div {
                             getElement().executeJs(COPY, text.getElement());
                             Toast.say(t("Copied. Paste it wherever it is needed."));
                         });
-        var back = new Act(t("Back"), () -> go.accept(run.at(run.tool().steps().size()))).tertiary();
+        var back =
+                new Act(t("Back"), () -> go.accept(run.at(run.tool().steps().size()))).tertiary();
         var anew =
                 new Act(
                                 t("Forget the notes and begin anew"),

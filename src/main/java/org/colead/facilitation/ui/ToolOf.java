@@ -19,6 +19,8 @@ final class ToolOf {
         if (stage == Stage.CLARIFYING) {
             return "opening-round";
         }
-        return method == Method.GRADIENTS || method == Method.FIST_TO_FIVE ? "gradients" : "consent";
+        return method == Method.GRADIENTS || method == Method.FIST_TO_FIVE
+                ? "gradients"
+                : "consent";
     }
 }

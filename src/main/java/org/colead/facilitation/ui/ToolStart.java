@@ -25,12 +25,7 @@ class ToolStart extends Div {
     private final Consumer<Run> go;
     private final Select<GroupId> group = new Select<>();
 
-    ToolStart(
-            Run run,
-            Map<GroupId, String> mine,
-            HeldTools tools,
-            PersonId me,
-            Consumer<Run> go) {
+    ToolStart(Run run, Map<GroupId, String> mine, HeldTools tools, PersonId me, Consumer<Run> go) {
         this.run = run;
         this.tools = tools;
         this.me = me;
@@ -46,11 +41,16 @@ class ToolStart extends Div {
         if (!mine.isEmpty()) {
             add(choice(mine));
         }
-        var alone = new Act(t("Run it without a group"), () -> go.accept(run.with(Optional.empty()).at(1)));
+        var alone =
+                new Act(
+                        t("Run it without a group"),
+                        () -> go.accept(run.with(Optional.empty()).at(1)));
         add(
                 mine.isEmpty()
                         ? Line.acts(alone)
-                        : Line.acts(Act.once(t("Run it with this group"), this::hold), alone.tertiary()),
+                        : Line.acts(
+                                Act.once(t("Run it with this group"), this::hold),
+                                alone.tertiary()),
                 Line.label(
                         t(
                                 "With a group, the record says that it was held, when and by whom. Nothing that is said is kept.")));

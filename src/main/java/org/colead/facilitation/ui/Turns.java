@@ -22,7 +22,12 @@ class Turns extends Div {
         addClassName("cl-turns");
         round.ifPresentOrElse(
                 this::show,
-                () -> add(Line.note("people", t("Go round: each speaks once; “I pass” is a full answer."))));
+                () ->
+                        add(
+                                Line.note(
+                                        "people",
+                                        t(
+                                                "Go round: each speaks once; “I pass” is a full answer."))));
     }
 
     private void show(GoingRound round) {
@@ -42,8 +47,7 @@ class Turns extends Div {
                                     "Then {0}",
                                     String.join(
                                             ", ",
-                                            round.waiting()
-                                                    .subList(1, round.waiting().size())))));
+                                            round.waiting().subList(1, round.waiting().size())))));
         }
         add(round.next().isPresent() ? going(round) : again(round));
     }

@@ -85,7 +85,10 @@ class WhoFacilitates implements DecisionSection {
             }
             lines.add(
                     new HandOverForm(
-                            row, facilitators.others(decision.group(), viewer), responsibilities, viewer));
+                            row,
+                            facilitators.others(decision.group(), viewer),
+                            responsibilities,
+                            viewer));
         }
         return lines.toArray(Component[]::new);
     }

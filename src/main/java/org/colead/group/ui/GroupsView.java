@@ -36,8 +36,7 @@ class GroupsView extends Place implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        follow(
-                this::show, onlooker -> changes.watch(GroupEvent.class::isInstance, onlooker));
+        follow(this::show, onlooker -> changes.watch(GroupEvent.class::isInstance, onlooker));
     }
 
     private void show() {

@@ -56,9 +56,7 @@ class TodayView extends Place implements BeforeEnterObserver {
     /// Asks anew whenever somebody comes here, and when anything happened but to accounts.
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        follow(
-                this::show,
-                onlooker -> changes.watch(e -> !(e instanceof PeopleEvent), onlooker));
+        follow(this::show, onlooker -> changes.watch(e -> !(e instanceof PeopleEvent), onlooker));
     }
 
     private void show() {

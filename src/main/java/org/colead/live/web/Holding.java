@@ -10,8 +10,7 @@ import org.colead.live.Visitor;
 record Holding(Room room, Optional<Visitor> visitor, Locale language) {
 
     static Holding of(Room room, Optional<Visitor> visitor, HttpServletRequest request) {
-        var language =
-                Saying.to(visitor.flatMap(Visitor::language), request).locale();
+        var language = Saying.to(visitor.flatMap(Visitor::language), request).locale();
         return new Holding(room, visitor, language);
     }
 

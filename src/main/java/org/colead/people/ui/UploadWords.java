@@ -41,9 +41,7 @@ final class UploadWords {
                                 .setProcessing(t("Reading"))
                                 .setHeld(t("Not sent yet")))
                 .setRemainingTime(
-                        new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix("")
-                                .setUnknown(""))
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(
                         new UploadI18N.Uploading.Error()
                                 .setServerUnavailable(t("It did not arrive. Send it again."))

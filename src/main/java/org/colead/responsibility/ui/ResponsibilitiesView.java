@@ -60,7 +60,8 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         follow(
-                this::show, onlooker -> changes.watch(ResponsibilityEvent.class::isInstance, onlooker));
+                this::show,
+                onlooker -> changes.watch(ResponsibilityEvent.class::isInstance, onlooker));
     }
 
     private void show() {

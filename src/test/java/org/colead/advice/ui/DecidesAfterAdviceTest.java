@@ -113,8 +113,8 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> advising.advise(scene.decision(), "Well.", scene.priya()))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() ->
-                        advising.answer(scene.decision(), scene.wes(), "No.", scene.theo()))
+        assertThatThrownBy(
+                        () -> advising.answer(scene.decision(), scene.wes(), "No.", scene.theo()))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -142,8 +142,7 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
         named();
         rounds.moveOn(scene, Stage.CONCERNS);
         advising.ask(scene.decision(), adviser, scene.theo());
-        advising.open(
-                scene.decision(), clock.instant().plus(Duration.ofDays(3)), scene.theo());
+        advising.open(scene.decision(), clock.instant().plus(Duration.ofDays(3)), scene.theo());
     }
 
     private void open(PersonId who) {

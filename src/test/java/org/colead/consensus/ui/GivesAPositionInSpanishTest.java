@@ -34,15 +34,15 @@ class GivesAPositionInSpanishTest extends SpringBrowserlessTest {
 
         assertThat(at("")).contains("Una cosa te espera", "Tomar postura", "el silencio nunca es");
         assertThat(at("decisions/" + round.decision()))
-                .contains("Horas que pide", "La ronda de decisión", "Ronda de decisión", "Objetivo");
+                .contains(
+                        "Horas que pide", "La ronda de decisión", "Ronda de decisión", "Objetivo");
         assertThat(at("decisions/" + round.decision() + "/check"))
                 .contains("¿Cuál es tu postura?", "De todo corazón", "Lo haré con gusto.");
 
         $(ScaleChoice.class).first().setValue(2);
         test($(Button.class).withText("Dar 2: Buena, con un pequeño detalle").first()).click();
 
-        assertThat(screen())
-                .contains("Diste 2: Buena, con un pequeño detalle.");
+        assertThat(screen()).contains("Diste 2: Buena, con un pequeño detalle.");
         assertThat(checks.status(round.decision(), round.hana()).orElseThrow().mine()).isPresent();
     }
 

@@ -110,11 +110,10 @@ class RankTheOptionsTest extends SpringBrowserlessTest {
     }
 
     private void press(String name) {
-        test(
-                        $(Button.class).all().stream()
-                                .filter(b -> b.getAriaLabel().filter(name::equals).isPresent())
-                                .findFirst()
-                                .orElseThrow())
+        test($(Button.class).all().stream()
+                        .filter(b -> b.getAriaLabel().filter(name::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow())
                 .click();
     }
 
@@ -123,9 +122,7 @@ class RankTheOptionsTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return String.join(
-                "\n",
-                List.of(getCurrentView().getElement().getTextRecursively()));
+        return String.join("\n", List.of(getCurrentView().getElement().getTextRecursively()));
     }
 
     private String mine(PersonId person) {

@@ -57,73 +57,88 @@ class SaysStillSoAfterAnAmendmentTest extends SpringBrowserlessTest {
 
     @Test
     void theWordsThatChangedStandOnTheCheckPageAndAreSaidAloud() {
-        at(Duration.ofDays(2), () -> {
-            visit(round.priya());
-            assertThat(page())
-                    .contains("On version 1 you gave 8: Veto.")
-                    .contains("What changed since version 1")
-                    .contains(" added: ")
-                    .contains("in writing");
-        });
+        at(
+                Duration.ofDays(2),
+                () -> {
+                    visit(round.priya());
+                    assertThat(page())
+                            .contains("On version 1 you gave 8: Veto.")
+                            .contains("What changed since version 1")
+                            .contains(" added: ")
+                            .contains("in writing");
+                });
     }
 
     @Test
     void oneClickGivesTheEarlierPositionWithItsReasonOnTheNewText() {
-        at(Duration.ofDays(2), () -> {
-            visit(round.priya());
-            test($(Button.class).withText("Confirm it").first()).click();
+        at(
+                Duration.ofDays(2),
+                () -> {
+                    visit(round.priya());
+                    test($(Button.class).withText("Confirm it").first()).click();
 
-            assertThat(mine(round.priya()).stance().choice()).isEqualTo(8);
-            assertThat(mine(round.priya()).stance().reason()).isEqualTo("Because.");
-            assertThat(mine(round.priya()).witness()).isEmpty();
-            assertThat(page()).contains("You gave 8: Veto.");
-            assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
-            assertThat(entriesOf(second)).isEqualTo(1);
-        });
+                    assertThat(mine(round.priya()).stance().choice()).isEqualTo(8);
+                    assertThat(mine(round.priya()).stance().reason()).isEqualTo("Because.");
+                    assertThat(mine(round.priya()).witness()).isEmpty();
+                    assertThat(page()).contains("You gave 8: Veto.");
+                    assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
+                    assertThat(entriesOf(second)).isEqualTo(1);
+                });
     }
 
     @Test
     void anotherPositionCanBeGivenInstead() {
-        at(Duration.ofDays(2), () -> {
-            visit(round.priya());
-            $(ScaleChoice.class).first().setValue(3);
-            test($(Button.class).withText("Give 3: Support, with reservations").first()).click();
+        at(
+                Duration.ofDays(2),
+                () -> {
+                    visit(round.priya());
+                    $(ScaleChoice.class).first().setValue(3);
+                    test($(Button.class).withText("Give 3: Support, with reservations").first())
+                            .click();
 
-            assertThat(mine(round.priya()).stance().choice()).isEqualTo(3);
-        });
+                    assertThat(mine(round.priya()).stance().choice()).isEqualTo(3);
+                });
     }
 
     @Test
     void theirReasonIsNotWrittenIntoAnotherPosition() {
-        at(Duration.ofDays(2), () -> {
-            visit(round.priya());
-            assertThat($(TextArea.class).withCaption("Your reason").first().getValue()).isEmpty();
-        });
+        at(
+                Duration.ofDays(2),
+                () -> {
+                    visit(round.priya());
+                    assertThat($(TextArea.class).withCaption("Your reason").first().getValue())
+                            .isEmpty();
+                });
     }
 
     @Test
     void whoGaveNothingEarlierSeesNoSuchButton() {
-        at(Duration.ofDays(2), () -> {
-            visit(round.guest());
-            assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
-            assertThat(page()).doesNotContain("Words have changed since");
-        });
+        at(
+                Duration.ofDays(2),
+                () -> {
+                    visit(round.guest());
+                    assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
+                    assertThat(page()).doesNotContain("Words have changed since");
+                });
     }
 
     @Test
     void whereTheScaleReadsOtherwiseTheyGiveItAnew() {
-        at(Duration.ofDays(2), () -> {
-            jdbc.sql("update check_choice set word = 'No' where check_id = ? and choice = 8")
-                    .param(second.toString())
-                    .update();
-            visit(round.priya());
-            assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
-            assertThat(page()).contains("On version 1 you gave 8: Veto.");
-            assertThatThrownBy(
-                            () -> taking.stillSo(second, CommandKey.next(), round.priya()))
-                    .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("Give your position first");
-        });
+        at(
+                Duration.ofDays(2),
+                () -> {
+                    jdbc.sql(
+                                    "update check_choice set word = 'No' where check_id = ? and choice = 8")
+                            .param(second.toString())
+                            .update();
+                    visit(round.priya());
+                    assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
+                    assertThat(page()).contains("On version 1 you gave 8: Veto.");
+                    assertThatThrownBy(
+                                    () -> taking.stillSo(second, CommandKey.next(), round.priya()))
+                            .isInstanceOf(Refusal.class)
+                            .hasMessageContaining("Give your position first");
+                });
     }
 
     private void at(Duration later, Runnable act) {

@@ -95,8 +95,6 @@ class SaysWhatADecisionDependsOnTest extends DecisionScreens {
     }
 
     private java.util.List<DecisionId> bases(DecisionId decision, PersonId viewer) {
-        return relations.of(decision, viewer).dependsOn().stream()
-                .map(Related.Other::id)
-                .toList();
+        return relations.of(decision, viewer).dependsOn().stream().map(Related.Other::id).toList();
     }
 }

@@ -46,8 +46,7 @@ class SeesWhatIsLikeItWhileTypingTest extends DecisionScreens {
         open("decisions/new", team.hana());
         test(line("Title")).setValue("Quetzals for our library");
 
-        assertThat(hints())
-                .containsExactly("decisions/" + decision, "challenges/" + challenge);
+        assertThat(hints()).containsExactly("decisions/" + decision, "challenges/" + challenge);
         assertThat(shows("Challenges, opens beside this")).isTrue();
 
         test(line("Title")).setValue("Lunch in wet weather");
@@ -60,8 +59,7 @@ class SeesWhatIsLikeItWhileTypingTest extends DecisionScreens {
         test(line("In a few words")).setValue("Quetzals");
         test(words("What is hard")).setValue("They nest in the library.");
 
-        assertThat(hints())
-                .containsExactly("decisions/" + decision, "challenges/" + challenge);
+        assertThat(hints()).containsExactly("decisions/" + decision, "challenges/" + challenge);
     }
 
     @Test

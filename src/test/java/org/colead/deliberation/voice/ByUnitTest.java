@@ -2,10 +2,10 @@ package org.colead.deliberation.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,9 +50,7 @@ class ByUnitTest {
     @Property
     void unitsStandInTheOrderOfTheirNames(
             @ForAll @Size(max = 12) List<@IntRange(max = 14) Integer> sizes) {
-        assertThat(ByUnit.of(units(sizes)).units())
-                .extracting(ByUnit.OfUnit::unit)
-                .isSorted();
+        assertThat(ByUnit.of(units(sizes)).units()).extracting(ByUnit.OfUnit::unit).isSorted();
     }
 
     @Example
@@ -83,8 +81,6 @@ class ByUnitTest {
     }
 
     private static Count sum(ByUnit shown) {
-        return shown.units().stream()
-                .map(ByUnit.OfUnit::count)
-                .reduce(Count.NONE, Count::plus);
+        return shown.units().stream().map(ByUnit.OfUnit::count).reduce(Count.NONE, Count::plus);
     }
 }

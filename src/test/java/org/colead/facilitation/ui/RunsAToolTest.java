@@ -71,8 +71,7 @@ class RunsAToolTest extends SpringBrowserlessTest {
 
     @Test
     void asksSomebodyLastWhoWouldRatherWait() {
-        tools.hold(
-                Tools.named("opening-round").orElseThrow(), team, CommandKey.next(), theo);
+        tools.hold(Tools.named("opening-round").orElseThrow(), team, CommandKey.next(), theo);
         open("tools/opening-round?group=" + team + "&step=2", theo);
         assertThat(shows("Hana Okafor speaks")).isTrue();
 

@@ -8,12 +8,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import org.colead.kernel.PersonId;
 import org.colead.people.PersonRow;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
 class InvitesAMemberTest extends GroupScreens {
-
 
     @Test
     void amongAllStaffOneIsChosenAndInvited() {

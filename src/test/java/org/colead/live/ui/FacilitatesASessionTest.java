@@ -157,7 +157,9 @@ class FacilitatesASessionTest extends SpringBrowserlessTest {
     @Test
     void theDecisionLeadsToTheSessionThatIsOn() {
         assertThat(beside(round.theo())).contains("Facilitate it", "Join with this device");
-        assertThat(beside(round.hana())).contains("Join with this device").doesNotContain("Facilitate");
+        assertThat(beside(round.hana()))
+                .contains("Join with this device")
+                .doesNotContain("Facilitate");
     }
 
     @Test

@@ -95,7 +95,8 @@ class NothingBlindIsToldTest {
         rooms.of(scene.session()).look();
 
         for (var person : Stream.of(scene.round().hana(), scene.round().guest()).toList()) {
-            assertThat(page(scene, person)).contains("Adopted", "22 %")
+            assertThat(page(scene, person))
+                    .contains("Adopted", "22 %")
                     .containsPattern("class=\"p1\">.*<b>4</b></li>");
         }
     }

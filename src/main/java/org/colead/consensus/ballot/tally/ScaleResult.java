@@ -12,8 +12,7 @@ import org.colead.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A method’s reading of a scale, for reading and for programs.
-record ScaleResult(
-        Rule rule, List<Choice> scale, Reading reading, Optional<Sentence> remark) {
+record ScaleResult(Rule rule, List<Choice> scale, Reading reading, Optional<Sentence> remark) {
 
     Counted counted() {
         return new Counted(sheet(), json());

@@ -40,7 +40,10 @@ final class ScaleTally implements TallyMethod {
             return found.getFirst();
         }
         var known = new ArrayList<>(List.of("ranked", "score", "dots"));
-        Arrays.stream(Method.values()).filter(Method::isChecked).map(Asked::word).forEach(known::add);
+        Arrays.stream(Method.values())
+                .filter(Method::isChecked)
+                .map(Asked::word)
+                .forEach(known::add);
         throw new WrongUsage(
                 Sentence.of(
                         "There is no method “{0}”. There are: {1}.",
