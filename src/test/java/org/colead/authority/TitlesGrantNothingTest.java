@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,9 +16,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colead.brief.BriefCast;
+import org.colead.conflict.ConflictKind;
+import org.colead.conflict.Conflicts;
+import org.colead.conflict.NewConflict;
 import org.colead.group.GroupCast;
 import org.colead.group.GroupService;
 import org.colead.hours.HoursCast;
+import org.colead.kernel.CommandKey;
 import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
@@ -46,7 +51,8 @@ class TitlesGrantNothingTest {
                     Subject.Type.DECISION, "decision",
                     Subject.Type.BRIEF, "brief",
                     Subject.Type.RESPONSIBILITY, "responsibility",
-                    Subject.Type.POOL, "hours_pool");
+                    Subject.Type.POOL, "hours_pool",
+                    Subject.Type.CONFLICT, "conflict_case");
 
     /// About each of these somebody here may do something; a brief asks for its decision’s facts.
     static final Set<Subject.Type> KINDS_THAT_GRANT =
@@ -55,6 +61,7 @@ class TitlesGrantNothingTest {
     @Autowired Cast cast;
     @Autowired GroupCast groupCast;
     @Autowired GroupService groups;
+    @Autowired Conflicts conflicts;
     @Autowired BriefCast briefs;
     @Autowired HoursCast hours;
     @Autowired StaffRegister register;
@@ -71,12 +78,18 @@ class TitlesGrantNothingTest {
         var board = groupCast.board(cast.organisation(), persons.get(0), persons.get(1));
         var team = groupCast.group("Team", school.unit(), persons.get(2), persons.get(3));
         groupCast.join(team, persons.get(4), true, persons.get(2));
+        conflicts.open(between(persons.get(3)), CommandKey.next(), persons.get(2));
         groups.invite(team, persons.get(5), false, persons.get(2));
         groupCast.envelope(board, team, Money.whole(12_000), persons.get(0));
         persons.addAll(briefs.published().staff());
         var autumn = hours.autumn(4);
         hours.fiveHours(autumn, autumn.teachers());
         persons.addAll(autumn.teachers());
+    }
+
+    private static NewConflict between(PersonId other) {
+        return new NewConflict(
+                ConflictKind.RELATIONSHIP, other, Optional.empty(), "The staff room", "I was hurt.");
     }
 
     @ParameterizedTest

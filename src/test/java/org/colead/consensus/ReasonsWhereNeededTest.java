@@ -21,7 +21,7 @@ class ReasonsWhereNeededTest {
             Map.of(Method.CONSENT, List.of(Consent.OBJECT));
 
     @ParameterizedTest
-    @EnumSource(Method.class)
+    @EnumSource(value = Method.class, names = "ADVICE", mode = EnumSource.Mode.EXCLUDE)
     void exactlyTheseChoicesNeedOne(Method method) {
         var asked = ConsensusMethod.of(method);
         for (var choice : asked.scale()) {
