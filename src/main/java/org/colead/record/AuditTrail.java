@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colead.kernel.AuditedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +28,9 @@ class AuditTrail {
         this.unsealed = unsealed;
     }
 
+    /// Before everybody else who listens: without a transaction nothing happened.
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AuditedEvent event) {
         if (TransactionSynchronizationManager.getResource(this) instanceof Unwritten unwritten) {

@@ -86,8 +86,9 @@ class SpeaksTheReadersLanguageTest {
 
         accounts.speak(hana, Optional.of(Languages.ENGLISH), hana);
 
-        assertThat(people.localeOf(hana)).isEqualTo(Languages.ENGLISH);
-        assertThat(contacts.of(List.of(hana)).getFirst().language()).isEqualTo(Languages.ENGLISH);
+        assertThat(Languages.named(people.localeOf(hana))).isEqualTo(Languages.ENGLISH);
+        assertThat(Languages.named(contacts.of(List.of(hana)).getFirst().language()))
+                .isEqualTo(Languages.ENGLISH);
         assertThat(entries("LanguageChosen")).isOne();
 
         accounts.speak(hana, Optional.empty(), hana);
