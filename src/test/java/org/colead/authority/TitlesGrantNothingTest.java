@@ -89,7 +89,11 @@ class TitlesGrantNothingTest {
 
     private static NewConflict between(PersonId other) {
         return new NewConflict(
-                ConflictKind.RELATIONSHIP, other, Optional.empty(), "The staff room", "I was hurt.");
+                ConflictKind.RELATIONSHIP,
+                other,
+                Optional.empty(),
+                "The staff room",
+                "I was hurt.");
     }
 
     @ParameterizedTest
