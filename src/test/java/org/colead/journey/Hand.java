@@ -63,7 +63,10 @@ final class Hand implements AutoCloseable {
     }
 
     Hand type(String label, String words) {
-        var field = page().getByLabel(label, exactly()).and(page().locator("input, textarea"));
+        var field =
+                page().getByLabel(label, exactly())
+                        .and(page().locator("input, textarea"))
+                        .filter(new Locator.FilterOptions().setVisible(true));
         field.fill(words);
         field.blur();
         return this;
@@ -84,7 +87,7 @@ final class Hand implements AutoCloseable {
         page().locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
                 .filter(containing(item))
                 .first()
-                .click();
+                .dispatchEvent("click");
         return this;
     }
 
