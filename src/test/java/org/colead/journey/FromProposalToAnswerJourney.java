@@ -17,6 +17,8 @@ class FromProposalToAnswerJourney {
 
     private static final String GROUP = "Garden circle";
     private static final String TITLE = "A garden behind the gym";
+    private static final String CONSENT =
+            "Consent Nobody objects. An objection says why, and what would make it workable.";
     private static final String ANSWER = "Third grade has the bed nearest to the tap.";
 
     private final Accessible accessible = new Accessible();
@@ -107,7 +109,7 @@ class FromProposalToAnswerJourney {
                 .find("Envelope it draws on", "The garden")
                 .type("Amount", "200")
                 .tick("It asks nothing of anybody’s hours")
-                .tick("Consent")
+                .tick(CONSENT)
                 .date("Reviewed on", inTwoMonths())
                 .type("What would stop it before", "The water fails")
                 .sees("Saved");
