@@ -30,6 +30,15 @@ final class Accessible {
                 return most;
             }
             """;
+    private static final String TO_THE_TOP =
+            """
+            () => {
+                const around = e => e.assignedSlot ?? e.parentElement ?? e.getRootNode().host;
+                for (let e = document.querySelector('main') ?? document.body; e; e = around(e)) {
+                    e.scrollTop = 0;
+                }
+            }
+            """;
     private static final String SETTLED =
             """
             () => document.getAnimations().every(a => a.playState !== 'running')
@@ -40,6 +49,7 @@ final class Accessible {
 
     private final List<String> troubles = new ArrayList<>();
 
+    /// Looks from the top: what the bar of a phone covers half can be scrolled from under it.
     /// Leaves the window as wide and as light as a desk's.
     void look(String screen, Page page) {
         for (int width : List.of(PHONE, DESK)) {
@@ -49,6 +59,7 @@ final class Accessible {
                         new Page.EmulateMediaOptions()
                                 .setColorScheme(scheme)
                                 .setReducedMotion(ReducedMotion.REDUCE));
+                page.evaluate(TO_THE_TOP);
                 page.waitForFunction(SETTLED);
                 judge("%s at %d, %s".formatted(screen, width, scheme), rules(scheme, page));
             }

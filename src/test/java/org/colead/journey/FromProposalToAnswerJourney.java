@@ -64,6 +64,7 @@ class FromProposalToAnswerJourney {
         marisol.open("/groups/new")
                 .type("Name", GROUP)
                 .type("What it is for", "Grows what the school eats.")
+                .untick("Begin step by step: small matters, one proposal at a time")
                 .press("Found it");
         marisol.page().waitForURL(Pattern.compile(".*/groups/[0-9a-f-]{36}"));
         group = marisol.path();

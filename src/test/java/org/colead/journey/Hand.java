@@ -107,6 +107,11 @@ final class Hand implements AutoCloseable {
         return this;
     }
 
+    Hand untick(String label) {
+        page().getByLabel(label, exactly()).and(page().locator("input")).uncheck();
+        return this;
+    }
+
     /// Waits until the words stand on the screen.
     Hand sees(String words) {
         assertThat(page().getByText(words).first()).isVisible();
