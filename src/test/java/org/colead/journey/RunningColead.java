@@ -47,6 +47,8 @@ final class RunningColead implements AutoCloseable {
         var home = Path.of("target", "journeys", name).toAbsolutePath();
         try {
             FileSystemUtils.deleteRecursively(home.resolve("data/database/mariadb"));
+            FileSystemUtils.deleteRecursively(home.resolve("data/record"));
+            FileSystemUtils.deleteRecursively(home.resolve("data/conflict"));
             Files.deleteIfExists(home.resolve("colead.log"));
             Files.createDirectories(home);
         } catch (IOException e) {
