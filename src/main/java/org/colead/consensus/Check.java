@@ -239,10 +239,17 @@ class Check extends AbstractAggregateRoot<Check> {
         return positions.stream().map(Position::stance).toList();
     }
 
-    /// Every round of the count, where the group chose among options and somebody answered.
+    /// Every round of the count, where the group put options in an order and somebody answered.
     Optional<RankedResult> counted(List<Position> positions) {
         return method() instanceof Ranked ranked && !positions.isEmpty()
                 ? Optional.of(ranked.count(stances(positions)))
+                : Optional.empty();
+    }
+
+    /// The option that wins, where the group chose among several.
+    Optional<String> winner(List<Position> positions) {
+        return method() instanceof AmongOptions among && !positions.isEmpty()
+                ? among.winner(stances(positions))
                 : Optional.empty();
     }
 

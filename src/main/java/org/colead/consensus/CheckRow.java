@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import org.colead.decision.BallotRule;
+import org.colead.decision.BallotColumns;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Method;
 import org.colead.decision.Rule;
@@ -48,9 +48,7 @@ record CheckRow(
                         Method.valueOf(row.getString("method")),
                         row.getInt("quorum"),
                         row.getInt("limit_share"),
-                        new BallotRule(
-                                BallotRule.Alike.valueOf(row.getString("ballot_alike")),
-                                row.getBoolean("ballot_none"))),
+                        BallotColumns.read(row)),
                 row.getString("seed"),
                 instant(row, "opened_at"),
                 instant(row, "closes_at"),

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
-import org.colead.consensus.ballot.RankedResult;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
@@ -101,10 +100,9 @@ public class Checks {
         if (check.isSense()) {
             return;
         }
-        var counted = check.counted(all);
-        counted.ifPresent(result -> rounds.keep(check, result));
+        check.counted(all).ifPresent(result -> rounds.keep(check, result));
         if (reading.passed()) {
-            counted.flatMap(RankedResult::elected)
+            check.winner(all)
                     .ifPresentOrElse(
                             option -> course.choose(check.decision(), option, by),
                             () -> course.conclude(check.decision(), Outcome.ADOPTED, by));

@@ -9,7 +9,8 @@ import org.colead.kernel.Refusal;
 
 /// A rule by which positions are read: a pure function of positions, members and figures. The order
 /// of the positions does not matter, and silence is never consent.
-public sealed interface ConsensusMethod permits Consent, Gradients, FistToFive, Majority, Ranked {
+public sealed interface ConsensusMethod 
+        permits Consent, Gradients, FistToFive, Majority, AmongOptions {
 
     /// The rows of the scale as they are shown.
     List<Choice> scale();
@@ -68,9 +69,11 @@ public sealed interface ConsensusMethod permits Consent, Gradients, FistToFive, 
 
     /// As it was when a check opened, with its options.
     static ConsensusMethod of(Rule rule, List<Listed> options, String seed) {
-        return rule.method().overOptions()
-                ? new Ranked(options, rule.ballot(), seed)
-                : of(rule.method());
+        return switch (rule.method()) {
+            case RANKED -> new Ranked(options, rule.ballot(), seed);
+            case SCORE, DOTS -> new Pointed(rule.method(), options, rule.ballot(), seed);
+            default -> of(rule.method());
+        };
     }
 
     static ConsensusMethod of(Method method) {
@@ -82,6 +85,7 @@ public sealed interface ConsensusMethod permits Consent, Gradients, FistToFive, 
             case GRADIENTS -> new Gradients();
             case FIST_TO_FIVE -> new FistToFive();
             case MAJORITY -> new Majority();
+            case SCORE, DOTS -> new Pointed(method, List.of(), BallotRule.USUAL, "");
             case RANKED -> new Ranked(List.of(), BallotRule.USUAL, "");
         };
     }

@@ -26,8 +26,10 @@ public record CountedRound(int number, int needed, int exhausted, List<Line> lin
         }
 
         /// What became of the option of this name, and by which rule; empty while it stays in.
-        public Optional<Sentence> fate(String name) {
-            return cause.map(rule -> Sentence.of(said(rule), name));
+        ///
+        /// @param others those with as few, by their names
+        public Optional<Sentence> fate(String name, String others) {
+            return cause.map(rule -> Sentence.of(said(rule), name, others));
         }
 
         private static String said(Cause rule) {
@@ -38,11 +40,20 @@ public record CountedRound(int number, int needed, int exhausted, List<Line> lin
                 case CANNOT_CATCH_UP -> "“{0}” cannot catch up and goes out.";
                 case MAY_NOT_WIN -> "“{0}” may not win and goes out.";
                 case EARLIER_ROUND ->
-                        "“{0}” ties for the fewest; it had the fewest in the earliest round that differs, and goes out.";
+                        "“{0}” ties with {1} for the fewest; it had the fewest in the earliest round that differs, and goes out.";
                 case LOT ->
-                        "“{0}” ties for the fewest in every round; the published lot falls on it, and it goes out.";
+                        "“{0}” ties with {1} for the fewest in every round; the published lot falls on it, and it goes out.";
             };
         }
+    }
+
+    /// Others with as many ballots in this round.
+    public List<Integer> tiedWith(Line line) {
+        return lines.stream()
+                .filter(other -> other.ballots() == line.ballots())
+                .map(Line::choice)
+                .filter(choice -> choice != line.choice())
+                .toList();
     }
 
     public int active() {

@@ -3,6 +3,7 @@ package org.colead.consensus;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
@@ -12,8 +13,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.colead.decision.BallotRule;
+import org.colead.decision.Counting;
 import org.colead.decision.Method;
 import org.colead.decision.Option;
+import org.colead.decision.PointRule;
 import org.colead.decision.Rule;
 import org.colead.kernel.Digest;
 
@@ -33,6 +36,8 @@ class Frozen {
     private BallotRule.Alike ballotAlike;
 
     private boolean ballotNone;
+    @Embedded private Counting counting;
+    @Embedded private PointRule points;
 
     /// What a lot would be drawn from; empty where nothing is ever drawn.
     private String seed;
@@ -54,11 +59,13 @@ class Frozen {
         this.limitShare = rule.limit();
         this.ballotAlike = rule.ballot().alike();
         this.ballotNone = rule.ballot().noneOfThese();
+        this.counting = rule.ballot().counting();
+        this.points = rule.ballot().points();
         boolean over = method.overOptions();
         this.seed = over ? newSeed() : "";
         this.scale.addAll(ConsensusMethod.of(method).scale());
         if (over) {
-            this.options.addAll(Ranked.rows(listed, rule.ballot()));
+            this.options.addAll(AmongOptions.rows(listed, rule.ballot()));
         }
     }
 
@@ -81,7 +88,8 @@ class Frozen {
     }
 
     Rule rule() {
-        return new Rule(method, quorum, limitShare, new BallotRule(ballotAlike, ballotNone));
+        return new Rule(
+                method, quorum, limitShare, new BallotRule(ballotAlike, ballotNone, counting, points));
     }
 
     Digest wording() {

@@ -30,13 +30,13 @@ record Given(
                 stance.choice(),
                 stance.reason(),
                 stance.workable(),
-                stance.order().toString(),
+                stance.ballot(),
                 witness,
                 at);
     }
 
     Stance stance() {
-        return new Stance(choice, reason, workable, Order.parse(ballot));
+        return Stance.kept(choice, reason, workable, ballot);
     }
 
     boolean isOwn() {

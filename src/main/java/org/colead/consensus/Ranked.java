@@ -1,22 +1,22 @@
 package org.colead.consensus;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.colead.consensus.ballot.Alike;
-import org.colead.consensus.ballot.Options;
+import org.colead.consensus.ballot.Elimination;
 import org.colead.consensus.ballot.RankedBallot;
 import org.colead.consensus.ballot.RankedChoice;
 import org.colead.consensus.ballot.RankedResult;
 import org.colead.consensus.ballot.RankedRules;
 import org.colead.consensus.ballot.RankedVote;
+import org.colead.consensus.ballot.Repeats;
+import org.colead.consensus.ballot.Threshold;
 import org.colead.decision.BallotRule;
-import org.colead.decision.Option;
-import org.colead.decision.Rule;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
 
@@ -26,60 +26,14 @@ import org.colead.kernel.Sentence;
 ///
 /// @param options in their order
 /// @param seed what the lot is drawn from, published when the check opens
-public record Ranked(List<Listed> options, BallotRule rule, String seed)
-        implements ConsensusMethod {
-
-    static final String NONE_OF_THESE = "None of these";
+public record Ranked(List<Listed> options, BallotRule rule, String seed) implements AmongOptions {
 
     public Ranked {
         options = List.copyOf(options);
     }
 
-    /// The rows that a check begins with.
-    static List<Listed> rows(List<Option> options, BallotRule rule) {
-        var rows = new ArrayList<Listed>();
-        for (var option : options) {
-            rows.add(new Listed(rows.size() + 1, option.name(), option.words()));
-        }
-        if (rule.noneOfThese()) {
-            rows.add(new Listed(rows.size() + 1, NONE_OF_THESE, "Rather leave it as it is."));
-        }
-        return rows;
-    }
-
-    /// Whether this row is the one that was added for “none of these”.
-    public boolean isNone(int number) {
-        return rule.noneOfThese() && number == options.size();
-    }
-
     public boolean mayBeAlike() {
         return rule.alike() != BallotRule.Alike.NOT_ALLOWED;
-    }
-
-    /// None: an order is given instead.
-    @Override
-    public List<Choice> scale() {
-        return List.of();
-    }
-
-    @Override
-    public List<Integer> fromAgreement() {
-        return List.of();
-    }
-
-    @Override
-    public int tone(int choice) {
-        return 1;
-    }
-
-    @Override
-    public boolean isNumbered() {
-        return false;
-    }
-
-    @Override
-    public boolean needsReason(int choice) {
-        return false;
     }
 
     @Override
@@ -103,29 +57,18 @@ public record Ranked(List<Listed> options, BallotRule rule, String seed)
         }
     }
 
-    /// By how many answered alone: what they chose is in their orders.
     @Override
-    public Reading read(Tally tally, Rule with) {
-        return new Reading(false, Quorum.say(tally, with.quorum()), tally, Optional.empty());
+    public Optional<String> winner(Collection<Stance> positions) {
+        return count(positions).elected();
     }
 
     @Override
-    public Reading read(Collection<Stance> positions, int members, Rule with) {
-        var tally = Tally.of(positions.stream().map(Stance::choice).toList(), members);
-        var quorum = Quorum.say(tally, with.quorum());
-        if (positions.isEmpty()) {
-            return new Reading(false, quorum, tally, Optional.empty());
-        }
-        var result = count(positions);
-        boolean passed =
-                result.elected().filter(name -> !isNone(number(name))).isPresent()
-                        && Quorum.reached(tally.share(), with.quorum());
-        var why = Sentence.of("{0} {1}", result.explanation(), quorum);
-        return new Reading(passed, why, tally, Optional.empty());
+    public Sentence outcome(Collection<Stance> positions) {
+        return count(positions).explanation();
     }
 
     /// Every round; the same for the same positions in any order.
-    RankedResult count(Collection<Stance> positions) {
+    public RankedResult count(Collection<Stance> positions) {
         return RankedChoice.count(named(), ballots(positions), rules());
     }
 
@@ -136,15 +79,41 @@ public record Ranked(List<Listed> options, BallotRule rule, String seed)
     }
 
     public RankedRules rules() {
-        return RankedRules.USUAL.with(alike()).seeded(seed);
+        var by = rule.counting();
+        return new RankedRules(
+                alike(),
+                by.forgiven(),
+                Repeats.valueOf(by.repeats().name()),
+                Elimination.valueOf(by.elimination().name()),
+                Threshold.valueOf(by.threshold().name()),
+                mayNotWin(),
+                seed);
     }
 
-    int number(String name) {
-        return named().place(name) + 1;
+    @Override
+    public List<String> recount() {
+        var rules = rules();
+        boolean any = rules.forgiven() == RankedRules.ANY;
+        var asked =
+                new Recount("ranked")
+                        .option("alike", rules.alike())
+                        .option("skipped", any ? "any" : rules.forgiven())
+                        .option("repeats", rules.repeats())
+                        .option("eliminate", rules.elimination())
+                        .option("threshold", rules.threshold());
+        if (!rules.mayNotWin().isEmpty()) {
+            asked.option(
+                    "may-not-win",
+                    rules.mayNotWin().stream().sorted().collect(Collectors.joining(";")));
+        }
+        return asked.option("seed", seed).words();
     }
 
-    private Options named() {
-        return Options.of(options.stream().map(Listed::name).toList());
+    /// Those that were named beforehand and still stand among the options.
+    private Set<String> mayNotWin() {
+        return rule.counting().mayNotWin().stream()
+                .filter(name -> options.stream().anyMatch(option -> option.name().equals(name)))
+                .collect(Collectors.toSet());
     }
 
     private List<RankedBallot> ballots(Collection<Stance> positions) {
@@ -161,10 +130,8 @@ public record Ranked(List<Listed> options, BallotRule rule, String seed)
                         .map(rank ->
                                 rank.stream()
                                         .map(number -> options.get(number - 1).name())
-                                        .collect(
-                                                Collectors
-                                                        .<String, java.util.Set<String>>
-                                                                toCollection(TreeSet::new)))
+                                        .collect(Collectors.<String, Set<String>>toCollection(
+                                                TreeSet::new)))
                         .toList(),
                 1);
     }

@@ -55,7 +55,7 @@ class Stands implements LeftOut {
     }
 
     private Reading reading(ConsensusMethod method, CheckRow check, List<Stand> stands) {
-        return method instanceof Ranked
+        return method instanceof AmongOptions
                 ? method.read(
                         stands.stream().map(Stand::stance).toList(), check.members(), check.rule())
                 : method.read(tally(check), check.rule());
@@ -116,11 +116,11 @@ class Stands implements LeftOut {
     }
 
     static Stance stance(ResultSet row) throws SQLException {
-        return new Stance(
+        return Stance.kept(
                 row.getInt("choice"),
                 row.getString("reason"),
                 row.getString("workable"),
-                Order.parse(row.getString("ballot")));
+                row.getString("ballot"));
     }
 
     private record Row(

@@ -6,9 +6,24 @@ import org.colead.kernel.Sentence;
 ///
 /// @param alike what a member may put on one rank, and how that is read
 /// @param noneOfThese whether “none of these” stands among the options
-public record BallotRule(Alike alike, boolean noneOfThese) {
+/// @param counting how orders are counted (ranked choice only)
+/// @param points what points there are (scores and dots only)
+public record BallotRule(
+        Alike alike, boolean noneOfThese, Counting counting, PointRule points) {
 
     public static final BallotRule USUAL = new BallotRule(Alike.NOT_ALLOWED, false);
+
+    public BallotRule(Alike alike, boolean noneOfThese) {
+        this(alike, noneOfThese, Counting.USUAL, PointRule.USUAL);
+    }
+
+    public BallotRule with(Counting other) {
+        return new BallotRule(alike, noneOfThese, other, points);
+    }
+
+    public BallotRule with(PointRule other) {
+        return new BallotRule(alike, noneOfThese, counting, other);
+    }
 
     /// Several options on one rank.
     public enum Alike {

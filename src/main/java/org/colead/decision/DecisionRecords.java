@@ -144,9 +144,7 @@ class DecisionRecords {
                         Method.valueOf(row.getString("method")),
                         row.getInt("quorum"),
                         row.getInt("limit_percent"),
-                        new BallotRule(
-                                BallotRule.Alike.valueOf(row.getString("ballot_alike")),
-                                row.getBoolean("ballot_none"))),
+                        BallotColumns.read(row)),
                 row.getString("goal"),
                 row.getString("affected_note"),
                 maybe(row.getString("envelope_id")).map(EnvelopeId::of),

@@ -13,6 +13,12 @@ public enum Method {
     RANKED(
             "Ranked choice",
             "Among several options: each member puts them in an order, and the last one goes out until one has more than half."),
+    SCORE(
+            "Scores",
+            "Among several options: each member gives every option from 0 to 5 points, and the most points are first."),
+    DOTS(
+            "Dots",
+            "Among several options: each member has a few dots and puts them where they like, and the most dots are first."),
     ADVICE(
             "Advice",
             "One person decides, after asking everybody affected and whoever knows about it.");
@@ -31,7 +37,12 @@ public enum Method {
 
     /// Whether it chooses among options instead of asking where each stands.
     public boolean overOptions() {
-        return this == RANKED;
+        return this == RANKED || givesPoints();
+    }
+
+    /// Whether each member gives points to the options.
+    public boolean givesPoints() {
+        return this == SCORE || this == DOTS;
     }
 
     /// Whether members take positions in a check; otherwise one person decides after advice.
@@ -46,7 +57,7 @@ public enum Method {
 
     /// With the figures of a group’s charter.
     public Rule by(GroupRules charter) {
-        int quorum = this == MAJORITY ? charter.majorityQuorum() : charter.quorum();
+        int quorum = this == MAJORITY || givesPoints() ? charter.majorityQuorum() : charter.quorum();
         return new Rule(this, quorum, charter.limit());
     }
 }

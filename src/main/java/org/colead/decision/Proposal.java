@@ -41,6 +41,8 @@ class Proposal {
     private BallotRule.Alike ballotAlike = BallotRule.Alike.NOT_ALLOWED;
 
     private boolean ballotNone;
+    @Embedded private Counting counting = Counting.USUAL;
+    @Embedded private PointRule points = PointRule.USUAL;
 
     @Embedded private Frame frame = Frame.EMPTY;
 
@@ -107,6 +109,8 @@ class Proposal {
         limit = rule.limit();
         ballotAlike = rule.ballot().alike();
         ballotNone = rule.ballot().noneOfThese();
+        counting = rule.ballot().counting();
+        points = rule.ballot().points();
     }
 
     TextEntry newest() {
@@ -136,7 +140,7 @@ class Proposal {
     }
 
     Rule rule() {
-        return new Rule(method, quorum, limit, new BallotRule(ballotAlike, ballotNone));
+        return new Rule(method, quorum, limit, new BallotRule(ballotAlike, ballotNone, counting, points));
     }
 
     Instant textAt() {

@@ -45,15 +45,33 @@ public record Rule(Method method, int quorum, int limit, BallotRule ballot) {
                     Sentence.of(
                             "Nobody below three fingers, and {0} of the members answered.",
                             share());
-            case RANKED ->
+            case RANKED -> ranked();
+            case SCORE ->
                     Sentence.of(
-                            "One option has more than half of the ballots that still count, and {0} of the members answered. {1}. Ties: the fewest in the earliest round that differs goes out, then by the published lot.",
-                            share(), ballot.alike().meaning());
+                            "One option has the most points of all, from 0 to {1} by each member, and {0} of the members answered. {2}.",
+                            share(), PointRule.HIGHEST_SCORE, ballot.points().tied().meaning());
+            case DOTS ->
+                    Sentence.of(
+                            "One option has the most dots of all, {1} by each member and at most {2} on one option, and {0} of the members answered. {3}.",
+                            share(),
+                            ballot.points().dots(),
+                            ballot.points().most(),
+                            ballot.points().tied().meaning());
             case MAJORITY ->
                     Sentence.of(
                             "More than half of yes and no say yes, and {0} of the members answered; a tie fails.",
                             share());
         };
+    }
+
+    private Sentence ranked() {
+        return ballot.counting().threshold() == Counting.Threshold.ACTIVE
+                ? Sentence.of(
+                        "One option has more than half of the ballots that still count, and {0} of the members answered. {1}. Ties: the fewest in the earliest round that differs goes out, then by the published lot.",
+                        share(), ballot.alike().meaning())
+                : Sentence.of(
+                        "One option has more than half of the ballots that were valid at first, or the more of the last two, and {0} of the members answered. {1}. Ties: the fewest in the earliest round that differs goes out, then by the published lot.",
+                        share(), ballot.alike().meaning());
     }
 
     /// “80 %”, “two thirds”

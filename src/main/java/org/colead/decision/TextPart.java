@@ -7,6 +7,7 @@ import org.colead.kernel.Sentence;
 public enum TextPart {
     AIM("Aim", ProposalText::aim),
     HOW("How", ProposalText::how),
+    OPTIONS("Options", ProposalText::listed),
     MONEY("Money", ProposalText::money),
     LIMITS("Limits", ProposalText::limits),
     REVIEW("Review", ProposalText::review);

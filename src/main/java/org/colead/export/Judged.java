@@ -72,7 +72,7 @@ final class Judged {
         return new Position(
                 it.name(),
                 it.stance().choice(),
-                it.stance().order().toString(),
+                it.stance().ballot(),
                 it.stance().reason(),
                 it.stance().workable(),
                 Optional.of(it).filter(s -> !s.confirmed()).flatMap(CheckResult.Stand::witness),

@@ -52,8 +52,15 @@ final class PrintedChecks {
                     paper.line(
                             option,
                             say.t("{0, plural, one {# ballot} other {# ballots}}", line.ballots()));
-                    line.fate(option).ifPresent(fate -> paper.small(say.t(fate)));
+                    line.fate(option, others(round, line, options)).ifPresent(fate -> paper.small(say.t(fate)));
                 });
+    }
+
+    private String others(
+            CountedRound round, CountedRound.Line line, Map<Integer, String> options) {
+        return round.tiedWith(line).stream()
+                .map(choice -> say.t("“{0}”", options.getOrDefault(choice, "")))
+                .collect(Collectors.joining(", "));
     }
 
     private void position(Position it, ClosedCheck check) {
@@ -70,6 +77,9 @@ final class PrintedChecks {
 
     /// With the names of the options in place of their numbers.
     private static String order(String order, Map<Integer, String> options) {
+        if (order.indexOf(':') >= 0) {
+            return points(order, options);
+        }
         return Arrays.stream(order.split(" > ", -1))
                 .map(rank ->
                         Arrays.stream(rank.split(" = ", -1))
@@ -77,5 +87,12 @@ final class PrintedChecks {
                                 .map(number -> options.getOrDefault(Integer.valueOf(number), ""))
                                 .collect(Collectors.joining(" = ")))
                 .collect(Collectors.joining(" > "));
+    }
+
+    private static String points(String given, Map<Integer, String> options) {
+        return Arrays.stream(given.split(" ", -1))
+                .map(one -> one.split(":", -1))
+                .map(one -> options.getOrDefault(Integer.valueOf(one[0]), "") + " " + one[1])
+                .collect(Collectors.joining(", "));
     }
 }

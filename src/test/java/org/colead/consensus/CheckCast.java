@@ -96,7 +96,7 @@ public class CheckCast {
         return round(Rule.of(method));
     }
 
-    private Round round(Rule method) {
+    public Round round(Rule method) {
         var school = people.school("Cedar Hollow", NINE.toArray(String[]::new));
         var colleague = people.join("Nora Vance", school.unit());
         var guest = people.join("Ilse Brandner", school.unit());
@@ -214,6 +214,16 @@ public class CheckCast {
 
     public void rank(CheckId check, PersonId member, int... order) {
         taking.give(check, Stance.ranked(Order.of(order), ""), CommandKey.next(), member);
+    }
+
+    /// Points to the options in their order.
+    public void points(CheckId check, PersonId member, int... points) {
+        var given = new java.util.TreeMap<Integer, Integer>();
+        for (int i = 0; i < points.length; i++) {
+            given.put(i + 1, points[i]);
+        }
+        taking.give(
+                check, Stance.pointed(new PointsGiven(given), ""), CommandKey.next(), member);
     }
 
     public CheckId open(Round round) {

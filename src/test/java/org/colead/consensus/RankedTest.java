@@ -109,7 +109,7 @@ class RankedTest {
     }
 
     private static Ranked method(BallotRule rule) {
-        return new Ranked(Ranked.rows(OPTIONS, rule), rule, "seed");
+        return new Ranked(AmongOptions.rows(OPTIONS, rule), rule, "seed");
     }
 
     private static Rule rule() {

@@ -1,9 +1,9 @@
 package org.colead.consensus.ui;
 
 import com.vaadin.flow.component.html.Div;
+import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckResult.Stand;
-import org.colead.consensus.Ranked;
 import org.colead.consensus.Stance;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
@@ -47,8 +47,8 @@ class Before extends More {
     }
 
     private static String said(CheckResult result, Stance stance) {
-        return result.method() instanceof Ranked ranked
-                ? Orders.said(stance.order(), ranked)
+        return result.method() instanceof AmongOptions among
+                ? Ballots.said(stance, among)
                 : Phrases.choice(result.method(), result.choice(stance.choice()));
     }
 }

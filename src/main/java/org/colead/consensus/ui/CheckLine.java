@@ -2,6 +2,7 @@ package org.colead.consensus.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.colead.consensus.CheckStatus;
+import org.colead.decision.Method;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Words;
@@ -18,6 +19,9 @@ class CheckLine extends Div {
                                 Phrases.lower(check.rule().method().word()),
                                 dates.moment(check.closesAt()))),
                 Line.small(Words.t("It passes with: {0}", Phrases.rule(check.rule()))));
+        if (check.rule().method() == Method.RANKED) {
+            add(new RulesOfTheCount(check.rule().ballot(), Method.RANKED));
+        }
         if (!check.seed().isEmpty()) {
             var seed =
                     Line.label(

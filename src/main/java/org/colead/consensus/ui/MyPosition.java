@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.CheckStatus.Mine;
 import org.colead.consensus.Choice;
+import org.colead.consensus.Pointed;
 import org.colead.consensus.Ranked;
 import org.colead.uikit.Cells;
 import org.colead.uikit.Said;
@@ -17,7 +19,7 @@ class MyPosition extends Div {
 
     MyPosition(CheckStatus check, Mine mine) {
         addClassName("cl-mine");
-        add(check.method() instanceof Ranked ranked ? order(ranked, mine) : choice(check, mine));
+        add(check.method() instanceof AmongOptions among ? ballot(among, mine) : choice(check, mine));
         if (!mine.stance().reason().isBlank()) {
             add(new Said(mine.stance().reason()));
         }
@@ -39,8 +41,8 @@ class MyPosition extends Div {
                 new Span(says(check, choice, mine)));
     }
 
-    private static Paragraph order(Ranked method, Mine mine) {
-        var order = Orders.said(mine.stance().order(), method);
+    private static Paragraph ballot(AmongOptions method, Mine mine) {
+        var order = Ballots.said(mine.stance(), method);
         return head(
                 new Span(
                         mine.witness()
@@ -52,7 +54,17 @@ class MyPosition extends Div {
                                                 : Words.t(
                                                         "{0}, as {1} wrote it down for you.",
                                                         order, name))
-                                .orElseGet(() -> Words.t("Your order: {0}", order))));
+                                .orElseGet(() -> yours(method, order))));
+    }
+
+    private static String yours(AmongOptions method, String ballot) {
+        return switch (method) {
+            case Ranked _ -> Words.t("Your order: {0}", ballot);
+            case Pointed it ->
+                    it.isDots()
+                            ? Words.t("Your dots: {0}", ballot)
+                            : Words.t("Your scores: {0}", ballot);
+        };
     }
 
     private static Paragraph head(Component... parts) {

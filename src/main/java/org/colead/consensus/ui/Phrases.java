@@ -39,7 +39,7 @@ final class Phrases {
     static String given(ConsensusMethod method, Earlier earlier) {
         return earlier.choice()
                 .map(choice -> choice(method, choice))
-                .orElseGet(() -> Words.t("your order of the options"));
+                .orElseGet(() -> Words.t("your ballot over the options"));
     }
 
     /// “Nine positions: four 1, two 2”, “Nine positions: six yes, three no”

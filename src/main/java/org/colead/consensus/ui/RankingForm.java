@@ -29,15 +29,15 @@ class RankingForm extends PositionEntry {
                                 .map(option ->
                                         new Ranking.Thing(
                                                 option.number(),
-                                                Orders.name(method, option),
-                                                Orders.words(method, option)))
+                                                Ballots.name(method, option),
+                                                Ballots.words(method, option)))
                                 .toList(),
                         method.mayBeAlike());
         this.reason = new DraftField(Words.t("Your reason"), "reason-" + check.id() + "-" + whose);
         reason.setMaxLength(Stance.LONGEST);
         reason.setHelperText(Words.t("If you like. The group reads it when the check closes."));
         add(
-                Line.small(Orders.rule(method)),
+                Line.small(Ballots.rule(method)),
                 ranking,
                 reason,
                 Line.acts(Act.once(Words.t("Give your order"), this::give), reason.note()));

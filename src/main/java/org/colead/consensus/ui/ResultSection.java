@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.Checks;
-import org.colead.consensus.Ranked;
+import org.colead.consensus.AmongOptions;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
@@ -38,8 +38,8 @@ class ResultSection implements DecisionSection {
         var parts =
                 new Div(
                         new Verdict(decision, result),
-                        result.method() instanceof Ranked ranked
-                                ? new Orders(result, ranked)
+                        result.method() instanceof AmongOptions among
+                                ? new Ballots(result, among)
                                 : new Reasons(result));
         parts.addClassName("cl-parts-of-result");
         return parts;

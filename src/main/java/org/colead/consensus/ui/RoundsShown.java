@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CountedRound;
 import org.colead.consensus.CountedRound.Line;
@@ -39,7 +40,7 @@ class RoundsShown extends OrderedList {
                         bars);
         round.lines().stream()
                 .filter(line -> line.elected().isPresent())
-                .forEach(line -> item.add(org.colead.uikit.Line.small(fate(line))));
+                .forEach(line -> item.add(org.colead.uikit.Line.small(fate(line, round))));
         return item;
     }
 
@@ -57,12 +58,19 @@ class RoundsShown extends OrderedList {
         return row;
     }
 
-    private String fate(Line line) {
-        return Words.t(line.fate(name(line.choice())).orElseThrow());
+    private String fate(Line line, CountedRound round) {
+        return Words.t(line.fate(name(line.choice()), others(line, round)).orElseThrow());
+    }
+
+    /// Those with as few: “Garden”, “Roof”
+    private String others(Line line, CountedRound round) {
+        return round.tiedWith(line).stream()
+                .map(choice -> Words.t("“{0}”", name(choice)))
+                .collect(Collectors.joining(", "));
     }
 
     private String name(int choice) {
-        return Orders.name(method, method.options().get(choice - 1));
+        return Ballots.name(method, method.options().get(choice - 1));
     }
 
     /// The same as a table: an option in each row, a round in each column.
@@ -71,7 +79,7 @@ class RoundsShown extends OrderedList {
         result.rounds().forEach(round -> heads.add(Words.t("Round {0}", round.number())));
         var table = new Table(heads.toArray(String[]::new));
         for (var option : method.options()) {
-            var cells = new ArrayList<String>(List.of(Orders.name(method, option)));
+            var cells = new ArrayList<String>(List.of(Ballots.name(method, option)));
             for (var round : result.rounds()) {
                 cells.add(
                         round.lines().stream()

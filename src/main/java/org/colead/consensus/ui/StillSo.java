@@ -3,9 +3,9 @@ package org.colead.consensus.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.CheckStatus.Earlier;
-import org.colead.consensus.Ranked;
 import org.colead.kernel.CommandKey;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
@@ -29,8 +29,8 @@ class StillSo extends Div {
     }
 
     private static String said(CheckStatus check, Earlier earlier) {
-        return check.method() instanceof Ranked ranked
-                ? Orders.said(earlier.stance().order(), ranked)
+        return check.method() instanceof AmongOptions among
+                ? Ballots.said(earlier.stance(), among)
                 : Phrases.given(check.method(), earlier);
     }
 }

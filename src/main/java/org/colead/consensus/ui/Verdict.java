@@ -3,7 +3,9 @@ package org.colead.consensus.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult;
+import org.colead.consensus.Pointed;
 import org.colead.consensus.Ranked;
 import org.colead.consensus.Share;
 import org.colead.decision.DecisionDetails;
@@ -28,19 +30,35 @@ class Verdict extends Section {
                                 result.number(), result.textVersion())),
                 verdict,
                 Line.lead(Phrases.tight(result.reading().explanation())));
-        if (result.method() instanceof Ranked ranked) {
-            add(
-                    new RoundsShown(result, ranked),
-                    new More(Words.t("The same as a table"), RoundsShown.table(result, ranked)),
-                    new More(
-                            Words.t("Count again"),
-                            new BallotFiles(decision.title(), result, ranked)));
+        if (result.method() instanceof AmongOptions among) {
+            if (!result.stands().isEmpty()) {
+                counted(result, among);
+                add(
+                        new More(
+                                Words.t("Count again"),
+                                new BallotFiles(decision.title(), result, among)));
+            }
             return;
         }
         if (!result.stands().isEmpty()) {
             add(picture(result));
         }
         add(new More(Words.t("The same as a table"), Picture.table(result)));
+    }
+
+    private void counted(CheckResult result, AmongOptions among) {
+        switch (among) {
+            case Ranked ranked ->
+                    add(
+                            new RoundsShown(result, ranked),
+                            new More(
+                                    Words.t("The same as a table"),
+                                    RoundsShown.table(result, ranked)));
+            case Pointed pointed -> {
+                var points = new PointsShown(result, pointed);
+                add(points, new More(Words.t("The same as a table"), points.table()));
+            }
+        }
     }
 
     private static String verdict(DecisionDetails decision, CheckResult result) {

@@ -28,6 +28,8 @@ class MethodField extends Div {
     private final IntegerField limit = percent(t("At most at 5 to 7, in %"));
     private final Select<BallotRule.Alike> alike = new Select<>();
     private final Checkbox none = new Checkbox(t("“None of these” is an option, too"));
+    private final CountingField counting = new CountingField();
+    private final PointsRuleField points = new PointsRuleField();
     private final OptionsField options = new OptionsField();
     private final Paragraph rule = Line.small("");
 
@@ -44,11 +46,12 @@ class MethodField extends Div {
         var figures = new Div(quorum, limit);
         figures.addClassName("cl-row");
         rule.getElement().setAttribute("role", "status");
-        add(method, options, alike, none, figures, rule);
+        add(method, options, alike, none, points, counting, figures, rule);
     }
 
     void show(Rule given, List<Option> listed) {
         options.show(listed);
+        counting.among(options.value());
         show(given);
     }
 
@@ -62,6 +65,8 @@ class MethodField extends Div {
         limit.setValue(given.limit());
         alike.setValue(given.ballot().alike());
         none.setValue(given.ballot().noneOfThese());
+        counting.show(given.ballot().counting());
+        points.show(given.ballot().points(), given.method() == Method.DOTS);
         follow();
     }
 
@@ -71,7 +76,8 @@ class MethodField extends Div {
                 usual.method(),
                 orElse(quorum, usual.quorum()),
                 orElse(limit, usual.limit()),
-                new BallotRule(alike.getValue(), none.getValue()));
+                new BallotRule(
+                        alike.getValue(), none.getValue(), counting.value(), points.value()));
     }
 
     /// Another method begins with the figures of the group’s charter.
@@ -82,12 +88,21 @@ class MethodField extends Div {
                 act.run();
             }
         });
-        options.whenChanged(act);
+        options.whenChanged(() -> {
+            counting.among(options.value());
+            act.run();
+        });
+        Runnable followed =
+                () -> {
+                    follow();
+                    act.run();
+                };
+        counting.whenChanged(followed);
+        points.whenChanged(followed);
         for (var figure : List.<AbstractField<?, ?>>of(quorum, limit, alike, none)) {
             figure.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    follow();
-                    act.run();
+                    followed.run();
                 }
             });
         }
@@ -98,7 +113,9 @@ class MethodField extends Div {
         limit.setVisible(method.getValue() == Method.GRADIENTS);
         boolean over = method.getValue().overOptions();
         options.setVisible(over);
-        alike.setVisible(over);
+        alike.setVisible(method.getValue() == Method.RANKED);
+        counting.setVisible(method.getValue() == Method.RANKED);
+        points.setVisible(method.getValue().givesPoints());
         none.setVisible(over);
         try {
             rule.setText(t("It passes with: {0}", value().passes()));

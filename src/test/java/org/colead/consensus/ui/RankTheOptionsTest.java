@@ -85,7 +85,9 @@ class RankTheOptionsTest extends SpringBrowserlessTest {
                 .contains("“Yard” has the fewest and goes out.")
                 .contains("“Roof” has more than half and is elected.")
                 .contains("Hana Okafor", "1 Roof · 2 Garden")
-                .contains("Download check-1.blt");
+                .contains("Download check-1.blt")
+                .contains("java -jar colead.jar tally check-1.blt --method ranked --option alike=exhaust")
+                .contains("Skipped ranks are passed over, however many.");
         assertThat(blt(checks.result(round.decision(), round.wes()).orElseThrow()))
                 .startsWith("3 1\n")
                 .contains("2 1 0\n")
@@ -95,8 +97,8 @@ class RankTheOptionsTest extends SpringBrowserlessTest {
 
     private static String blt(CheckResult result) {
         var stances = result.stands().stream().map(Stand::stance).toList();
-        return BallotFiles.written(
-                ((Ranked) result.method()).vote("Space", stances), BltWriter::write);
+        var vote = ((Ranked) result.method()).vote("Space", stances);
+        return BallotFiles.written(to -> BltWriter.write(vote, to));
     }
 
     private void open() {

@@ -20,10 +20,11 @@ final class DotsTally implements TallyMethod {
                                         Sentence.of(
                                                 "Say how many dots everybody has: --option dots=5.")));
         var dots = new Dots(each, asked.number("most").orElse(each));
+        var ties = PointTies.rule(asked);
         asked.requireAllUsed();
         try (var bytes = Files.newInputStream(file)) {
             var read = CsvPoints.read(bytes, dots::require);
-            var result = dots.count(read.options(), read.ballots());
+            var result = ties.apply(dots.count(read.options(), read.ballots()));
             Map<String, Object> rules = Map.of("dots", dots.each(), "most", dots.most());
             return new PointTally("dots", rules, result).counted();
         }

@@ -36,6 +36,9 @@ final class Help {
             --method dots        FILE is .csv: options in the header, dots in the cells
               dots=N             how many everybody has; more are refused
               most=N             how many may lie on one option                     [dots]
+            --method score | dots
+              ties=stand | lot   a tie at the top stays one; the lot is drawn        [stand]
+              seed=SEED          what the lot is drawn from; --seed SEED says the same
 
             --method consent | gradients | fist-to-five | majority
                                  FILE is .csv: one choice a row, its number or its word

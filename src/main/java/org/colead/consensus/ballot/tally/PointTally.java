@@ -42,6 +42,7 @@ record PointTally(String method, Map<String, Object> rules, PointResult result) 
         map.put("rules", rules);
         map.put("standings", result.standings().stream().map(PointTally::standing).toList());
         map.put("first", result.first());
+        map.put("winner", result.winner().orElse(null));
         map.put("explanation", result.explanation().toString());
         return map;
     }

@@ -18,10 +18,11 @@ final class ScoreTally implements TallyMethod {
                 new Score(
                         asked.number("highest").orElse(USUAL_HIGHEST),
                         asked.one("by", Score.By.SUM));
+        var ties = PointTies.rule(asked);
         asked.requireAllUsed();
         try (var bytes = Files.newInputStream(file)) {
             var read = CsvPoints.read(bytes, score::require);
-            var result = score.count(read.options(), read.ballots());
+            var result = ties.apply(score.count(read.options(), read.ballots()));
             Map<String, Object> rules =
                     Map.of("highest", score.highest(), "by", Asked.word(score.by()));
             return new PointTally("score", rules, result).counted();

@@ -5,34 +5,42 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colead.consensus.CheckResult;
+import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult.Stand;
+import org.colead.consensus.CheckResult;
 import org.colead.consensus.Listed;
 import org.colead.consensus.Order;
+import org.colead.consensus.Pointed;
+import org.colead.consensus.PointsGiven;
 import org.colead.consensus.Ranked;
+import org.colead.consensus.Stance;
 import org.colead.uikit.Line;
 import org.colead.uikit.Said;
 import org.colead.uikit.Section;
 import org.colead.uikit.Words;
 
-/// Everybody’s order of the options, with the reason where there is one.
-class Orders extends Section {
+/// Everybody’s ballot over the options, with the reason where there is one.
+class Ballots extends Section {
 
-    Orders(CheckResult result, Ranked method) {
-        super("reasons", Words.t("Everybody’s order"));
+    Ballots(CheckResult result, AmongOptions method) {
+        super("reasons", title(method));
         var list = new OrderedList();
         list.addClassName("cl-orders");
         result.stands().forEach(stand -> list.add(item(result, stand, method)));
         add(list);
     }
 
-    private static ListItem item(CheckResult result, Stand stand, Ranked method) {
+    private static ListItem item(CheckResult result, Stand stand, AmongOptions method) {
         var name = new Span(stand.name());
         name.getStyle().set("font-weight", "600");
         var words =
-                new Div(new Paragraph(name), new Paragraph(said(stand.stance().order(), method)));
+                new Div(
+                        new Paragraph(name),
+                        new Paragraph(said(stand.stance(), method)));
         if (!stand.stance().reason().isBlank()) {
             words.add(new Said(stand.stance().reason()));
         }
@@ -45,10 +53,36 @@ class Orders extends Section {
         return new ListItem(words);
     }
 
+    private static String title(AmongOptions method) {
+        return switch (method) {
+            case Ranked _ -> Words.t("Everybody’s order");
+            case Pointed it ->
+                    it.isDots() ? Words.t("Everybody’s dots") : Words.t("Everybody’s scores");
+        };
+    }
+
+    static String said(Stance stance, AmongOptions method) {
+        return method instanceof Ranked ranked
+                ? said(stance.order(), ranked)
+                : said(stance.points(), method);
+    }
+
+    /// “Garden 3 · Roof 1”, the most points first
+    private static String said(PointsGiven points, AmongOptions method) {
+        return points.options().stream()
+                .sorted(Comparator.comparing(points::to).reversed())
+                .map(number ->
+                        Words.t(
+                                "{0} {1}",
+                                name(method, method.options().get(number - 1)),
+                                points.to(number)))
+                .collect(Collectors.joining(" · "));
+    }
+
     /// “1 Garden · 2 Roof = Yard”
-    static String said(Order order, Ranked method) {
+    private static String said(Order order, Ranked method) {
         var ranks = order.ranks();
-        var said = new java.util.ArrayList<String>();
+        var said = new ArrayList<String>();
         for (int i = 0; i < ranks.size(); i++) {
             said.add(Words.t("{0} {1}", i + 1, names(ranks.get(i), method)));
         }
@@ -62,11 +96,11 @@ class Orders extends Section {
     }
 
     /// People’s own words, except for the row that stands for none of them.
-    static String name(Ranked method, Listed option) {
+    static String name(AmongOptions method, Listed option) {
         return method.isNone(option.number()) ? Words.t("None of these") : option.name();
     }
 
-    static String words(Ranked method, Listed option) {
+    static String words(AmongOptions method, Listed option) {
         return method.isNone(option.number())
                 ? Words.t("Rather leave it as it is.")
                 : option.words();
