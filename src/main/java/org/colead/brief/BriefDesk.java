@@ -3,7 +3,6 @@ package org.colead.brief;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.Adaptation;
@@ -67,21 +66,24 @@ public class BriefDesk {
         register.require(decision, Action.WRITE_BRIEF, by);
         return briefs.findByDecision(decision)
                 .map(brief -> new BriefDraft(brief.text(), brief.number()))
-                .orElseGet(() -> new BriefDraft(begun(decision, people.localeOf(by)), 0));
+                .orElseGet(() -> new BriefDraft(begun(decision, by), 0));
     }
 
-    /// What was considered begins with what was taken over from elsewhere, and what is changed.
-    private BriefText begun(DecisionId decision, Locale locale) {
-        return adaptations
-                .of(decision)
-                .map(stated ->
-                        new BriefText(
-                                "",
-                                List.of(),
-                                "",
-                                List.of(),
-                                considered(stated.words()).in(locale)))
-                .orElse(BriefText.EMPTY);
+    /// What was decided begins with the option that was chosen; what was considered with what was
+    /// taken over from elsewhere, and what is changed.
+    private BriefText begun(DecisionId decision, PersonId by) {
+        var locale = people.localeOf(by);
+        var decided =
+                register.details(decision, by)
+                        .chosen()
+                        .map(option -> Sentence.of("We chose “{0}”.", option).in(locale))
+                        .orElse("");
+        var adapted =
+                adaptations
+                        .of(decision)
+                        .map(stated -> considered(stated.words()).in(locale))
+                        .orElse("");
+        return new BriefText(decided, List.of(), "", List.of(), adapted);
     }
 
     private static Sentence considered(Adaptation it) {

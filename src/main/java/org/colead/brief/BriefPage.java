@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colead.consensus.Mark;
+import org.colead.consensus.OptionCount;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Outcome;
 import org.colead.deliberation.ContributionId;
@@ -42,8 +43,9 @@ public record BriefPage(
         Reader reader) {
 
     /// How the check was read: every position as it looks in the picture, and the rule's
-    /// explanation.
-    public record CheckShown(List<Mark> positions, Sentence explanation) {}
+    /// explanation; or what each option came to.
+    public record CheckShown(
+            List<Mark> positions, List<OptionCount> options, Sentence explanation) {}
 
     /// @param author empty where they are not shown
     /// @param also those that were answered together with it

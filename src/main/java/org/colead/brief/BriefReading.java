@@ -117,7 +117,8 @@ public class BriefReading {
     }
 
     private static BriefPage.CheckShown shown(CheckResult result) {
-        return new BriefPage.CheckShown(result.marks(), result.reading().explanation());
+        return new BriefPage.CheckShown(
+                result.marks(), result.counts(), result.reading().explanation());
     }
 
     private List<BriefPage.ConcernShown> shown(

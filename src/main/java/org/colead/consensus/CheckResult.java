@@ -41,6 +41,35 @@ public record CheckResult(
         return Mark.of(method(), reading.tally());
     }
 
+    /// What each option came to at the end of the count; empty where a scale was answered.
+    public List<OptionCount> counts() {
+        return switch (method()) {
+            case Ranked ranked when !rounds.isEmpty() ->
+                    rounds.getLast().lines().stream()
+                            .map(line ->
+                                    count(ranked, line.choice(), line.ballots(), line.wins()))
+                            .toList();
+            case Pointed pointed when !stands.isEmpty() -> counts(pointed);
+            default -> List.of();
+        };
+    }
+
+    private List<OptionCount> counts(Pointed method) {
+        var counted = method.count(stands.stream().map(Stand::stance).toList());
+        return counted.standings().stream()
+                .map(standing ->
+                        count(
+                                method,
+                                method.number(standing.option()),
+                                standing.points(),
+                                counted.winner().filter(standing.option()::equals).isPresent()))
+                .toList();
+    }
+
+    private static OptionCount count(AmongOptions method, int number, long count, boolean won) {
+        return new OptionCount(method.name(number), method.isNone(number), count, won);
+    }
+
     public Choice choice(int number) {
         return scale.stream().filter(c -> c.number() == number).findFirst().orElseThrow();
     }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colead.brief.BriefPage;
 import org.colead.deliberation.How;
+import org.colead.consensus.OptionCount;
 import org.colead.uikit.Cells;
+import org.colead.uikit.CountBars;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Exchange;
 import org.colead.uikit.Line;
@@ -62,9 +64,24 @@ class BriefParts {
                     if (!cells.isEmpty()) {
                         part.add(new Cells(cells, sentence));
                     }
+                    if (!check.options().isEmpty()) {
+                        part.add(counts(check.options()));
+                    }
                     part.add(Line.label(sentence));
                 });
         return part;
+    }
+
+    private static CountBars counts(List<OptionCount> options) {
+        var bars = new CountBars();
+        long most = options.stream().mapToLong(OptionCount::count).max().orElse(1);
+        options.forEach(option ->
+                bars.bar(
+                        option.none() ? t("None of these") : option.name(),
+                        option.count(),
+                        most,
+                        option.won()));
+        return bars;
     }
 
     private Section changes() {
