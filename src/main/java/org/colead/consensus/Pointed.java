@@ -49,7 +49,7 @@ public record Pointed(Method method, List<Listed> options, BallotRule rule, Stri
         if (given.options().stream().anyMatch(option -> option < 1 || option > options.size())) {
             throw Refusal.because("Choose among the options of this check.");
         }
-        if (given.isEmpty() || isDots() && given.sum() == 0) {
+        if (given.isEmpty() || (isDots() && given.sum() == 0)) {
             throw isDots()
                     ? Refusal.because("Put down one dot at least.")
                     : Refusal.because("Give one option a score at least.");
