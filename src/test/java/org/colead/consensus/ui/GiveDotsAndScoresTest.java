@@ -66,7 +66,11 @@ class GiveDotsAndScoresTest extends SpringBrowserlessTest {
         checkCast.points(check, round.hana(), 5, 0, 1);
         visit(round.hana());
         test(button("Change it")).click();
-        RadioButtonGroup<Integer> yard = $(RadioButtonGroup.class).all().getLast();
+        RadioButtonGroup<Integer> yard =
+                ((java.util.List<RadioButtonGroup<Integer>>) (java.util.List<?>) $(RadioButtonGroup.class).all()).stream()
+                        .filter(it -> it.getAriaLabel().filter("Score of “Yard”"::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow();
         assertThat(yard.getValue()).isEqualTo(1);
         yard.setValue(4);
         test(button("Give your scores")).click();
