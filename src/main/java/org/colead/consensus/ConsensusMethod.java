@@ -9,7 +9,7 @@ import org.colead.kernel.Refusal;
 
 /// A rule by which positions are read: a pure function of positions, members and figures. The order
 /// of the positions does not matter, and silence is never consent.
-public sealed interface ConsensusMethod 
+public sealed interface ConsensusMethod
         permits Consent, Gradients, FistToFive, Majority, AmongOptions {
 
     /// The rows of the scale as they are shown.
