@@ -98,10 +98,11 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
     private void fillGroups(Optional<String> chosen) {
         var all = groups.groups(me);
         group.setLabel(t("Put to"));
+        group.setPlaceholder(t("Choose the group"));
         group.setItems(all);
         group.setItemLabelGenerator(GroupRow::name);
         chosen.flatMap(id -> all.stream().filter(it -> it.id().toString().equals(id)).findFirst())
-                .or(() -> all.stream().findFirst())
+                .or(() -> all.stream().filter(only -> all.size() == 1).findFirst())
                 .ifPresent(group::setValue);
     }
 

@@ -118,6 +118,7 @@ class ConflictView extends Place implements BeforeEnterObserver {
     private Div talk(ConflictId id) {
         var details = desk.details(id, me);
         var talk = new Div();
+        talk.addClassName("cl-sheet-parts");
         var turn = new MyTurn(details, conflicts, me);
         turn.band().ifPresent(talk::add);
         talk.add(new Thread(details, Dates.of(clock)));

@@ -23,7 +23,7 @@ class Thread extends Section {
         this.dates = dates;
         details.turns().forEach(this::add);
         if (details.due().what() == org.colead.conflict.Due.What.ANSWER_THE_CALL) {
-            add(Line.quiet(t("{0} has not answered yet.", details.other().name())));
+            add(Line.note("open", t("{0} has not answered yet.", details.other().name())));
         }
     }
 
