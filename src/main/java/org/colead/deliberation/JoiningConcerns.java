@@ -54,18 +54,21 @@ public class JoiningConcerns {
         return once.run(key, by, () -> joinings.save(proposed(decision, concerns, by)).id());
     }
 
-    /// For each concern of this person in it.
-    public void accept(UUID id, PersonId by) {
-        each(
+    /// One concern at a time: whoever raised one with their name and one without is not found out
+    /// by both being accepted at once.
+    public void accept(UUID id, ContributionId mine, PersonId by) {
+        say(
                 id,
+                mine,
                 by,
                 (joining, concern) -> joining.accept(concern, round(concern), clock.instant()));
     }
 
-    /// Declines, or takes apart what was joined: each concern of this person in it.
-    public void separate(UUID id, PersonId by) {
-        each(
+    /// Declines, or takes apart what was joined: this concern alone.
+    public void separate(UUID id, ContributionId mine, PersonId by) {
+        say(
                 id,
+                mine,
                 by,
                 (joining, concern) -> {
                     concern.mustBeDiscussedIn(round(concern));
@@ -105,15 +108,16 @@ public class JoiningConcerns {
         return contributions.findAllById(ids);
     }
 
-    private void each(UUID id, PersonId by, BiConsumer<Joining, Contribution> verb) {
+    private void say(
+            UUID id, ContributionId mine, PersonId by, BiConsumer<Joining, Contribution> verb) {
         var joining = joinings.findById(id).orElseThrow(JoiningConcerns::notFound);
-        var mine = of(joining).stream().filter(concern -> concern.author().equals(by)).toList();
-        if (mine.isEmpty()) {
-            throw Refusal.because(
-                    "Only those who raised these concerns say whether they are joined.");
-        }
-        require(by, Action.READ, mine.getFirst().decision());
-        mine.forEach(concern -> verb.accept(joining, concern));
+        var concern =
+                of(joining).stream()
+                        .filter(it -> it.getId().equals(mine) && it.author().equals(by))
+                        .findFirst()
+                        .orElseThrow(JoiningConcerns::notTheirs);
+        require(by, Action.READ, concern.decision());
+        verb.accept(joining, concern);
         keep(joining);
     }
 
@@ -142,6 +146,10 @@ public class JoiningConcerns {
 
     private Round round(Contribution concern) {
         return rounds.of(concern.decision());
+    }
+
+    private static Refusal notTheirs() {
+        return Refusal.because("Only those who raised these concerns say whether they are joined.");
     }
 
     private static Refusal notFound() {

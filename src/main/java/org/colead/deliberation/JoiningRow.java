@@ -6,18 +6,20 @@ import java.util.UUID;
 /// A proposal to join concerns, as one viewer may see it: how many have accepted, not who.
 ///
 /// @param joined whether they are answered together now
-/// @param asked whether the viewer raised one of them and has not said
-/// @param mine whether the viewer raised one of them
+/// @param asked those that the viewer raised and has not said anything to
+/// @param mine those that the viewer raised
 public record JoiningRow(
         UUID id,
         String proposedBy,
         List<ContributionId> concerns,
         int accepted,
         boolean joined,
-        boolean asked,
-        boolean mine) {
+        List<ContributionId> asked,
+        List<ContributionId> mine) {
 
     public JoiningRow {
         concerns = List.copyOf(concerns);
+        asked = List.copyOf(asked);
+        mine = List.copyOf(mine);
     }
 }

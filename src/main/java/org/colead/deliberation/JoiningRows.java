@@ -1,7 +1,10 @@
 package org.colead.deliberation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.PersonId;
@@ -26,8 +29,11 @@ class JoiningRows {
                         select j.id, j.proposed_by, j.joined_at,
                                group_concat(c.id order by c.at, c.id separator ' ') as concerns,
                                sum(p.accepted_at is not null) as accepted,
-                               max(c.author_id = :viewer) as mine,
-                               max(c.author_id = :viewer and p.accepted_at is null) as asked
+                               group_concat(if(c.author_id = :viewer, c.id, null)
+                                            order by c.at, c.id separator ' ') as mine,
+                               group_concat(if(c.author_id = :viewer and p.accepted_at is null,
+                                               c.id, null)
+                                            order by c.at, c.id separator ' ') as asked
                         from joining j
                         join joining_part p on p.joining_id = j.id and p.left_at is null
                         join contribution c on c.id = p.contribution_id
@@ -41,14 +47,18 @@ class JoiningRows {
                     return new JoiningRow(
                             row.getObject("id", UUID.class),
                             Names.in(names.of(List.of(by)), by),
-                            Arrays.stream(row.getString("concerns").split(" "))
-                                    .map(ContributionId::of)
-                                    .toList(),
+                            concerns(row, "concerns"),
                             row.getInt("accepted"),
                             row.getObject("joined_at") != null,
-                            row.getBoolean("asked"),
-                            row.getBoolean("mine"));
+                            concerns(row, "asked"),
+                            concerns(row, "mine"));
                 })
                 .list();
+    }
+
+    private static List<ContributionId> concerns(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column))
+                .map(ids -> Arrays.stream(ids.split(" ")).map(ContributionId::of).toList())
+                .orElse(List.of());
     }
 }

@@ -50,21 +50,19 @@ class JoinPart extends Div {
 
     private void show(JoiningRow row) {
         if (row.joined()) {
-            if (row.mine()) {
-                add(separation(row));
-            }
+            row.mine().forEach(mine -> add(separation(row, mine)));
         } else {
             add(proposal(row));
         }
     }
 
-    private Component separation(JoiningRow row) {
+    private Component separation(JoiningRow row, ContributionId mine) {
         return new Div(
                 Line.small(t("Your concern is joined with another and answered together with it.")),
                 new ConfirmInline(
                         t("Take mine apart again"),
                         t("It stands alone then. An answer that was given stays with it."),
-                        () -> joining.separate(row.id(), me)));
+                        () -> joining.separate(row.id(), mine, me)));
     }
 
     private Component proposal(JoiningRow row) {
@@ -78,29 +76,41 @@ class JoinPart extends Div {
                                 "{0} of {1} have accepted. Once all have, they are answered once, for"
                                         + " all of them.",
                                 row.accepted(), row.concerns().size())));
-        if (row.asked()) {
-            part.add(answer(row));
-        }
+        row.asked().forEach(mine -> part.add(answer(row, mine)));
         return part;
     }
 
-    private Component answer(JoiningRow row) {
-        var accept = Act.primary(t("Join mine"), () -> joining.accept(row.id(), me));
+    private Component answer(JoiningRow row, ContributionId mine) {
+        var accept = Act.primary(t("Join mine"), () -> joining.accept(row.id(), mine, me));
         var decline =
-                new Act(t("Leave mine alone"), () -> joining.separate(row.id(), me)).tertiary();
-        boolean hidden =
-                row.concerns().stream()
-                        .map(concerns::get)
-                        .anyMatch(it -> it != null && it.mine() && it.hidden());
-        var note =
-                hidden
-                        ? t(
-                                "Your name stays hidden: others see how many have accepted, not who."
-                                        + " Whoever operates the database, or watches when you are here,"
-                                        + " could find out.")
-                        : t(
-                                "Each author keeps their own words, and says alone whether they were heard.");
-        return new Div(Line.acts(accept, decline), Line.label(note));
+                new Act(t("Leave mine alone"), () -> joining.separate(row.id(), mine, me))
+                        .tertiary();
+        var answer = new Div();
+        if (row.mine().size() > 1) {
+            answer.add(new Div(link(mine)));
+        }
+        answer.add(Line.acts(accept, decline), Line.label(note(row, mine)));
+        return answer;
+    }
+
+    private String note(JoiningRow row, ContributionId mine) {
+        if (!isHidden(mine)) {
+            return row.mine().stream().anyMatch(this::isHidden)
+                    ? t(
+                            "You raised one of these without your name. Accept the two at different"
+                                    + " times: whoever sees both at once could guess whose it is.")
+                    : t(
+                            "Each author keeps their own words, and says alone whether they were"
+                                    + " heard.");
+        }
+        return t(
+                "Your name stays hidden: others see how many have accepted, not who. Whoever operates"
+                        + " the database, or watches when you are here, could find out.");
+    }
+
+    private boolean isHidden(ContributionId concern) {
+        var shown = concerns.get(concern);
+        return shown != null && shown.hidden();
     }
 
     private Component link(ContributionId id) {

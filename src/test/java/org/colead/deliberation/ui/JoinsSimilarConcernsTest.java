@@ -3,6 +3,7 @@ package org.colead.deliberation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,25 @@ class JoinsSimilarConcernsTest extends RoundScreens {
     }
 
     @Test
+    void whoRaisedOneWithTheirNameAndOneWithoutAcceptsEachApart() {
+        var quiet =
+                deliberation.raiseConcern(
+                        scene.decision(), "And on Fridays?", true, rounds.key(), scene.wes());
+        joining.propose(scene.decision(), List.of(lunch, quiet), rounds.key(), scene.marisol());
+        open(scene, scene.wes());
+        assertThat(shows("Accept the two at different times")).isTrue();
+        test($(Button.class).withText("Join mine").all().getFirst()).click();
+        follow();
+        open(scene, scene.theo());
+        assertThat(shows("1 of 2 have accepted.")).isTrue();
+        open(scene, scene.wes());
+        assertThat(shows("Your name stays hidden")).isTrue();
+        click("Join mine");
+        open(scene, scene.theo());
+        assertThat(shows("Two raised, none answered")).isTrue();
+    }
+
+    @Test
     void itIsAnsweredOnceForAll() {
         join();
         answer(lunch);
@@ -109,7 +129,7 @@ class JoinsSimilarConcernsTest extends RoundScreens {
     @Test
     void aConcernStandsAloneWhereItsAuthorDeclines() {
         var id = propose();
-        joining.accept(id, scene.wes());
+        joining.accept(id, lunch, scene.wes());
         open(scene, scene.priya());
         click("Leave mine alone");
         open(scene, scene.theo());
@@ -129,14 +149,14 @@ class JoinsSimilarConcernsTest extends RoundScreens {
     @Test
     void onlyTheirAuthorsSayAndOnlyBeforeTheyAreAnswered() {
         var id = propose();
-        assertThatThrownBy(() -> joining.accept(id, scene.marisol()))
+        assertThatThrownBy(() -> joining.accept(id, lunch, scene.marisol()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Only those who raised these concerns");
         assertThatThrownBy(this::propose)
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("already");
         answer(lunch);
-        assertThatThrownBy(() -> joining.accept(id, scene.wes()))
+        assertThatThrownBy(() -> joining.accept(id, lunch, scene.wes()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("joined before they are answered");
     }
@@ -157,8 +177,8 @@ class JoinsSimilarConcernsTest extends RoundScreens {
 
     private void join() {
         var id = propose();
-        joining.accept(id, scene.wes());
-        joining.accept(id, scene.priya());
+        joining.accept(id, lunch, scene.wes());
+        joining.accept(id, hidden, scene.priya());
     }
 
     private UUID propose() {
