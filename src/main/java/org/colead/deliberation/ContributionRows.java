@@ -73,6 +73,21 @@ class ContributionRows {
         return dressed(found, viewer).stream().findFirst();
     }
 
+    /// Of one decision, those that are named.
+    List<ContributionRow> some(
+            DecisionId decision, Collection<ContributionId> ids, PersonId viewer) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found =
+                jdbc.sql(COLUMNS + "where decision_id = :decision and id in (:ids)")
+                        .param("decision", decision.toString())
+                        .param("ids", ids.stream().map(ContributionId::toString).toList())
+                        .query(SaidRow::read)
+                        .list();
+        return dressed(found, viewer);
+    }
+
     List<ContributionRow> thatChangedTheText(DecisionId decision, PersonId person) {
         var found =
                 jdbc.sql(

@@ -1,5 +1,6 @@
 package org.colead.deliberation;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,13 @@ public class Contributions {
     public Slice<ContributionRow> concerns(
             DecisionId decision, Optional<String> after, PersonId viewer) {
         return page(decision, Set.of(Kind.CONCERN), after, viewer);
+    }
+
+    /// Those that are named, wherever in the list they stand.
+    public List<ContributionRow> concerns(
+            DecisionId decision, Collection<ContributionId> ids, PersonId viewer) {
+        permissions.require(viewer, Action.READ, subject(decision));
+        return rows.some(decision, ids, viewer);
     }
 
     public Slice<ContributionRow> input(

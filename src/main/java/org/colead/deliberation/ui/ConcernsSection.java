@@ -72,13 +72,7 @@ class ConcernsSection implements DecisionSection {
     }
 
     private JoinPart joining(DecisionDetails decision, PersonId viewer) {
-        var shown = contributions.concerns(decision.id(), Optional.empty(), viewer).rows();
-        return new JoinPart(
-                decision,
-                shown,
-                contributions.joinings(decision.id(), viewer),
-                items.joining(),
-                viewer);
+        return new JoinPart(decision, contributions, items.joining(), viewer);
     }
 
     private com.vaadin.flow.component.Component raising(DecisionDetails decision, PersonId viewer) {

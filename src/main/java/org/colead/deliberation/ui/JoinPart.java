@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colead.authority.Action;
@@ -16,9 +18,11 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.ContributionRow;
+import org.colead.deliberation.Contributions;
 import org.colead.deliberation.JoiningConcerns;
 import org.colead.deliberation.JoiningRow;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
 import org.colead.uikit.Act;
 import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.Line;
@@ -26,25 +30,37 @@ import org.colead.uikit.Line;
 /// Which concerns are to be joined, what their authors may say to it, and a form to propose it.
 class JoinPart extends Div {
 
+    private final DecisionDetails decision;
+    private final Contributions contributions;
     private final JoiningConcerns joining;
     private final PersonId me;
+    private final Set<ContributionId> taken;
     private final Map<ContributionId, ContributionRow> concerns;
 
-    /// @param shown the concerns that stand on the page
     JoinPart(
             DecisionDetails decision,
-            List<ContributionRow> shown,
-            List<JoiningRow> joinings,
+            Contributions contributions,
             JoiningConcerns joining,
             PersonId me) {
+        this.decision = decision;
+        this.contributions = contributions;
         this.joining = joining;
         this.me = me;
-        this.concerns =
-                shown.stream().collect(Collectors.toMap(ContributionRow::id, Function.identity()));
         addClassName("cl-join");
-        if (decision.stage() == Stage.CONCERNS) {
-            joinings.forEach(this::show);
-            offer(decision, shown, joinings);
+        var joinings =
+                decision.stage() == Stage.CONCERNS
+                        ? contributions.joinings(decision.id(), me)
+                        : List.<JoiningRow>of();
+        this.taken =
+                joinings.stream()
+                        .flatMap(row -> row.concerns().stream())
+                        .collect(Collectors.toSet());
+        this.concerns =
+                contributions.concerns(decision.id(), taken, me).stream()
+                        .collect(Collectors.toMap(ContributionRow::id, Function.identity()));
+        joinings.forEach(this::show);
+        if (decision.stage() == Stage.CONCERNS && decision.may(Action.JOIN_CONCERNS)) {
+            offer();
         }
     }
 
@@ -119,20 +135,29 @@ class JoinPart extends Div {
                 "#" + Anchors.of(id), concern == null ? t("A concern") : JoinForm.name(concern));
     }
 
-    private void offer(
-            DecisionDetails decision, List<ContributionRow> shown, List<JoiningRow> joinings) {
-        var taken = joinings.stream().flatMap(row -> row.concerns().stream()).toList();
-        var open =
-                shown.stream()
-                        .filter(ContributionRow::open)
-                        .filter(concern -> !taken.contains(concern.id()))
-                        .toList();
-        if (decision.may(Action.JOIN_CONCERNS) && open.size() > 1) {
+    private void offer() {
+        var first = open(Optional.empty());
+        if (first.rows().size() > 1 || first.next().isPresent()) {
             add(
                     new Open(
                                     t("Join similar concerns"),
-                                    close -> new JoinForm(decision.id(), open, joining, me, close))
+                                    close ->
+                                            new JoinForm(decision.id(), joining, me, close)
+                                                    .among(first, this::open))
                             .quietly());
         }
+    }
+
+    /// A page of those that wait for an answer and are in no proposal. They stand on top of the
+    /// list: behind the first that was answered there is none.
+    private Slice<ContributionRow> open(Optional<String> after) {
+        var page = contributions.concerns(decision.id(), after, me);
+        boolean mayGoOn = page.rows().stream().allMatch(ContributionRow::open);
+        return new Slice<>(
+                page.rows().stream()
+                        .filter(ContributionRow::open)
+                        .filter(concern -> !taken.contains(concern.id()))
+                        .toList(),
+                page.next().filter(_ -> mayGoOn));
     }
 }

@@ -18,6 +18,7 @@ import org.colead.kernel.PersonId;
 import org.colead.uikit.Line;
 import org.colead.uikit.Meter;
 import org.colead.uikit.More;
+import org.colead.uikit.Paged;
 import org.colead.uikit.Said;
 import org.colead.uikit.Section;
 import org.springframework.stereotype.Component;
@@ -89,11 +90,13 @@ class VoiceSection implements DecisionSection {
         return item;
     }
 
-    private UnorderedList words(Step step, DecisionDetails decision, PersonId viewer) {
+    private Paged<SaidWords> words(Step step, DecisionDetails decision, PersonId viewer) {
         var list = new UnorderedList();
         list.addClassName("cl-pairs");
-        voices.words(decision.id(), step, viewer).forEach(said -> list.add(item(decision, said)));
-        return list;
+        return new Paged<>(
+                list,
+                after -> voices.words(decision.id(), step, after, viewer),
+                said -> item(decision, said));
     }
 
     private static ListItem item(DecisionDetails decision, SaidWords said) {

@@ -17,6 +17,7 @@ import org.colead.decision.DecisionId;
 import org.colead.deliberation.ContributionId;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
 import org.colead.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VoiceRows {
 
-    private static final int WORDS = 50;
+    private static final int WORDS = 20;
 
     /// Everything that was said under a name: by whom, of which kind, about what, and when.
     private static final String SAID =
@@ -117,20 +118,29 @@ class VoiceRows {
                 .collect(Collectors.groupingBy(Spoken::decision));
     }
 
-    /// The words behind a step, in the order they were said.
-    List<SaidWords> words(DecisionId decision, Step step) {
+    /// The words behind a step, in the order they were said, a page at a time.
+    Slice<SaidWords> words(DecisionId decision, Step step, Optional<String> after) {
+        var from = after.map(key -> key.split(" ", 3));
         var found =
                 jdbc.sql(
-                                "select id, person_id, left(words, 200) as words, version, at from "
+                                "select id, person_id, what, words, version, at from "
                                         + SAID
-                                        + " where what in (:what) order by at, id limit "
-                                        + WORDS)
+                                        + """
+                                        where what in (:what)
+                                          and (:at is null or (at, id, what) > (:at, :id, :last))
+                                        order by at, id, what limit :limit
+                                        """)
                         .param("ids", List.of(decision.toString()))
                         .param("what", kinds(step))
+                        .param("at", from.map(key -> LocalDateTime.parse(key[0])).orElse(null))
+                        .param("id", from.map(key -> key[1]).orElse(""))
+                        .param("last", from.map(key -> key[2]).orElse(""))
+                        .param("limit", WORDS + 1)
                         .query(Found::read)
                         .list();
-        var names = people.names(found.stream().map(Found::person).toList());
-        return found.stream().map(it -> it.said(names)).toList();
+        var page = Slice.of(found, WORDS, Found::key);
+        var names = people.names(page.rows().stream().map(Found::person).toList());
+        return new Slice<>(page.rows().stream().map(it -> it.said(names)).toList(), page.next());
     }
 
     private static List<String> kinds(Step step) {
@@ -168,21 +178,28 @@ class VoiceRows {
     private record Found(
             ContributionId about,
             PersonId person,
+            String what,
             String words,
             Optional<Integer> version,
-            java.time.Instant at) {
+            LocalDateTime utc) {
 
         static Found read(ResultSet row, int number) throws SQLException {
             return new Found(
                     new ContributionId(row.getObject("id", UUID.class)),
                     PersonId.of(row.getString("person_id")),
+                    row.getString("what"),
                     row.getString("words"),
                     Optional.ofNullable(row.getObject("version", Integer.class)),
-                    row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                    row.getObject("at", LocalDateTime.class));
+        }
+
+        String key() {
+            return utc + " " + about + " " + what;
         }
 
         SaidWords said(Map<PersonId, String> names) {
-            return new SaidWords(about, names.getOrDefault(person, ""), words, version, at);
+            var name = names.getOrDefault(person, "");
+            return new SaidWords(about, name, words, version, utc.toInstant(ZoneOffset.UTC));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.colead.authority.Action;
@@ -15,6 +16,7 @@ import org.colead.decision.DecisionRegister;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
 import org.colead.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,10 +59,11 @@ public class Voices {
         return all(rows.decided(group, DECISIONS));
     }
 
-    /// The words behind one of the numbers, those that came first.
-    public List<SaidWords> words(DecisionId decision, Step step, PersonId viewer) {
+    /// The words behind one of the numbers, those that came first on top, a page at a time.
+    public Slice<SaidWords> words(
+            DecisionId decision, Step step, Optional<String> after, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
-        return rows.words(decision, step);
+        return rows.words(decision, step, after);
     }
 
     /// The same numbers by unit: of the staff whom the group decides for, and whoever else was

@@ -83,6 +83,27 @@ class JoinsSimilarConcernsTest extends RoundScreens {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void oneThatStandsFarDownTheListCanBeJoinedToo() {
+        for (int number = 3; number <= 20; number++) {
+            concernOf(scene, scene.wes(), "Number " + number);
+        }
+        var last = concernOf(scene, scene.wes(), "And the last one");
+        open(scene, scene.marisol());
+        click("Join similar concerns");
+        var which = (CheckboxGroup<ContributionRow>) $(CheckboxGroup.class).single();
+        which.setValue(Set.of(which.getListDataView().getItem(0)));
+        test($(Button.class, $(JoinForm.class).single()).withText("Show more").single()).click();
+        assertThat(which.getSelectedItems()).hasSize(1);
+        which.select(which.getListDataView().getItems().toList().getLast());
+        click("Propose to join them");
+
+        assertThat(contributions.joinings(scene.decision(), scene.theo()).getFirst().concerns())
+                .containsExactlyInAnyOrder(lunch, last);
+        assertThat(shows("Wes Tolliver: And the last one")).isTrue();
+    }
+
+    @Test
     void itIsAnsweredOnceForAll() {
         join();
         answer(lunch);

@@ -3,7 +3,9 @@ package org.colead.deliberation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import java.util.List;
@@ -14,10 +16,12 @@ import org.colead.decision.Stage;
 import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.How;
 import org.colead.deliberation.RoundsCast.Scene;
+import org.colead.deliberation.voice.SaidWords;
 import org.colead.deliberation.voice.Step;
 import org.colead.deliberation.voice.Voices;
 import org.colead.kernel.Refusal;
 import org.colead.platform.StoryClock;
+import org.colead.uikit.Paged;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -62,11 +66,37 @@ class SeesWhoseVoiceCountedTest extends RoundScreens {
         var voice = voices.of(scene.decision(), scene.theo());
         for (var step : Step.values()) {
             assertThat(voice.whoTook(step)).doesNotContain(scene.priya());
-            assertThat(voices.words(scene.decision(), step, scene.theo()))
+            assertThat(words(scene, step))
                     .noneMatch(said -> said.words().contains("Another program"));
         }
         open(scene, scene.theo());
         assertThat(shows("is in none of these numbers")).isTrue();
+    }
+
+    @Test
+    void longWordsStandThereWholeAndMoreThanAPageOfThemIsReached() {
+        var scene = at(Stage.CONCERNS);
+        var longest = "Lunch duty falls to two of us. ".repeat(20) + "That is all.";
+        for (int number = 1; number <= 21; number++) {
+            deliberation.answerConcern(
+                    concernOf(scene, scene.wes(), "Number " + number + ". " + longest),
+                    How.ADDRESSED,
+                    "Yes.",
+                    Optional.empty(),
+                    0,
+                    scene.theo());
+        }
+        decide(scene);
+
+        open(scene, scene.lena());
+
+        var words =
+                $(Paged.class, $(VoiceByUnit.class).single().getParent().orElseThrow())
+                        .all()
+                        .get(Step.RAISED_A_CONCERN.ordinal());
+        assertThat(said(words)).contains("Number 20. " + longest).doesNotContain("Number 21.");
+        test($(Button.class, words).single()).click();
+        assertThat(said(words)).contains("Number 21. " + longest);
     }
 
     @Test
@@ -109,13 +139,25 @@ class SeesWhoseVoiceCountedTest extends RoundScreens {
         answer(scene, changed, How.AMENDED);
         answer(scene, hidden, How.NOT_ACCEPTED);
         deliberation.answerInput(input, "It is diverted.", 0, scene.theo());
+        decide(scene);
+        return scene;
+    }
+
+    private void decide(Scene scene) {
         clock.at(
                 clock.instant().plus(Duration.ofDays(2)),
                 () -> {
                     course.beginChecking(scene.decision(), scene.theo());
                     course.conclude(scene.decision(), Outcome.ADOPTED, scene.theo());
                 });
-        return scene;
+    }
+
+    private static String said(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private List<SaidWords> words(Scene scene, Step step) {
+        return voices.words(scene.decision(), step, Optional.empty(), scene.theo()).rows();
     }
 
     private void answer(Scene scene, ContributionId concern, How how) {
