@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin.flow.component..")
                 .because("rules that live in screens are lost with the screen")
+                .check(CODE);
+    }
+
+    @Test
+    void theClockAloneSaysInWhichZoneDaysAre() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.colead.platform.StoryClock")
+                .should()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(TimeZone.class, "getDefault")
+                .because("days are the organisation’s, wherever its server stands")
                 .check(CODE);
     }
 

@@ -1,5 +1,7 @@
 package org.colead.decision;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class AuthorNeeds implements NeedSource {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AuthorNeeds(JdbcClient jdbc) {
+    AuthorNeeds(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -28,10 +32,11 @@ class AuthorNeeds implements NeedSource {
                         from decision_author a join decision d on d.id = a.decision_id
                         where a.person_id = ?
                           and (d.stage = 'DRAFTING'
-                               or (d.stage = 'UNDERWAY' and d.review_on <= current_date))
+                               or (d.stage = 'UNDERWAY' and a.accepted_at is not null
+                                   and d.review_on <= ?))
                         order by d.id limit 50\
                         """)
-                .param(person.toString())
+                .params(person.toString(), LocalDate.now(clock))
                 .query((row, _) ->
                         need(
                                 UUID.fromString(row.getString("id")),

@@ -1,24 +1,13 @@
 package org.colead.decision;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.colead.decision.DecisionEvent.AffectedDeclared;
 import org.colead.decision.DecisionEvent.AuthorAccepted;
@@ -41,7 +30,6 @@ import org.colead.decision.DecisionEvent.Withdrawn;
 import org.colead.group.GroupId;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.Refusal;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -69,28 +57,8 @@ class Decision extends AbstractAggregateRoot<Decision>
     @Embedded private Proposal proposal;
     @Embedded private Aftermath aftermath = new Aftermath();
 
-    @ElementCollection
-    @CollectionTable(name = "decision_author", joinColumns = @JoinColumn(name = "decision_id"))
-    @OrderColumn(name = "position")
-    private List<Author> authors = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "decision_affected", joinColumns = @JoinColumn(name = "decision_id"))
-    @Column(name = "person_id")
-    private Set<UUID> affected = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "decision_stage", joinColumns = @JoinColumn(name = "decision_id"))
-    @OrderColumn(name = "position")
-    private List<StageEntry> entered = new ArrayList<>();
-
-    @Enumerated(EnumType.STRING)
-    private Stage stage = Stage.DRAFTING;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Stage parkedFrom;
-
-    private Instant stageAt;
+    @Embedded private Involved involved;
+    @Embedded private Progress progress;
     private int failedChecks;
     @Version private @Nullable Long version;
 
@@ -100,9 +68,8 @@ class Decision extends AbstractAggregateRoot<Decision>
         practice = decision.practice();
         supersedes = decision.supersedes().map(DecisionId::value).orElse(null);
         proposal = new Proposal(decision, rule, by, at);
-        authors.add(new Author(by.value(), at));
-        stageAt = at;
-        entered.add(new StageEntry(stage, at));
+        involved = new Involved(by, at);
+        progress = new Progress(at);
         registerEvent(new DecisionDrafted(id, group, practice, by, at));
     }
 
@@ -110,43 +77,39 @@ class Decision extends AbstractAggregateRoot<Decision>
     protected Decision() {}
 
     void rewrite(Draft draft, PersonId by, Instant at) {
-        mustBeAt(Stage.DRAFTING);
+        progress.mustBeAt(Stage.DRAFTING);
         proposal.rewrite(draft, by, at);
         registerEvent(new DraftChanged(id, proposal.digest(), by, at));
     }
 
     void inviteAuthor(PersonId author, PersonId by, Instant at) {
-        mustBeAt(Stage.DRAFTING);
-        if (authors.stream().noneMatch(known -> known.is(author))) {
-            authors.add(new Author(author.value(), null));
+        progress.mustBeAt(Stage.DRAFTING);
+        if (involved.invite(author)) {
             registerEvent(new AuthorInvited(id, author, by, at));
         }
     }
 
     void acceptAuthorship(PersonId by, Instant at) {
-        for (int i = 0; i < authors.size(); i++) {
-            if (authors.get(i).is(by) && !authors.get(i).accepted()) {
-                authors.set(i, new Author(by.value(), at));
-                registerEvent(new AuthorAccepted(id, by, at));
-            }
+        if (involved.accept(by, at)) {
+            registerEvent(new AuthorAccepted(id, by, at));
         }
     }
 
     void declareAffected(PersonId person, PersonId by, Instant at) {
-        if (affected.add(person.value())) {
+        if (involved.affects(person)) {
             registerEvent(new AffectedDeclared(id, person, by, at));
         }
     }
 
     int amend(ProposalText text, PersonId by, Instant at) {
-        mustBeAt(Stage.CONCERNS);
+        progress.mustBeAt(Stage.CONCERNS);
         int number = proposal.amend(text, by, at);
         registerEvent(new TextAmended(id, number, proposal.digest(), by, at));
         return number;
     }
 
     void enter(Stage next, PersonId by, Instant at) {
-        var from = stage;
+        var from = stage();
         moveTo(next, at);
         registerEvent(new StageEntered(id, from, next, by, at));
     }
@@ -165,40 +128,37 @@ class Decision extends AbstractAggregateRoot<Decision>
     }
 
     void checkFailed(PersonId by, Instant at) {
-        mustBeAt(Stage.CHECKING);
+        progress.mustBeAt(Stage.CHECKING);
         moveTo(Stage.CONCERNS, at);
         registerEvent(new CheckFailed(id, ++failedChecks, by, at));
     }
 
     void escalate(String reason, PersonId by, Instant at) {
-        mustBeAt(Stage.CONCERNS);
+        progress.mustBeAt(Stage.CONCERNS);
         aftermath.because(reason);
         registerEvent(new Escalated(id, Digest.of(reason), by, at));
     }
 
     void park(String reason, PersonId by, Instant at) {
-        var from = stage;
-        moveTo(Stage.PARKED, at);
-        parkedFrom = from;
+        var from = stage();
+        progress.park(at);
         aftermath.because(reason);
         registerEvent(new Parked(id, from, Digest.of(reason), by, at));
     }
 
     void resume(PersonId by, Instant at) {
-        var back = Optional.ofNullable(parkedFrom).orElse(Stage.DRAFTING);
-        moveTo(back, at);
-        parkedFrom = null;
+        var back = progress.resume(at);
         registerEvent(new Resumed(id, back, by, at));
     }
 
     void withdraw(String reason, PersonId by, Instant at) {
-        var from = stage;
+        var from = stage();
         leave(Stage.WITHDRAWN, reason, at);
         registerEvent(new Withdrawn(id, from, Digest.of(reason), by, at));
     }
 
     void recall(String reason, PersonId by, Instant at) {
-        var from = stage;
+        var from = stage();
         leave(Stage.RECALLED, reason, at);
         registerEvent(new Recalled(id, from, Digest.of(reason), by, at));
     }
@@ -210,7 +170,7 @@ class Decision extends AbstractAggregateRoot<Decision>
     }
 
     void postponeReview(LocalDate later, String reason, PersonId by, Instant at) {
-        mustBeAt(Stage.UNDERWAY);
+        progress.mustBeAt(Stage.UNDERWAY);
         int times = aftermath.postponed();
         proposal.reviewOn(later);
         registerEvent(new ReviewPostponed(id, times, Digest.of(reason), by, at));
@@ -233,22 +193,9 @@ class Decision extends AbstractAggregateRoot<Decision>
     }
 
     private void moveTo(Stage target, Instant at) {
-        if (!stage.canBecome(target)) {
-            throw Refusal.because(
-                    "A decision cannot go from {0} to {1}.", stage.word(), target.word());
-        }
-        stage = target;
-        stageAt = at;
-        entered.add(new StageEntry(target, at));
+        progress.moveTo(target, at);
         if (target == Stage.PUBLISHED) {
             aftermath.published(at);
-        }
-    }
-
-    private void mustBeAt(Stage expected) {
-        if (stage != expected) {
-            throw Refusal.because(
-                    "This is done at {0}; the decision is at {1}.", expected.word(), stage.word());
         }
     }
 
@@ -262,7 +209,7 @@ class Decision extends AbstractAggregateRoot<Decision>
     }
 
     Stage stage() {
-        return stage;
+        return progress.stage();
     }
 
     Proposal proposal() {
@@ -286,10 +233,10 @@ class Decision extends AbstractAggregateRoot<Decision>
     }
 
     long acceptedAuthors() {
-        return authors.stream().filter(Author::accepted).count();
+        return involved.acceptedAuthors();
     }
 
     boolean namesSomebodyAffected() {
-        return !affected.isEmpty() || !proposal.frame().affectedNote().isBlank();
+        return involved.affectsSomebody() || !proposal.frame().affectedNote().isBlank();
     }
 }

@@ -9,6 +9,7 @@ import org.colead.kernel.PersonId;
 
 /// What neighbours need to know of a decision, without its text.
 ///
+/// @param opened whether it was ever opened to others than those who write it
 /// @param authors those who accepted
 /// @param textSince since when the current version has stood
 public record DecisionCore(
@@ -17,6 +18,7 @@ public record DecisionCore(
         String title,
         Stage stage,
         Instant stageSince,
+        boolean opened,
         int textVersion,
         Instant textSince,
         Rule rule,

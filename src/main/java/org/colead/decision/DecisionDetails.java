@@ -50,6 +50,12 @@ public record DecisionDetails(
         return verdict != null && verdict.allowed();
     }
 
+    /// Whether it was ever opened to others than those who write it; what is parked or withdrawn
+    /// before is a draft still.
+    public boolean opened() {
+        return entered.containsKey(Stage.CLARIFYING);
+    }
+
     /// An author; `accepted` is empty while the invitation is open.
     public record Author(PersonId person, String name, Optional<Instant> accepted) {}
 

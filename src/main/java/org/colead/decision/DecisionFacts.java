@@ -25,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The facts about a person and a decision: author, affected, member or guest of its group, member
-/// of the group that granted its envelope, staff of its unit.
+/// of the group that granted its envelope, staff of its unit. Of a decision that was never opened
+/// nobody but its authors stands in any relation to it yet.
 @Component
 class DecisionFacts implements FactSource {
 
@@ -59,12 +60,13 @@ class DecisionFacts implements FactSource {
 
     private List<Fact> facts(PersonId person, Standing standing) {
         var facts = new ArrayList<>(standing.own());
+        if (!standing.opened()) {
+            return facts;
+        }
         facts.addAll(only(IN_GROUP, groups.factsAbout(person, standing.group())));
         standing.envelope()
                 .ifPresent(e -> facts.addAll(only(GRANTS, envelopes.factsAbout(person, e))));
-        if (standing.stage() != Stage.DRAFTING) {
-            facts.addAll(staff(person, groups.unitOf(standing.group())));
-        }
+        facts.addAll(staff(person, groups.unitOf(standing.group())));
         return facts;
     }
 
@@ -81,7 +83,7 @@ class DecisionFacts implements FactSource {
     private Optional<Standing> standing(DecisionId id, PersonId person) {
         return jdbc.sql(
                         """
-                        select d.group_id, d.stage, d.envelope_id, a.person_id as author, a.accepted_at, f.person_id as affected
+                        select d.group_id, d.opened_at, d.envelope_id, a.person_id as author, a.accepted_at, f.person_id as affected
                         from decision d
                         left join decision_author a on a.decision_id = d.id and a.person_id = :person
                         left join decision_affected f on f.decision_id = d.id and f.person_id = :person
@@ -110,16 +112,17 @@ class DecisionFacts implements FactSource {
                                             Sentence.of(
                                                     "You were asked to be an author of this proposal."))));
         }
-        if (row.getString("affected") != null) {
+        boolean opened = row.getTimestamp("opened_at") != null;
+        if (opened && row.getString("affected") != null) {
             own.add(new Fact(FactKind.AFFECTED, Sentence.of("This affects you.")));
         }
         return new Standing(
                 GroupId.of(row.getString("group_id")),
-                Stage.valueOf(row.getString("stage")),
+                opened,
                 DecisionRecords.maybe(row.getString("envelope_id")).map(EnvelopeId::of),
                 own);
     }
 
     private record Standing(
-            GroupId group, Stage stage, Optional<EnvelopeId> envelope, List<Fact> own) {}
+            GroupId group, boolean opened, Optional<EnvelopeId> envelope, List<Fact> own) {}
 }

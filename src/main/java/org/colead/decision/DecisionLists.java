@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ class DecisionLists {
 
     private static final String COLUMNS =
             """
-            select d.id, d.title, d.ask, d.group_id, d.stage, d.stage_at, d.outcome, d.recommendation,
+            select d.id, d.title, d.ask, d.group_id, d.stage, d.stage_at, d.opened_at, d.outcome, d.recommendation,
                    d.practice, d.review_on, d.published_at, d.reason, %s as in_force
               from decision d\
             """
@@ -61,7 +60,7 @@ class DecisionLists {
         }
         var sql = COLUMNS + asked.where() + " order by d.id desc limit " + (Slice.SIZE + 1);
         var found =
-                asked.bind(jdbc.sql(sql), readable, viewer, today())
+                asked.bind(jdbc.sql(sql), readable, viewer, clock)
                         .query(DecisionLists::row)
                         .list();
         return Slice.of(named(found), Slice.SIZE, row -> row.id().toString());
@@ -75,7 +74,7 @@ class DecisionLists {
                                 jdbc.sql("select count(*) from decision d" + asked.where()),
                                 readable,
                                 viewer,
-                                today())
+                                clock)
                         .query(Integer.class)
                         .single();
     }
@@ -100,7 +99,7 @@ class DecisionLists {
                         .collect(Collectors.toList());
         mine.add("00000000-0000-0000-0000-000000000000");
         var query = readable.bind(jdbc.sql(COLUMNS + NEAR).param("mine", mine), person);
-        return named(InForce.bind(query, today()).query(DecisionLists::row).list());
+        return named(InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
     }
 
     /// A group's practice decisions, the newest first.
@@ -111,7 +110,7 @@ class DecisionLists {
                         + ReadableDecisions.CONDITION
                         + " order by d.id desc limit 10";
         var query = readable.bind(jdbc.sql(sql).param("group", group.toString()), viewer);
-        return named(InForce.bind(query, today()).query(DecisionLists::row).list());
+        return named(InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
     }
 
     private List<DecisionRow> named(List<Found> found) {
@@ -120,7 +119,7 @@ class DecisionLists {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return LocalDate.now(clock);
     }
 
     private static Found row(ResultSet row, int number) throws SQLException {
@@ -131,6 +130,7 @@ class DecisionLists {
                 GroupId.of(row.getString("group_id")),
                 Stage.valueOf(row.getString("stage")),
                 row.getTimestamp("stage_at").toInstant(),
+                row.getTimestamp("opened_at") != null,
                 DecisionRecords.maybe(row.getString("outcome")).map(Outcome::valueOf),
                 row.getBoolean("recommendation"),
                 row.getBoolean("practice"),
@@ -147,6 +147,7 @@ class DecisionLists {
             GroupId group,
             Stage stage,
             Instant since,
+            boolean opened,
             Optional<Outcome> outcome,
             boolean recommendation,
             boolean practice,
@@ -164,6 +165,7 @@ class DecisionLists {
                     groupName,
                     stage,
                     since,
+                    opened,
                     outcome,
                     recommendation,
                     practice,

@@ -38,6 +38,7 @@ class DecisionRecords {
             String ask,
             Stage stage,
             Instant stageAt,
+            boolean opened,
             Optional<Stage> parkedFrom,
             Rule rule,
             String goal,
@@ -139,6 +140,7 @@ class DecisionRecords {
                 row.getString("ask"),
                 Stage.valueOf(row.getString("stage")),
                 row.getTimestamp("stage_at").toInstant(),
+                row.getTimestamp("opened_at") != null,
                 maybe(row.getString("parked_from")).map(Stage::valueOf),
                 new Rule(
                         Method.valueOf(row.getString("method")),

@@ -104,6 +104,7 @@ public class DecisionRegister {
                 head.title(),
                 head.stage(),
                 head.stageAt(),
+                head.opened(),
                 head.text().number(),
                 head.text().at(),
                 head.rule(),
@@ -177,7 +178,7 @@ public class DecisionRegister {
 
     private DecisionRecords.Head readable(DecisionId id, PersonId viewer) {
         var head = records.head(id).orElseThrow(AtStage::unknown);
-        var reading = head.stage() == Stage.DRAFTING ? Action.READ_DRAFT : Action.READ;
+        var reading = head.opened() ? Action.READ : Action.READ_DRAFT;
         var subject = Subject.of(Subject.Type.DECISION, id.value());
         if (!permissions.can(viewer, reading, subject).allowed()) {
             throw AtStage.unknown();

@@ -8,6 +8,7 @@ import org.colead.group.GroupId;
 /// A decision in a list.
 ///
 /// @param since when it entered its stage
+/// @param opened whether it was ever opened to others than those who write it
 /// @param inForce whether it binds today
 public record DecisionRow(
         DecisionId id,
@@ -17,6 +18,7 @@ public record DecisionRow(
         String groupName,
         Stage stage,
         Instant since,
+        boolean opened,
         Optional<Outcome> outcome,
         boolean recommendation,
         boolean practice,

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// What binds on a day: adopted, published by its end, and neither superseded nor recalled by then,
 /// nor given up when it was reviewed. A trial binds up to the day of its review, and longer only if
-/// the review kept it.
+/// the review kept it. A day is one of the organisation’s, in the zone of its clock.
 final class InForce {
 
     /// A condition on `decision d`; needs what [#bind] binds.
@@ -28,11 +28,11 @@ final class InForce {
 
     private InForce() {}
 
-    static StatementSpec bind(StatementSpec query, LocalDate day) {
-        return query.param("day", day).param("dayAfter", startOf(day.plusDays(1)));
+    static StatementSpec bind(StatementSpec query, LocalDate day, ZoneId zone) {
+        return query.param("day", day).param("dayAfter", startOf(day.plusDays(1), zone));
     }
 
-    private static Timestamp startOf(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    private static Timestamp startOf(LocalDate day, ZoneId zone) {
+        return Timestamp.from(day.atStartOfDay(zone).toInstant());
     }
 }

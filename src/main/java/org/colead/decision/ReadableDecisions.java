@@ -2,6 +2,8 @@ package org.colead.decision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.PersonId;
@@ -9,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// Which decisions somebody may read, as a condition on `decision d` for lists. It says the same as
-/// [DecisionFacts] for one decision: drafts only whoever writes them or was asked to.
+/// the facts about one decision. A draft, and one that was parked or withdrawn before it was
+/// opened, is read by those alone who write it, were asked to, or were named to decide it.
 @Component
 class ReadableDecisions {
 
@@ -17,11 +20,14 @@ class ReadableDecisions {
     static final String CONDITION =
             """
             (exists (select 1 from decision_author ra where ra.decision_id = d.id
-                        and ra.person_id = :viewer)
-             or d.stage <> 'DRAFTING' and (
+                        and ra.person_id = :viewer
+                        and (ra.accepted_at is not null or d.opened_at is null))
+             or d.id in (:sharedDrafts)
+             or d.opened_at is not null and (
                  d.group_id in (:readableGroups)
                  or d.envelope_id in (:grantedEnvelopes)
                  or d.id in (:carriedDecisions)
+                 or d.id in (:sharedDecisions)
                  or exists (select 1 from decision_affected rf where rf.decision_id = d.id
                                and rf.person_id = :viewer)))
             """;
@@ -30,10 +36,13 @@ class ReadableDecisions {
 
     private final GroupDirectory groups;
     private final List<CarriedDecisions> carried;
+    private final List<SharedDecisions> shared;
 
-    ReadableDecisions(GroupDirectory groups, List<CarriedDecisions> carried) {
+    ReadableDecisions(
+            GroupDirectory groups, List<CarriedDecisions> carried, List<SharedDecisions> shared) {
         this.groups = groups;
         this.carried = List.copyOf(carried);
+        this.shared = List.copyOf(shared);
     }
 
     StatementSpec bind(StatementSpec query, PersonId viewer) {
@@ -42,7 +51,13 @@ class ReadableDecisions {
         return query.param("viewer", viewer.toString())
                 .param("readableGroups", orNone(reach.groups()))
                 .param("grantedEnvelopes", orNone(reach.granted()))
-                .param("carriedDecisions", orNone(steps));
+                .param("carriedDecisions", orNone(steps))
+                .param("sharedDrafts", orNone(all(it -> it.sharedAsDrafts(viewer))))
+                .param("sharedDecisions", orNone(all(it -> it.sharedWith(viewer))));
+    }
+
+    private List<DecisionId> all(Function<SharedDecisions, Set<DecisionId>> those) {
+        return shared.stream().map(those).flatMap(Set::stream).toList();
     }
 
     /// Never empty, so that it can stand in SQL.

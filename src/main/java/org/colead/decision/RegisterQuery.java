@@ -1,5 +1,6 @@
 package org.colead.decision;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.colead.decision.search.Asked;
@@ -39,9 +40,9 @@ record RegisterQuery(RegisterFilter filter, Asked asked, Optional<String> after)
                     + " and b.person_id = :author and b.accepted_at is not null)";
 
     StatementSpec bind(
-            StatementSpec query, ReadableDecisions readable, PersonId viewer, LocalDate today) {
+            StatementSpec query, ReadableDecisions readable, PersonId viewer, Clock clock) {
         var bound = readable.bind(query, viewer);
-        InForce.bind(bound, filter.inForceOn().orElse(today));
+        InForce.bind(bound, filter.inForceOn().orElseGet(() -> LocalDate.now(clock)), clock.getZone());
         filter.group().ifPresent(group -> bound.param("group", group.toString()));
         filter.stage().ifPresent(stage -> bound.param("stage", stage.name()));
         filter.goal().ifPresent(goal -> bound.param("goal", goal));

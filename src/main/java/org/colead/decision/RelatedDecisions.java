@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +48,8 @@ class RelatedDecisions {
 
     Related of(DecisionId decision, PersonId viewer) {
         var query = readable.bind(jdbc.sql(OTHERS).param("id", decision.toString()), viewer);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        var found = InForce.bind(query, today).query(RelatedDecisions::row).list();
+        var today = LocalDate.now(clock);
+        var found = InForce.bind(query, today, clock.getZone()).query(RelatedDecisions::row).list();
         return new Related(
                 found.stream()
                         .filter(f -> "REPLACES".equals(f.replacing))

@@ -58,14 +58,14 @@ public class Relations {
                 .register(RegisterFilter.withWords(words), java.util.Optional.empty(), viewer)
                 .rows()
                 .stream()
-                .filter(row -> !row.id().equals(decision) && row.stage() != Stage.DRAFTING)
+                .filter(row -> !row.id().equals(decision) && row.opened())
                 .toList();
     }
 
     public void dependOn(DecisionId decision, DecisionId on, PersonId by) {
         mustBeWriting(decision, by);
         var base = register.details(on, by);
-        if (base.stage() == Stage.DRAFTING || base.practice()) {
+        if (!base.opened() || base.practice()) {
             throw Refusal.because("Nothing can depend on a draft or on a practice decision.");
         }
         mustNotGoRound(decision, on);

@@ -2,7 +2,6 @@ package org.colead.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ class ReviewNeeds implements NeedSource {
         return jdbc.sql(DUE)
                 .param("steps", steps)
                 .param("groups", groups)
-                .param("today", LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()))
+                .param("today", LocalDate.now(clock))
                 .param("person", person.toString())
                 .query((row, _) ->
                         need(

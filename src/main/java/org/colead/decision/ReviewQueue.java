@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public class ReviewQueue {
             List<String> who) {}
 
     public Slice<Due> page(Optional<String> after, PersonId viewer) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        var today = LocalDate.now(clock);
         var from = after.map(ReviewQueue::key).orElse(new Key(LocalDate.EPOCH, ""));
         var query =
                 jdbc.sql(

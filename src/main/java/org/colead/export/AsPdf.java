@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.logging.Level;
 import org.colead.kernel.Sentence;
@@ -24,10 +25,12 @@ public class AsPdf {
 
     private final ITemplateEngine templates;
     private final Fonts fonts;
+    private final Clock clock;
 
-    AsPdf(ITemplateEngine templates, Fonts fonts) {
+    AsPdf(ITemplateEngine templates, Fonts fonts, Clock clock) {
         this.templates = templates;
         this.fonts = fonts;
+        this.clock = clock;
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
     }
 
@@ -58,7 +61,7 @@ public class AsPdf {
     }
 
     private String html(WholeDecision decision, Locale locale) {
-        var sections = Printed.of(decision, locale).sections();
+        var sections = Printed.of(decision, locale, clock.getZone()).sections();
         var context = new Context(locale);
         context.setVariable("title", decision.decision().title());
         context.setVariable("sections", sections);

@@ -15,7 +15,6 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Relations;
-import org.colead.decision.Stage;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Contributions;
 import org.colead.export.WholeDecision.RecordPart;
@@ -92,7 +91,7 @@ public class Exports {
     public WholeDecision whole(DecisionId id, PersonId viewer) {
         var details = register.details(id, viewer);
         var names = people.names(List.of(viewer));
-        boolean draft = details.stage() == Stage.DRAFTING;
+        boolean draft = !details.opened();
         return new WholeDecision(
                 WholeDecision.FORMAT,
                 WholeDecision.FORMAT_VERSION,

@@ -19,15 +19,17 @@ final class Printed {
 
     private final WholeDecision decision;
     private final Locale locale;
+    private final ZoneId zone;
     private final Paper paper = new Paper();
 
-    private Printed(WholeDecision decision, Locale locale) {
+    private Printed(WholeDecision decision, Locale locale, ZoneId zone) {
         this.decision = decision;
         this.locale = locale;
+        this.zone = zone;
     }
 
-    static Paper of(WholeDecision decision, Locale locale) {
-        var printed = new Printed(decision, locale);
+    static Paper of(WholeDecision decision, Locale locale, ZoneId zone) {
+        var printed = new Printed(decision, locale, zone);
         printed.about();
         printed.proposal();
         printed.adapted();
@@ -167,7 +169,7 @@ final class Printed {
     }
 
     String moment(Instant at) {
-        return written("yMMMMdjmz", at, ZoneId.systemDefault().getId());
+        return written("yMMMMdjmz", at, zone.getId());
     }
 
     String named(Optional<String> author) {

@@ -10,7 +10,6 @@ import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
-import org.colead.decision.Stage;
 import org.colead.group.GroupId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
@@ -83,7 +82,7 @@ public class Facilitation {
         change(
                 id,
                 session -> {
-                    if (!core.group().equals(session.group()) || core.stage() == Stage.DRAFTING) {
+                    if (!core.group().equals(session.group()) || !core.opened()) {
                         throw Refusal.because(
                                 "Choose a decision of this group that is open to read.");
                     }
@@ -132,7 +131,7 @@ public class Facilitation {
 
     private LiveSession about(DecisionId decision, PersonId by) {
         var core = register.core(decision);
-        if (core.stage() == Stage.DRAFTING) {
+        if (!core.opened()) {
             throw Refusal.because("Nobody else may read a draft. Open it for questions first.");
         }
         return LiveSession.about(decision, core.group(), freeCode(), by, clock.instant());

@@ -1,8 +1,6 @@
 package org.colead.notification;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,8 +68,7 @@ final class BriefMail {
     }
 
     private String review(LocalDate day) {
-        var at = Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
-        var on = Sentence.of("On {0, date, d MMMM y}.", at).in(language);
+        var on = Sentence.of("On {0}.", day).in(language);
         return brief.stopSignal().isBlank()
                 ? on
                 : on + " " + Sentence.of("It stops if: {0}", brief.stopSignal()).in(language);

@@ -8,7 +8,6 @@ import org.colead.decision.DecisionEvent.Recalled;
 import org.colead.decision.DecisionEvent.Superseded;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Dependents;
-import org.colead.decision.Stage;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
@@ -72,7 +71,7 @@ class DependentAnnouncements {
     /// Of a draft its authors alone know.
     private List<PersonId> whom(DecisionCore it) {
         var all = new HashSet<>(it.authors());
-        if (it.stage() != Stage.DRAFTING) {
+        if (it.opened()) {
             all.addAll(groups.members(it.group()));
         }
         return List.copyOf(all);

@@ -15,15 +15,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.colead.kernel.Sentence;
 
-/// Days and times as the viewer reads them: in their language, in their time zone, near ones by
-/// name.
+/// Days and times as the viewer reads them: in their language, in their time zone (the
+/// organisation’s where theirs is not known), near ones by name.
 ///
 /// English is written as the product writes it everywhere: `24 September`, `15:30`.
 public record Dates(Locale locale, ZoneId zone, Instant now) {
 
     /// For whoever looks at the open screen.
     public static Dates of(Clock clock) {
-        return new Dates(Words.locale(), viewersZone(), clock.instant());
+        return new Dates(Words.locale(), viewersZone(clock), clock.instant());
     }
 
     public LocalDate today() {
@@ -126,12 +126,12 @@ public record Dates(Locale locale, ZoneId zone, Instant now) {
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    private static ZoneId viewersZone() {
+    private static ZoneId viewersZone(Clock clock) {
         return Optional.ofNullable(UI.getCurrent())
                 .map(ui -> ui.getPage().getExtendedClientDetails())
                 .map(ExtendedClientDetails::getTimeZoneId)
                 .filter(ZoneId.getAvailableZoneIds()::contains)
                 .map(ZoneId::of)
-                .orElse(ZoneId.systemDefault());
+                .orElseGet(clock::getZone);
     }
 }

@@ -164,6 +164,7 @@ class CheckTest {
                         "Five protected hours",
                         Stage.CONCERNS,
                         NOW,
+                        true,
                         3,
                         NOW,
                         Rule.of(Method.GRADIENTS),

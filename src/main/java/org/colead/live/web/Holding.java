@@ -10,7 +10,7 @@ import org.colead.live.Visitor;
 record Holding(Room room, Optional<Visitor> visitor, Locale language) {
 
     static Holding of(Room room, Optional<Visitor> visitor, HttpServletRequest request) {
-        var language = Saying.to(visitor.flatMap(Visitor::language), request).locale();
+        var language = Saying.language(visitor.flatMap(Visitor::language), request);
         return new Holding(room, visitor, language);
     }
 

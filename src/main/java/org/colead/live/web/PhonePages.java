@@ -1,6 +1,7 @@
 package org.colead.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import org.colead.consensus.OpenChecks;
 import org.colead.deliberation.Contributions;
@@ -23,23 +24,26 @@ class PhonePages {
     private final Joining joining;
     private final OpenChecks checks;
     private final Contributions contributions;
+    private final Clock clock;
 
     PhonePages(
             Scenes scenes,
             Recognising recognising,
             Joining joining,
             OpenChecks checks,
-            Contributions contributions) {
+            Contributions contributions,
+            Clock clock) {
         this.scenes = scenes;
         this.recognising = recognising;
         this.joining = joining;
         this.checks = checks;
         this.contributions = contributions;
+        this.clock = clock;
     }
 
     /// Where the code is typed.
     ModelAndView join(HttpServletRequest request, String typed, Optional<Refusal> refusal) {
-        var say = Saying.to(Optional.empty(), request);
+        var say = Saying.to(Optional.empty(), request, clock.getZone());
         var page =
                 new ModelAndView("live-join")
                         .addObject("say", say)
@@ -52,7 +56,7 @@ class PhonePages {
     /// The room, or the door to it.
     ModelAndView page(Holding holding, Sent sent) {
         var page = holding.isIn() ? inside(holding, sent) : door(holding);
-        var say = new Saying(holding.language());
+        var say = new Saying(holding.language(), clock.getZone());
         return page.addObject("say", say)
                 .addObject("room", holding.room().state())
                 .addObject("path", holding.path())
@@ -76,7 +80,7 @@ class PhonePages {
                         .map(Visitor::name)
                         .orElseThrow(Joining::spent);
         return new ModelAndView("live-link")
-                .addObject("say", new Saying(holding.language()))
+                .addObject("say", new Saying(holding.language(), clock.getZone()))
                 .addObject("room", holding.room().state())
                 .addObject("path", holding.path() + "/link/" + token)
                 .addObject("name", name);

@@ -13,12 +13,16 @@ import org.colead.kernel.Languages;
 import org.colead.kernel.Sentence;
 import org.colead.uikit.SafeMarkdown;
 
-/// What a phone’s page says, in its holder’s language.
-public record Saying(Locale locale) {
+/// What a phone’s page says, in its holder’s language; times are the organisation’s.
+public record Saying(Locale locale, ZoneId zone) {
 
-    /// In the language that its holder chose, else the first that the phone asks for.
-    static Saying to(Optional<Locale> chosen, HttpServletRequest request) {
-        return new Saying(Languages.first(chosen, Collections.list(request.getLocales())));
+    static Saying to(Optional<Locale> chosen, HttpServletRequest request, ZoneId zone) {
+        return new Saying(language(chosen, request), zone);
+    }
+
+    /// The language that its holder chose, else the first that the phone asks for.
+    static Locale language(Optional<Locale> chosen, HttpServletRequest request) {
+        return Languages.first(chosen, Collections.list(request.getLocales()));
     }
 
     public String lang() {
@@ -49,7 +53,7 @@ public record Saying(Locale locale) {
 
     public String time(Instant at) {
         var format = DateFormat.getInstanceForSkeleton("Hm", locale);
-        format.setTimeZone(TimeZone.getTimeZone(ZoneId.systemDefault().getId()));
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(at));
     }
 }

@@ -1,5 +1,6 @@
 package org.colead.live.web;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ class Scenes {
     private static final int REMEMBERED = 200;
 
     private final SpringTemplateEngine templates;
+    private final Clock clock;
     private final Map<Kind, String> written =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -28,8 +30,9 @@ class Scenes {
                 }
             };
 
-    Scenes(SpringTemplateEngine templates) {
+    Scenes(SpringTemplateEngine templates, Clock clock) {
         this.templates = templates;
+        this.clock = clock;
     }
 
     /// @param given whether this person has answered already
@@ -52,7 +55,7 @@ class Scenes {
 
     private String write(Kind kind, Holding holding, String typed) {
         var page = new Context(kind.language());
-        page.setVariable("say", new Saying(kind.language()));
+        page.setVariable("say", new Saying(kind.language(), clock.getZone()));
         page.setVariable("room", holding.room().state());
         page.setVariable("place", kind.place().name());
         page.setVariable("facilitates", kind.facilitates());

@@ -1,0 +1,80 @@
+package org.colead.decision;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colead.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// Where a decision stands, where it has been, and since when others may read it: a draft that was
+/// parked or withdrawn before it was opened stays its authors' own.
+@Embeddable
+class Progress {
+
+    @ElementCollection
+    @CollectionTable(name = "decision_stage", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    private List<StageEntry> entered = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.DRAFTING;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage parkedFrom;
+
+    private Instant stageAt;
+    private @Nullable Instant openedAt;
+
+    Progress(Instant at) {
+        stageAt = at;
+        entered.add(new StageEntry(stage, at));
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Progress() {}
+
+    void moveTo(Stage target, Instant at) {
+        if (!stage.canBecome(target)) {
+            throw Refusal.because(
+                    "A decision cannot go from {0} to {1}.", stage.word(), target.word());
+        }
+        stage = target;
+        stageAt = at;
+        entered.add(new StageEntry(target, at));
+        if (target == Stage.CLARIFYING && openedAt == null) {
+            openedAt = at;
+        }
+    }
+
+    void park(Instant at) {
+        var from = stage;
+        moveTo(Stage.PARKED, at);
+        parkedFrom = from;
+    }
+
+    Stage resume(Instant at) {
+        var back = Optional.ofNullable(parkedFrom).orElse(Stage.DRAFTING);
+        moveTo(back, at);
+        parkedFrom = null;
+        return back;
+    }
+
+    void mustBeAt(Stage expected) {
+        if (stage != expected) {
+            throw Refusal.because(
+                    "This is done at {0}; the decision is at {1}.", expected.word(), stage.word());
+        }
+    }
+
+    Stage stage() {
+        return stage;
+    }
+}
