@@ -9,6 +9,7 @@ import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
+import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
@@ -82,7 +83,9 @@ public class DecisionCourse {
     private void conclude(DecisionId id, BiConsumer<Decision, Boolean> reach, PersonId by) {
         var decision = load(id);
         mustHaveBeenChecked(decision);
-        boolean recommendation = decision.practice() || !covered(decision);
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var hours = Readiness.of(decision).cost(today);
+        boolean recommendation = decision.practice() || !covered(decision, hours, today);
         reach.accept(decision, recommendation);
         if (decision.aftermath().drew()) {
             var proposal = decision.proposal();
@@ -90,18 +93,19 @@ public class DecisionCourse {
                     proposal.envelope().orElseThrow(),
                     id.value(),
                     proposal.money(),
-                    proposal.workload().net().times(proposal.workload().people()),
+                    hours,
                     by);
         }
         decisions.save(decision);
     }
 
-    private boolean covered(Decision decision) {
+    private boolean covered(Decision decision, Minutes hours, LocalDate today) {
         var proposal = decision.proposal();
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return !groups.symbolicOnly(decision.group())
                 && proposal.envelope()
-                        .filter(e -> envelopes.covers(e, decision.group(), proposal.money(), today))
+                        .filter(e ->
+                                envelopes.covers(
+                                        e, decision.group(), proposal.money(), hours, today))
                         .isPresent();
     }
 

@@ -55,7 +55,8 @@ public class DecisionRegister {
         var facts = permissions.factsAbout(viewer, Subject.of(Subject.Type.DECISION, id.value()));
         var authors = records.authors(id);
         var affected = records.affected(id);
-        var readiness = readiness(head, authors, affected);
+        var workload = workload(head);
+        var readiness = readiness(head, authors, affected, workload);
         var who = new ArrayList<PersonId>(authors.stream().map(a -> a.person()).toList());
         who.add(head.text().by());
         var names = people.names(who);
@@ -84,7 +85,7 @@ public class DecisionRegister {
                         head.text().at()),
                 head.text().number(),
                 head.rule(),
-                frame(head, affected),
+                frame(head, affected, workload),
                 head.outcome(),
                 head.chosen(),
                 head.recommendation(),
@@ -195,7 +196,8 @@ public class DecisionRegister {
     private Readiness readiness(
             DecisionRecords.Head head,
             List<DecisionRecords.AuthorRow> authors,
-            List<PersonId> affected) {
+            List<PersonId> affected,
+            Workload workload) {
         return new Readiness(
                 head.id(),
                 head.group(),
@@ -205,6 +207,7 @@ public class DecisionRegister {
                 head.goal(),
                 !affected.isEmpty() || !head.affectedNote().isBlank(),
                 head.workloadPeople().isPresent(),
+                workload,
                 head.envelope(),
                 head.money(),
                 authors.stream().filter(author -> author.accepted().isPresent()).count(),
@@ -213,14 +216,15 @@ public class DecisionRegister {
                 head.stopSignal());
     }
 
-    private DecisionDetails.Frame frame(DecisionRecords.Head head, List<PersonId> affected) {
+    private DecisionDetails.Frame frame(
+            DecisionRecords.Head head, List<PersonId> affected, Workload workload) {
         return new DecisionDetails.Frame(
                 head.goal(),
                 head.affectedNote(),
                 affected,
                 head.envelope(),
                 head.money(),
-                head.workloadPeople().isPresent() ? Optional.of(workload(head)) : Optional.empty(),
+                head.workloadPeople().map(_ -> workload),
                 head.review(),
                 head.stopSignal(),
                 head.prediction(),

@@ -99,7 +99,12 @@ class OwnConditions {
         return facts.envelope()
                 .map(e ->
                         !groups.symbolicOnly(facts.group())
-                                && envelopes.covers(e, facts.group(), facts.money(), today()))
+                                && envelopes.covers(
+                                        e,
+                                        facts.group(),
+                                        facts.money(),
+                                        facts.cost(today()),
+                                        today()))
                 .orElse(true);
     }
 

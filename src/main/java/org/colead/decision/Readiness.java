@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.colead.group.EnvelopeId;
 import org.colead.group.GroupId;
+import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
 
 /// What the decision's own conditions look at, from the aggregate or from a query.
@@ -17,12 +18,18 @@ record Readiness(
         String goal,
         boolean namesAffected,
         boolean workloadSaid,
+        Workload workload,
         Optional<EnvelopeId> envelope,
         Money money,
         long acceptedAuthors,
         int failedChecks,
         Optional<LocalDate> review,
         String stopSignal) {
+
+    /// What the envelope would give on that day.
+    Minutes cost(LocalDate today) {
+        return workload.cost(today, review.orElse(today));
+    }
 
     static Readiness of(Decision decision) {
         var proposal = decision.proposal();
@@ -36,6 +43,7 @@ record Readiness(
                 frame.goal(),
                 decision.namesSomebodyAffected(),
                 frame.workloadPeople() != null,
+                proposal.workload(),
                 proposal.envelope(),
                 proposal.money(),
                 decision.acceptedAuthors(),

@@ -1,5 +1,7 @@
 package org.colead.decision;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.colead.kernel.Minutes;
 
@@ -24,6 +26,14 @@ public record Workload(int people, List<Part> parts) {
                 .filter(part -> part.from() == Source.ADDED)
                 .map(Part::weekly)
                 .reduce(Minutes.NONE, Minutes::plus);
+    }
+
+    /// What it costs an envelope: the net of each week, for everybody, from that day until its
+    /// review. A week that has begun counts whole, and there is always one.
+    public Minutes cost(LocalDate from, LocalDate until) {
+        long weeks = Math.max(1, Math.ceilDivExact(ChronoUnit.DAYS.between(from, until), 7));
+        long each = Math.clamp((long) net().value() * people, 0, Integer.MAX_VALUE);
+        return new Minutes(Math.clamp(each * weeks, 0, Integer.MAX_VALUE));
     }
 
     /// One part of the week. `what` says which meeting stops, or who covers.

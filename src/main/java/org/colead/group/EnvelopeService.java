@@ -135,11 +135,13 @@ public class EnvelopeService {
     /// Whether a decision of the group on that day, at that cost, would lie in the envelope and
     /// bind. Nothing that a symbolic or forming group decides does.
     @Transactional(readOnly = true)
-    public boolean covers(EnvelopeId id, GroupId group, Money money, LocalDate day) {
+    public boolean covers(
+            EnvelopeId id, GroupId group, Money money, Minutes hours, LocalDate day) {
         var envelope = cards.card(id);
         return envelope.holder().equals(group)
                 && envelope.runsOn(day)
                 && money.compareTo(envelope.left()) <= 0
+                && hours.compareTo(envelope.hoursLeft()) <= 0
                 && !groups.get(group).isSymbolicOnly();
     }
 

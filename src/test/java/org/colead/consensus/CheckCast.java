@@ -97,6 +97,11 @@ public class CheckCast {
     }
 
     public Round round(Rule method) {
+        return round(method, Workload.NONE);
+    }
+
+    /// The same for a proposal that asks for so much of people’s weeks.
+    public Round round(Rule method, Workload workload) {
         var school = people.school("Cedar Hollow", NINE.toArray(String[]::new));
         var colleague = people.join("Nora Vance", school.unit());
         var guest = people.join("Ilse Brandner", school.unit());
@@ -107,7 +112,8 @@ public class CheckCast {
         groups.join(team, guest, true, nine.getFirst());
         var board = groups.board(school.unit(), gus, people.join("Ana Whitlock", school.unit()));
         var envelope = groups.envelope(board, team, Money.whole(12_000), gus);
-        var decision = toConcerns(team, envelope, method, nine.get(0), nine.get(1));
+        var decision =
+                toConcerns(team, envelope, method, workload, nine.get(0), nine.get(1));
         return new Round(decision, team, nine, colleague, guest, gus);
     }
 
@@ -135,6 +141,7 @@ public class CheckCast {
                                     team,
                                     envelope,
                                     Rule.of(Method.GRADIENTS),
+                                    Workload.NONE,
                                     theo,
                                     members.get(1));
                     course.moveOn(made[0], theo);
@@ -154,35 +161,46 @@ public class CheckCast {
     /// A proposal by these two that has stood long enough to be checked now.
     public DecisionId toConcerns(
             GroupId team, EnvelopeId envelope, Method method, PersonId theo, PersonId marisol) {
-        return toConcerns(team, envelope, Rule.of(method), theo, marisol);
+        return toConcerns(team, envelope, Rule.of(method), Workload.NONE, theo, marisol);
     }
 
     private DecisionId toConcerns(
-            GroupId team, EnvelopeId envelope, Rule method, PersonId theo, PersonId marisol) {
+            GroupId team,
+            EnvelopeId envelope,
+            Rule method,
+            Workload workload,
+            PersonId theo,
+            PersonId marisol) {
         var start = clock.instant().minus(Duration.ofDays(9));
         var made = new DecisionId[1];
-        clock.at(start, () -> made[0] = drafted(team, envelope, method, theo, marisol));
+        clock.at(start, () -> made[0] = drafted(team, envelope, method, workload, theo, marisol));
         clock.at(start.plus(Duration.ofDays(1)), () -> course.moveOn(made[0], theo));
         clock.at(start.plus(Duration.ofDays(7)), () -> course.moveOn(made[0], theo));
         return made[0];
     }
 
     private DecisionId drafted(
-            GroupId team, EnvelopeId envelope, Rule method, PersonId theo, PersonId marisol) {
+            GroupId team,
+            EnvelopeId envelope,
+            Rule method,
+            Workload workload,
+            PersonId theo,
+            PersonId marisol) {
         var id =
                 decisions.draft(
                         NewDecision.of(
                                 team, "Five protected hours", "Shall every teacher have it?"),
                         CommandKey.next(),
                         theo);
-        decisions.rewrite(id, draft(envelope, method), register.details(id, theo).number(), theo);
+        decisions.rewrite(
+                id, draft(envelope, method, workload), register.details(id, theo).number(), theo);
         decisions.inviteAuthor(id, marisol, theo);
         decisions.acceptAuthorship(id, marisol);
         course.moveOn(id, theo);
         return id;
     }
 
-    private Draft draft(EnvelopeId envelope, Rule rule) {
+    private Draft draft(EnvelopeId envelope, Rule rule, Workload workload) {
         return new Draft(
                 "Five protected hours",
                 "Shall every teacher have five hours?",
@@ -191,7 +209,7 @@ public class CheckCast {
                 "All teachers",
                 Optional.of(envelope),
                 Money.whole(9_400),
-                Optional.of(Workload.NONE),
+                Optional.of(workload),
                 rule,
                 Optional.of(groups.today().plusMonths(3)),
                 "Coverage is missing two weeks running.",

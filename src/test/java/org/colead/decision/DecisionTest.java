@@ -103,6 +103,18 @@ class DecisionTest {
         assertThat(workload.net()).isEqualTo(Minutes.NONE);
     }
 
+    @Test
+    void costsTheNetOfEachWeekThatBeginsBeforeTheReview() {
+        var monday = LocalDate.of(2026, 9, 7);
+        var workload = new Workload(18, List.of(part(0, 30, Workload.Source.ADDED)));
+        assertThat(workload.cost(monday, monday)).isEqualTo(Minutes.of(9, 0));
+        assertThat(workload.cost(monday, monday.plusDays(7))).isEqualTo(Minutes.of(9, 0));
+        assertThat(workload.cost(monday, monday.plusDays(8))).isEqualTo(Minutes.of(18, 0));
+        assertThat(workload.cost(monday, monday.plusWeeks(10))).isEqualTo(Minutes.of(90, 0));
+        var endless = new Workload(Integer.MAX_VALUE, workload.parts());
+        assertThat(endless.cost(monday, monday.plusYears(1)).value()).isEqualTo(Integer.MAX_VALUE);
+    }
+
     private static Workload.Part part(int hours, int minutes, Workload.Source source) {
         return new Workload.Part(Minutes.of(hours, minutes), source, "part");
     }
