@@ -1,7 +1,6 @@
 package org.colead.facilitation;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.colead.brief.BriefDesk;
@@ -94,7 +93,7 @@ public class PracticeCast {
                 () -> course.moveOn(id, team.theo()));
     }
 
-    private static Draft words(RegisterCast.Team team, String title, Money money, int hoursEach) {
+    private Draft words(RegisterCast.Team team, String title, Money money, int hoursEach) {
         return new Draft(
                 title,
                 "Shall we?",
@@ -105,7 +104,7 @@ public class PracticeCast {
                 money,
                 Optional.of(workload(hoursEach)),
                 Rule.of(Method.CONSENT),
-                Optional.of(LocalDate.of(2030, 1, 1)),
+                Optional.of(cast.today().plusDays(28)),
                 "Coverage is missing.",
                 "",
                 "");
