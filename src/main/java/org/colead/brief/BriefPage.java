@@ -39,7 +39,7 @@ public record BriefPage(
         int acknowledged,
         int open,
         Share addressed,
-        Share heardByAuthors,
+        ByAuthors byAuthors,
         Reader reader) {
 
     /// How the check was read: every position as it looks in the picture, and the rule's
@@ -86,6 +86,9 @@ public record BriefPage(
             Instant at,
             Optional<String> answer,
             Optional<String> answeredBy) {}
+
+    /// What those who raised a concern say of it, each apart from the others.
+    public record ByAuthors(Share heard, Share addressed, Share agree) {}
 
     /// Anonymous yes-or-no answers: how many came; how many said yes only where five or more did.
     public record Share(int answers, Optional<Integer> yes) {

@@ -89,8 +89,8 @@ public class BriefReading {
                 head.readers(),
                 head.acknowledged(),
                 head.open(),
-                ratings.share(id, Ratings.Kind.STAFF, "addressed"),
-                ratings.share(id, Ratings.Kind.AUTHORS, "addressed"),
+                ratings.shares(id, Ratings.Kind.STAFF).apply("addressed"),
+                byAuthors(id),
                 reader(head, concerns, said, names, reader));
     }
 
@@ -142,6 +142,12 @@ public class BriefReading {
                                 authors,
                                 reader))
                 .toList();
+    }
+
+    private BriefPage.ByAuthors byAuthors(BriefId id) {
+        var said = ratings.shares(id, Ratings.Kind.AUTHORS);
+        return new BriefPage.ByAuthors(
+                said.apply("heard"), said.apply("addressed"), said.apply("agree"));
     }
 
     private static BriefPage.ConcernShown shown(

@@ -1,6 +1,8 @@
 package org.colead.brief;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,14 +47,18 @@ class Ratings {
                 .update();
     }
 
-    BriefPage.Share share(BriefId brief, Kind kind, String question) {
-        return jdbc.sql(
-                        "select yes, no from brief_rating where brief_id = ? and kind = ? and question"
-                                + " = ?")
-                .params(brief.toString(), kind.name(), question)
-                .query((row, _) -> BriefPage.Share.of(row.getInt("yes"), row.getInt("no")))
-                .optional()
-                .orElse(BriefPage.Share.of(0, 0));
+    /// What came to each question, by its name.
+    Function<String, BriefPage.Share> shares(BriefId brief, Kind kind) {
+        Map<String, BriefPage.Share> shares =
+                jdbc.sql("select question, yes, no from brief_rating where brief_id = ? and kind = ?")
+                        .params(brief.toString(), kind.name())
+                        .query((row, _) ->
+                                Map.entry(
+                                        row.getString("question"),
+                                        BriefPage.Share.of(row.getInt("yes"), row.getInt("no"))))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return question -> shares.getOrDefault(question, BriefPage.Share.of(0, 0));
     }
 
     boolean rated(BriefId brief, Kind kind, PersonId person) {

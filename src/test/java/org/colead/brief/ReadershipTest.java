@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colead.decision.DecisionCourse;
+import java.util.List;
+import java.util.Map;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
@@ -20,6 +22,7 @@ class ReadershipTest {
     @Autowired BriefDesk desk;
     @Autowired BriefReading reading;
     @Autowired Readership readership;
+    @Autowired Ratings ratings;
     @Autowired Briefs kept;
     @Autowired DecisionCourse course;
 
@@ -95,9 +98,30 @@ class ReadershipTest {
         refused(() -> readership.rate(brief.id(), true, false, false, scene.wes()));
         readership.rate(brief.id(), true, false, false, scene.priya());
         var page = page(brief, scene.theo());
-        assertThat(page.heardByAuthors().answers()).isEqualTo(2);
-        assertThat(page.heardByAuthors().yes()).isEmpty();
+        assertThat(page.byAuthors().heard().answers()).isEqualTo(2);
+        assertThat(page.byAuthors().heard().yes()).isEmpty();
         assertThat(page(brief, scene.wes()).reader().mayRate()).isFalse();
+    }
+
+    @Test
+    void heardAddressedAndAgreeAreToldApartOnceFiveHaveSaid() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        var authors =
+                List.of(scene.wes(), scene.priya(), scene.lena(), scene.theo(), scene.marisol());
+        authors.forEach(author ->
+                ratings.add(
+                        brief.id(),
+                        Ratings.Kind.AUTHORS,
+                        author,
+                        Map.of(
+                                "heard", true,
+                                "addressed", !author.equals(scene.wes()),
+                                "agree", author.equals(scene.theo()))));
+        var said = page(brief, scene.theo()).byAuthors();
+        assertThat(said.heard().yes()).contains(5);
+        assertThat(said.addressed().yes()).contains(4);
+        assertThat(said.agree().yes()).contains(1);
     }
 
     @Test

@@ -172,8 +172,8 @@ class CedarHollowNumbersTest {
             var page = brief(name);
             assertThat(page.readers()).isEqualTo(31);
             assertThat(page.acknowledged()).isEqualTo(27);
-            assertThat(page.heardByAuthors().answers()).isEqualTo(4);
-            assertThat(page.heardByAuthors().yes()).isEmpty();
+            assertThat(page.byAuthors().heard().answers()).isEqualTo(4);
+            assertThat(page.byAuthors().heard().yes()).isEmpty();
             assertThat(page.addressed().answers()).isEqualTo(19);
             assertThat(page.addressed().yes()).contains(16);
             assertThat(Math.round(16 * 100.0 / 19)).isEqualTo(84);

@@ -53,8 +53,21 @@ class RatingPart extends Section {
                 Line.label(
                         t(
                                 "It carries no name and no time. Fewer than five answers are never shown, only how many came.")));
-        add(Line.plain(said(t("Of those who raised a concern"), brief.heardByAuthors())));
+        add(Line.plain(said(brief.byAuthors())));
         add(Line.plain(said(t("Of all staff"), brief.addressed())));
+    }
+
+    private static String said(BriefPage.ByAuthors by) {
+        if (by.heard().yes().isEmpty()) {
+            return said(t("Of those who raised a concern"), by.heard());
+        }
+        return t(
+                "Of {0} who raised a concern, {1} were heard, {2} find it addressed, and {3} agree.",
+                by.heard().answers(), yes(by.heard()), yes(by.addressed()), yes(by.agree()));
+    }
+
+    private static int yes(BriefPage.Share share) {
+        return share.yes().orElse(0);
     }
 
     private static String said(String who, BriefPage.Share share) {

@@ -147,7 +147,7 @@ class BriefByLinkTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("has been counted")));
         assertThat(page(wes).addressed().answers()).isEqualTo(1);
-        assertThat(page(wes).heardByAuthors().answers()).isEqualTo(1);
+        assertThat(page(wes).byAuthors().heard().answers()).isEqualTo(1);
     }
 
     @Test
