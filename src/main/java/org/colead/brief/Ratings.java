@@ -56,6 +56,7 @@ class Ratings {
                                 Map.entry(
                                         row.getString("question"),
                                         BriefPage.Share.of(row.getInt("yes"), row.getInt("no"))))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return question -> shares.getOrDefault(question, BriefPage.Share.of(0, 0));

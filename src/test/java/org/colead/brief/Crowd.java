@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// Fills a school, a group and its decision with people and what they said, row by row: for tests
 /// that only count, where the services would take too long.
 @Component
-class Crowd {
+public class Crowd {
 
     private static final String NOW = "utc_timestamp(6)";
 
@@ -25,7 +25,7 @@ class Crowd {
     }
 
     /// So many more staff and members, each with what a person can have said about the decision.
-    void join(int people, UnitId unit, GroupId group, DecisionId decision, PersonId answerer) {
+    public void join(int people, UnitId unit, GroupId group, DecisionId decision, PersonId answerer) {
         var ids = IntStream.range(0, people).mapToObj(_ -> UuidV7.next()).toList();
         staff(ids, unit, group);
         affected(ids, decision);

@@ -15,7 +15,6 @@ final class Accessible {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String BESIDE =
             """
             () => {
@@ -61,7 +60,7 @@ final class Accessible {
                                 .setReducedMotion(ReducedMotion.REDUCE));
                 page.evaluate(TO_THE_TOP);
                 page.waitForFunction(SETTLED);
-                judge("%s at %d, %s".formatted(screen, width, scheme), rules(scheme, page));
+                judge("%s at %d, %s".formatted(screen, width, scheme), page);
             }
             beside("%s at %d".formatted(screen, width), page);
         }
@@ -72,14 +71,8 @@ final class Accessible {
         return List.copyOf(troubles);
     }
 
-    /// In the dark only colours differ.
-    private static AxeBuilder rules(ColorScheme scheme, Page page) {
-        var axe = new AxeBuilder(page).setLegacyMode(true);
-        return scheme == ColorScheme.DARK ? axe.withRules(COLOURS) : axe.withTags(WCAG);
-    }
-
-    private void judge(String where, AxeBuilder rules) {
-        var results = rules.analyze();
+    private void judge(String where, Page page) {
+        var results = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze();
         results.getViolations().forEach(rule -> troubles.add(where + ": " + told(rule)));
     }
 

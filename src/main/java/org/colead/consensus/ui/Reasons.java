@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckResult.Stand;
+import org.colead.kernel.Slice;
 import org.colead.uikit.Cells;
 import org.colead.uikit.Line;
+import org.colead.uikit.Paged;
 import org.colead.uikit.Said;
 import org.colead.uikit.Section;
 import org.colead.uikit.Words;
@@ -36,8 +39,16 @@ class Reasons extends Section {
         beside(Words.t("The furthest from agreement first"));
         var list = new OrderedList();
         list.addClassName("cl-why-list");
-        rows(result.stands()).forEach(row -> list.add(item(row)));
-        add(list);
+        var rows = List.copyOf(rows(result.stands()));
+        add(new Paged<>(list, after -> page(rows, after), this::item));
+    }
+
+    private static Slice<List<Stand>> page(List<List<Stand>> rows, Optional<String> after) {
+        int from = after.map(Integer::valueOf).orElse(0);
+        int to = Math.min(from + Slice.SIZE, rows.size());
+        return new Slice<>(
+                rows.subList(from, to),
+                to < rows.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
     }
 
     /// One row a reason; those without one share a row with others of the same choice.

@@ -1,0 +1,115 @@
+package org.colead.brief.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colead.brief.Crowd;
+import org.colead.consensus.CheckCast;
+import org.colead.decision.DecisionId;
+import org.colead.decision.Stage;
+import org.colead.deliberation.RoundsCast;
+import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
+import org.colead.kernel.PersonId;
+import org.colead.platform.CountedStatements;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/// Whole pages, with every part that any module adds to them, ask the database as often for a
+/// thousand people as for ten, and load no more than a page of them.
+@SpringBootTest
+class OpensForAThousandAsForTenTest extends BriefScreens {
+
+    @Autowired Crowd crowd;
+    @Autowired RoundsCast rounds;
+    @Autowired CheckCast checks;
+    @Autowired GroupDirectory groups;
+
+    @Test
+    void aDecisionInItsRounds() {
+        for (var stage :
+                List.of(Stage.CLARIFYING, Stage.REACTING, Stage.CONCERNS)) {
+            var scene = rounds.at(stage);
+            stays("decisions/" + scene.decision(), scene.decision(), scene.group(), scene.theo());
+        }
+    }
+
+    @Test
+    void aDecisionThatIsBeingChecked() {
+        var round = checks.round();
+        checks.give(checks.open(round), round.theo(), 2);
+        stays("decisions/" + round.decision(), round.decision(), round.team(), round.theo());
+        stays(
+                "decisions/" + round.decision() + "/check",
+                round.decision(),
+                round.team(),
+                round.theo());
+    }
+
+    @Test
+    void aPublishedDecisionAndItsBrief() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        stays("decisions/" + brief.decision(), brief.decision(), scene.group(), scene.theo());
+    }
+
+    /// A brief is one text, its concerns and their answers are read whole; the rest is paged.
+    @Test
+    void aBrief() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        var concerns = "briefs/" + brief.id();
+        people.signIn(scene.wes());
+        join(10, brief.decision(), scene.group(), scene.wes());
+        statements(concerns);
+        var atTen = statements(concerns);
+        join(990, brief.decision(), scene.group(), scene.wes());
+        assertThat(statements(concerns)).hasSameSizeAs(atTen);
+    }
+
+    private void stays(String place, DecisionId decision, GroupId group, PersonId who) {
+        people.signIn(who);
+        join(10, decision, group, who);
+        statements(place);
+        var atTen = statements(place);
+        assertThat(atTen).as(place).hasSizeGreaterThan(10);
+        int sizeAtTen = size();
+        join(990, decision, group, who);
+        var atAThousand = statements(place);
+        assertThat(atAThousand.size())
+                .as(() -> place + " asks more often: " + more(atTen, atAThousand))
+                .isEqualTo(atTen.size());
+        assertThat(size()).as("what %s draws", place).isLessThan(sizeAtTen * 3);
+    }
+
+    private void join(int more, DecisionId decision, GroupId group, PersonId answerer) {
+        crowd.join(more, groups.unitOf(group), group, decision, answerer);
+    }
+
+    private static List<String> statements(String place) {
+        UI.getCurrent().navigate("people");
+        return CountedStatements.of(() -> UI.getCurrent().navigate(place));
+    }
+
+    private int size() {
+        return ((com.vaadin.flow.component.Component) getCurrentView())
+                .getElement()
+                .getOuterHTML()
+                .length();
+    }
+
+    private static String more(List<String> few, List<String> many) {
+        var times = few.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+        return many.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(sent -> sent.getValue() > times.getOrDefault(sent.getKey(), 0L))
+                .map(sent -> "\n" + sent.getValue() + " × " + sent.getKey())
+                .collect(Collectors.joining());
+    }
+}
