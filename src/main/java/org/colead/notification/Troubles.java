@@ -25,6 +25,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class Troubles implements NeedSource {
 
+    /// That somebody wrote a position down for a member is nobody else's to know before the close.
+    private static final String IN_TROUBLE =
+            "state in ('UNCERTAIN', 'GIVEN_UP') and kind <> '%s'"
+                    .formatted(WitnessAnnouncements.KIND);
+
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final Delivery delivery;
@@ -45,9 +50,10 @@ public class Troubles implements NeedSource {
                         """
                         select id, address, subject, state, coalesce(trouble, '') as trouble,
                             settled_at
-                        from outbox_letter where state in ('UNCERTAIN', 'GIVEN_UP')
+                        from outbox_letter where %s
                         order by settled_at desc, id limit ?
-                        """)
+                        """
+                                .formatted(IN_TROUBLE))
                 .param(Slice.SIZE)
                 .query((row, _) ->
                         new TroubleRow(
@@ -97,11 +103,7 @@ public class Troubles implements NeedSource {
     @Transactional(readOnly = true)
     public List<Need> needsOf(PersonId person) {
         int count =
-                jdbc.sql(
-                                """
-                                select count(*) from outbox_letter
-                                where state in ('UNCERTAIN', 'GIVEN_UP')
-                                """)
+                jdbc.sql("select count(*) from outbox_letter where " + IN_TROUBLE)
                         .query(Integer.class)
                         .single();
         return count == 0 || !permissions.can(person, KEEP_ACCOUNTS, ORGANISATION).allowed()

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WitnessAnnouncements {
 
+    static final String KIND = "position-witnessed";
+
     private final Announcements announcements;
     private final OpenChecks checks;
     private final DecisionRegister register;
@@ -30,7 +32,7 @@ class WitnessAnnouncements {
         var text = Sentence.of("Somebody wrote it down for you. Confirm it or replace it.");
         announcements.tell(
                 Announcement.at(
-                        "position-witnessed",
+                        KIND,
                         Announcement.occasion(event),
                         Sentence.of(
                                 "Give your position on “{0}”",

@@ -73,16 +73,6 @@ public class RecordReader {
         return kinds;
     }
 
-    /// An entry's place in the whole record, from 1; empty until it is sealed.
-    public OptionalLong entryNumber(UUID stream, int number) {
-        return jdbc.sql("select idx + 1 from record_leaf where stream = ? and number = ?")
-                .params(stream.toString(), number)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
-    }
-
     /// The newest signed checkpoint as text, for somebody to keep; empty before the first.
     public Optional<String> newestCheckpoint(PersonId viewer) {
         permissions.require(viewer, Action.READ_RECORD, RecordVerification.RECORD);

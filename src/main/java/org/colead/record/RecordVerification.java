@@ -1,8 +1,10 @@
 package org.colead.record;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
@@ -43,23 +45,42 @@ public class RecordVerification {
         this.permissions = permissions;
     }
 
-    /// For a person at the screen.
+    /// For a person at the screen. Everything is checked; what lies behind a veil is not counted, so
+    /// that no number grows while somebody answers.
     public Verified verify(PersonId by, Progress progress) {
         permissions.require(by, Action.VERIFY_RECORD, RECORD);
-        return verify(progress, Optional.empty());
+        var remembered = remembered();
+        return inSnapshot(jdbc -> {
+            long kept = count(jdbc, EntriesToSeal.KEPT_BACK);
+            return verify(jdbc, remembered, Optional.empty(), without(kept, progress))
+                    .counting(count(jdbc, "true") - kept);
+        });
+    }
+
+    private static long count(JdbcClient jdbc, String which) {
+        return jdbc.sql("select count(*) from record_entry e where " + which)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Progress without(long kept, Progress progress) {
+        return (done, total) -> progress.at(Math.min(done, total - kept), total - kept);
     }
 
     /// For whoever runs the installation. `kept` is a signed checkpoint that somebody put by; the
     /// record must still hold what it holds.
     Verified verify(Progress progress, Optional<String> kept) {
+        var remembered = remembered();
+        return inSnapshot(jdbc -> verify(jdbc, remembered, kept, progress));
+    }
+
+    private Verified inSnapshot(Function<JdbcClient, Verified> reading) {
         var snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        var remembered = remembered();
-        return java.util.Objects.requireNonNull(
-                snapshot.execute(
-                        _ -> verify(JdbcClient.create(tables), remembered, kept, progress)));
+        return Objects.requireNonNull(
+                snapshot.execute(_ -> reading.apply(JdbcClient.create(tables))));
     }
 
     /// What is known outside the database at this moment.

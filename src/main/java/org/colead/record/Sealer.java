@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Gives new entries their place in the Merkle tree and signs what the tree then is.
 ///
-/// Until its seal, for a few seconds, an entry is held by its chain, its mark and the
-/// [UnsealedEntries].
+/// Until its seal, for a few seconds or until its veil ends, an entry is held by its chain, its
+/// mark and the [UnsealedEntries].
 @Component
 public class Sealer {
 
@@ -34,6 +34,7 @@ public class Sealer {
     private final TransactionTemplate transaction;
     private final RecordKeys keys;
     private final Witness witness;
+    private final EntriesToSeal toSeal;
     private final UnsealedEntries unsealed;
     private final Clock clock;
     private boolean lookedAtAll;
@@ -44,6 +45,7 @@ public class Sealer {
             TransactionTemplate transaction,
             RecordKeys keys,
             Witness witness,
+            EntriesToSeal toSeal,
             UnsealedEntries unsealed,
             Clock clock) {
         this.jdbc = jdbc;
@@ -51,11 +53,12 @@ public class Sealer {
         this.transaction = transaction;
         this.keys = keys;
         this.witness = witness;
+        this.toSeal = toSeal;
         this.unsealed = unsealed;
         this.clock = clock;
     }
 
-    /// Seals everything that is committed. Where several nodes seal at once, one does.
+    /// Seals everything that is committed and not kept back by a veil. Where several nodes seal at once, one does.
     public synchronized void seal() {
         try {
             while (Boolean.TRUE.equals(transaction.execute(_ -> sealSome()))) {
@@ -70,7 +73,7 @@ public class Sealer {
 
     /// Whether there may be more.
     private boolean sealSome() {
-        var entries = unsealed();
+        var entries = toSeal.next(since(), BATCH);
         if (entries.isEmpty()) {
             return false;
         }
@@ -91,7 +94,7 @@ public class Sealer {
                 "insert into record_leaf (idx, entry, stream, number, hash) values (?, ?, ?, ?, ?)",
                 leaves);
         sign(tree);
-        return entries.size() == BATCH;
+        return entries.size() >= BATCH;
     }
 
     private void sign(Frontier tree) {
@@ -110,24 +113,6 @@ public class Sealer {
                 .query((row, _) -> Frontier.ofText(row.getLong("size"), row.getString("frontier")))
                 .optional()
                 .orElse(Frontier.EMPTY);
-    }
-
-    private List<Unsealed> unsealed() {
-        return jdbc.sql(
-                        """
-                        select e.id, e.stream, e.number, e.hash
-                        from record_entry e left join record_leaf l on l.entry = e.id
-                        where e.id >= ? and l.idx is null
-                        order by e.id limit ?
-                        """)
-                .params(since().toString(), BATCH)
-                .query((row, _) ->
-                        new Unsealed(
-                                UUID.fromString(row.getString("id")),
-                                UUID.fromString(row.getString("stream")),
-                                row.getInt("number"),
-                                new Hash(row.getString("hash"))))
-                .list();
     }
 
     /// The oldest id worth looking at; on the first look, the very first.
@@ -155,28 +140,15 @@ public class Sealer {
             missing.stream().map(UnsealedEntry::of).forEach(witnessed::add);
             missing = leavesFrom(witness.size());
         }
-        unsealed.forget(entry -> witnessed.contains(entry) || isWitnessed(entry));
+        witnessed.addAll(
+                toSeal.sealedBelow(
+                        witness.size(),
+                        unsealed.all().stream().filter(e -> !witnessed.contains(e)).toList()));
+        unsealed.forget(witnessed::contains);
         jdbc.sql("select note from record_checkpoint order by size desc limit 1")
                 .query(String.class)
                 .optional()
                 .ifPresent(witness::add);
-    }
-
-    /// Earlier: before a restart, or a moment before its line was written down.
-    private boolean isWitnessed(UnsealedEntry entry) {
-        return jdbc.sql(
-                                """
-                                select count(*) from record_entry e join record_leaf l on l.entry = e.id
-                                where e.stream = ? and e.number = ? and l.hash = ? and l.idx < ?
-                                """)
-                        .params(
-                                entry.stream().toString(),
-                                entry.number(),
-                                entry.hash().hex(),
-                                witness.size())
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     private List<Leaf> leavesFrom(long index) {
@@ -194,6 +166,4 @@ public class Sealer {
                                 new Hash(row.getString("hash"))))
                 .list();
     }
-
-    private record Unsealed(UUID id, UUID stream, int number, Hash hash) {}
 }

@@ -17,6 +17,11 @@ public record Verified(
         findings = List.copyOf(findings);
     }
 
+    /// The same, counting no more entries than these.
+    Verified counting(long most) {
+        return new Verified(Math.min(entries, most), sealed, findings, more, complete);
+    }
+
     /// Whether everything is as it was written.
     public boolean sound() {
         return complete && findings.isEmpty();

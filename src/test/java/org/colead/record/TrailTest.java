@@ -27,6 +27,7 @@ class TrailTest {
     @Autowired TransactionTemplate transaction;
     @Autowired RecordReader reader;
     @Autowired Sealer sealer;
+    @Autowired RecordVerification verification;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
     @Autowired Cast cast;
@@ -123,8 +124,36 @@ class TrailTest {
         publish(told(1));
         sealer.seal();
 
-        assertThat(reader.entryNumber(stream, 1)).isPresent();
-        assertThat(entries().getFirst().sealed()).isEqualTo(reader.entryNumber(stream, 1));
+        assertThat(entries().getFirst().sealed()).isPresent();
+    }
+
+    @Test
+    void noCountGrowsByWhatLiesBehindAVeil() {
+        publish(told(1));
+        sealer.seal();
+        long place = entries().getFirst().sealed().orElseThrow();
+        long counted = verification.verify(theo, (_, _) -> true).entries();
+
+        publish(new Told.Kept(UuidV7.next(), UuidV7.next(), theo, clock.instant()));
+        sealer.seal();
+        assertThat(verification.verify(theo, (_, _) -> true).entries()).isEqualTo(counted);
+
+        publish(told(2));
+        sealer.seal();
+        assertThat(entries().getFirst().sealed()).hasValue(place + 1);
+    }
+
+    @Test
+    void whatLayBehindAVeilIsSealedWhenItEnds() {
+        var check = UuidV7.next();
+        var kept = new Told.Kept(stream, check, theo, clock.instant());
+        publish(kept);
+        sealer.seal();
+        assertThat(isSealed(stream)).isFalse();
+
+        publish(new Told.Lifted(check, theo, clock.instant()));
+        sealer.seal();
+        assertThat(isSealed(stream)).isTrue();
     }
 
     @Test
@@ -132,6 +161,14 @@ class TrailTest {
         assertThatThrownBy(
                         () -> reader.entries(RecordFilter.ALL, Optional.empty(), PersonId.next()))
                 .hasMessageContaining("You cannot read the record");
+    }
+
+    private boolean isSealed(UUID of) {
+        return jdbc.sql("select count(*) from record_leaf where stream = ?")
+                        .param(of.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private java.util.List<EntryRow> entries() {

@@ -144,7 +144,8 @@ class RecordView extends Place implements BeforeEnterObserver {
                         .fact(
                                 t("How it is kept"),
                                 t("Each entry carries the fingerprint of the one before it."),
-                                t("Every few seconds all of them are sealed and signed."))
+                                t("Every few seconds the new ones are sealed and signed."),
+                                t("Those of an open check are, once it is closed."))
                         .fact(
                                 t("What is not in it"),
                                 t("No words of anybody: only who did what, and when."));
