@@ -52,8 +52,9 @@ public class RecordVerification {
         var remembered = remembered();
         return inSnapshot(jdbc -> {
             long kept = count(jdbc, EntriesToSeal.KEPT_BACK);
-            return verify(jdbc, remembered, Optional.empty(), without(kept, progress))
-                    .counting(count(jdbc, "true") - kept);
+            long counted = count(jdbc, "true") - kept;
+            return verify(jdbc, remembered, Optional.empty(), without(kept, counted, progress))
+                    .counting(counted);
         });
     }
 
@@ -63,8 +64,10 @@ public class RecordVerification {
                 .single();
     }
 
-    private static Progress without(long kept, Progress progress) {
-        return (done, total) -> progress.at(Math.min(done, total - kept), total - kept);
+    /// Entries are looked at first, and then the leaves, of which none is kept back.
+    private static Progress without(long kept, long counted, Progress progress) {
+        return (done, total) ->
+                progress.at(Math.max(Math.min(done, counted), done - kept), total - kept);
     }
 
     /// For whoever runs the installation. `kept` is a signed checkpoint that somebody put by; the

@@ -58,7 +58,8 @@ public class Sealer {
         this.clock = clock;
     }
 
-    /// Seals everything that is committed and not kept back by a veil. Where several nodes seal at once, one does.
+    /// Seals everything that is committed and not kept back by a veil. Where several nodes seal at
+    /// once, one does.
     public synchronized void seal() {
         try {
             while (Boolean.TRUE.equals(transaction.execute(_ -> sealSome()))) {
