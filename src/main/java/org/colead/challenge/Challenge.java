@@ -20,6 +20,7 @@ import org.colead.challenge.ChallengeEvent.ChallengeDeclined;
 import org.colead.challenge.ChallengeEvent.ChallengeMerged;
 import org.colead.challenge.ChallengeEvent.ChallengePosted;
 import org.colead.challenge.ChallengeEvent.ChallengeProposed;
+import org.colead.challenge.ChallengeEvent.ChallengeReopened;
 import org.colead.challenge.ChallengeEvent.ChallengeShared;
 import org.colead.challenge.ChallengeEvent.ChallengeTaken;
 import org.colead.challenge.ChallengeEvent.ChallengeWithdrawn;
@@ -36,7 +37,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /// Something that is hard, put to a group by whoever feels it.
 ///
 /// Life cycle: open → taken, merged or declined, each with a reason that its author reads; or
-/// withdrawn by its author. One that was taken can lead to a decision.
+/// withdrawn by its author. One that was merged is open again when the other is withdrawn. One that
+/// was taken can lead to a decision.
 @Entity
 class Challenge extends AbstractAggregateRoot<Challenge>
         implements AggregateRoot<Challenge, ChallengeId> {
@@ -106,13 +108,26 @@ class Challenge extends AbstractAggregateRoot<Challenge>
     /// Goes on as a part of another challenge of the same group.
     void merge(Challenge into, String why, PersonId by, Instant at) {
         if (into.id.equals(id)
-                || into.state == ChallengeState.MERGED
+                || !into.state.canTakeAnotherIn()
                 || !into.group.equals(group)) {
             throw Refusal.because("Choose another challenge of this group that stands by itself.");
         }
         var digest = answer(ChallengeState.MERGED, why, by, at);
         mergedInto = into.id.value();
         registerEvent(new ChallengeMerged(id, group, into.id, digest, by, at));
+    }
+
+    /// The other one was withdrawn: this one needs an answer of its own, by the day it had.
+    void reopen(PersonId by, Instant at) {
+        if (state != ChallengeState.MERGED) {
+            throw Refusal.because("Only a challenge that was merged can stand by itself again.");
+        }
+        state = ChallengeState.OPEN;
+        mergedInto = null;
+        reason = null;
+        answeredBy = null;
+        answeredAt = null;
+        registerEvent(new ChallengeReopened(id, group, by, at));
     }
 
     void withdraw(PersonId by, Instant at) {
@@ -169,6 +184,7 @@ class Challenge extends AbstractAggregateRoot<Challenge>
                 telling.title(),
                 telling.words(),
                 reason == null ? "" : reason,
+                answerBy,
                 new PersonId(postedBy));
     }
 

@@ -20,16 +20,19 @@ public class ChallengeDesk {
 
     private final AllChallenges all;
     private final ChallengeRows rows;
+    private final OneChallenge one;
     private final Permissions permissions;
 
-    ChallengeDesk(AllChallenges all, ChallengeRows rows, Permissions permissions) {
+    ChallengeDesk(
+            AllChallenges all, ChallengeRows rows, OneChallenge one, Permissions permissions) {
         this.all = all;
         this.rows = rows;
+        this.one = one;
         this.permissions = permissions;
     }
 
     public ChallengeDetails details(ChallengeId id, PersonId reader) {
-        var raw = rows.one(id, reader).orElseThrow(ChallengeDesk::none);
+        var raw = one.find(id, reader).orElseThrow(ChallengeDesk::none);
         var facts = permissions.factsAbout(reader, subject(raw.row().group()));
         if (!permissions.given(facts, Action.READ_GROUP).allowed()) {
             throw none();
@@ -43,13 +46,21 @@ public class ChallengeDesk {
         return rows.page(group, after, reader);
     }
 
-    /// Others of the same group that stand by themselves, to merge with.
-    public List<ChallengeRow> besides(ChallengeDetails challenge) {
-        return rows.besides(challenge.row());
+    /// How many wait for an answer of this group, as far as the reader may read them.
+    public int waiting(GroupId group, PersonId reader) {
+        return rows.countOpen(group, reader);
     }
 
-    public Optional<ChallengeRow> behind(DecisionId decision) {
-        return rows.behind(decision);
+    /// Others of the same group that stand by themselves, to merge with: those with these words in
+    /// their title, from a position on.
+    public List<ChallengeRow> besides(
+            ChallengeRow challenge, String words, int offset, int limit, PersonId reader) {
+        return rows.besides(challenge, words, offset, limit, reader);
+    }
+
+    /// From which it came; empty also for whoever may not read what is put to that group.
+    public Optional<ChallengeRow> behind(DecisionId decision, PersonId reader) {
+        return rows.behind(decision, reader);
     }
 
     /// For those whom a challenge concerns anyway, without asking who reads.

@@ -45,6 +45,10 @@ public sealed interface ChallengeEvent extends AuditedEvent {
             Instant at)
             implements ChallengeEvent {}
 
+    /// The challenge that it was merged into was withdrawn, by the actor.
+    record ChallengeReopened(ChallengeId challenge, GroupId group, PersonId actor, Instant at)
+            implements ChallengeEvent {}
+
     record ChallengeDeclined(
             ChallengeId challenge, GroupId group, Digest reason, PersonId actor, Instant at)
             implements ChallengeEvent {}

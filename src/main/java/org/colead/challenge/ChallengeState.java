@@ -16,6 +16,11 @@ public enum ChallengeState {
         this.word = Sentence.of(word);
     }
 
+    /// Whether another can go on as a part of it.
+    boolean canTakeAnotherIn() {
+        return this == OPEN || this == TAKEN;
+    }
+
     public Sentence word() {
         return word;
     }

@@ -71,12 +71,17 @@ public class Challenges {
     }
 
     public void merge(ChallengeId id, ChallengeId into, String why, PersonId by) {
-        var other = find(into);
+        var other = all.toMergeInto(into).orElseThrow(Challenges::none);
         change(id, Action.ANSWER_CHALLENGE, by, (it, at) -> it.merge(other, why, by, at));
     }
 
+    /// Those that went on as a part of it stand by themselves again.
     public void withdraw(ChallengeId id, PersonId by) {
         change(id, Action.POST_CHALLENGE, by, (it, at) -> it.withdraw(by, at));
+        for (var merged : all.findByMergedInto(id.value())) {
+            merged.reopen(by, clock.instant());
+            all.save(merged);
+        }
     }
 
     /// Begins the draft of a decision from one that was taken; whoever begins it is its author.
@@ -107,6 +112,10 @@ public class Challenges {
     }
 
     private Challenge find(ChallengeId id) {
-        return all.findById(id).orElseThrow(() -> Refusal.because("There is no such challenge."));
+        return all.findById(id).orElseThrow(Challenges::none);
+    }
+
+    private static Refusal none() {
+        return Refusal.because("There is no such challenge.");
     }
 }

@@ -1,8 +1,10 @@
 package org.colead.challenge;
 
+import java.time.LocalDate;
 import org.colead.kernel.PersonId;
 
 /// A challenge as mail tells it.
 ///
 /// @param answer empty while there is none
-public record Told(String title, String words, String answer, PersonId postedBy) {}
+/// @param answerBy until when the group answers
+public record Told(String title, String words, String answer, LocalDate answerBy, PersonId postedBy) {}

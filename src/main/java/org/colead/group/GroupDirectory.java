@@ -60,6 +60,16 @@ public class GroupDirectory {
         return groups(viewer, Optional.empty()).rows();
     }
 
+    /// Those of them with these words in their name, from a position on, for a field that finds one.
+    public List<GroupRow> groups(PersonId viewer, String words, int offset, int limit) {
+        return list.named(viewer, words, offset, limit);
+    }
+
+    /// One of them; empty also where the viewer may not read it.
+    public Optional<GroupRow> group(GroupId group, PersonId viewer) {
+        return list.one(viewer, group.toString());
+    }
+
     /// Whose matters the viewer may read, for lists of decisions.
     public Reach reach(PersonId viewer) {
         return reaching.of(viewer);

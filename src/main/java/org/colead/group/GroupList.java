@@ -2,6 +2,7 @@ package org.colead.group;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.colead.group.GroupRow.Mine;
 import org.colead.kernel.PersonId;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupList {
 
-    private static final String ROWS =
+    private static final String READABLE =
             """
             select g.id, g.name, g.purpose, g.unit_id, g.seats,
                    g.seats = 0 or g.monthly_minutes = 0 or g.money_cents = 0 or g.say = ''
@@ -26,10 +27,22 @@ class GroupList {
               left join membership mine on mine.group_id = g.id and mine.person_id = :viewer
                    and mine.ended_at is null
              where (mine.id is not null or %s)
-               and (:name is null or (g.name, g.id) > (:name, :id))
-             order by g.name, g.id limit :limit\
             """
                     .formatted(Readable.CONDITION);
+
+    private static final String PAGE =
+            READABLE
+                    + """
+                    and (:name is null or (g.name, g.id) > (:name, :id))
+                    order by g.name, g.id limit :limit\
+                    """;
+
+    private static final String NAMED =
+            READABLE
+                    + """
+                    and g.name like :words escape '!' order by g.name, g.id
+                    limit :limit offset :offset\
+                    """;
 
     private final JdbcClient jdbc;
     private final Readable readable;
@@ -43,15 +56,38 @@ class GroupList {
         var above = readable.tree();
         var from = after.map(key -> key.split("\n", 2));
         var rows =
-                jdbc.sql(ROWS)
-                        .param("viewer", viewer.toString())
-                        .param("units", readable.units(viewer, above))
+                of(PAGE, viewer, above)
                         .param("name", from.map(key -> key[1]).orElse(null))
                         .param("id", from.map(key -> key[0]).orElse(null))
                         .param("limit", Slice.SIZE + 1)
                         .query((row, _) -> row(row, above))
                         .list();
         return Slice.of(rows, Slice.SIZE, row -> row.id() + "\n" + row.name());
+    }
+
+    /// Those with these words in their name, for a field that pages by position.
+    List<GroupRow> named(PersonId viewer, String words, int offset, int limit) {
+        var above = readable.tree();
+        return of(NAMED, viewer, above)
+                .param("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, _) -> row(row, above))
+                .list();
+    }
+
+    Optional<GroupRow> one(PersonId viewer, String id) {
+        var above = readable.tree();
+        return of(READABLE + " and g.id = :id", viewer, above)
+                .param("id", id)
+                .query((row, _) -> row(row, above))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec of(String statement, PersonId viewer, Above above) {
+        return jdbc.sql(statement)
+                .param("viewer", viewer.toString())
+                .param("units", readable.units(viewer, above));
     }
 
     private static GroupRow row(ResultSet row, Above above) throws SQLException {

@@ -6,6 +6,7 @@ import org.colead.challenge.ChallengeEvent;
 import org.colead.challenge.ChallengeEvent.ChallengeDeclined;
 import org.colead.challenge.ChallengeEvent.ChallengeMerged;
 import org.colead.challenge.ChallengeEvent.ChallengePosted;
+import org.colead.challenge.ChallengeEvent.ChallengeReopened;
 import org.colead.challenge.ChallengeEvent.ChallengeTaken;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.PersonId;
@@ -53,6 +54,19 @@ class ChallengeAnnouncements {
     @ApplicationModuleListener
     void on(ChallengeDeclined event) {
         answered(event, Sentence.of("Your challenge was declined, with a reason"));
+    }
+
+    @ApplicationModuleListener
+    void on(ChallengeReopened event) {
+        var told = desk.told(event.challenge());
+        tell(
+                event,
+                Sentence.of("Your challenge stands by itself again: “{0}”", told.title()),
+                Sentence.of(
+                        "The challenge with which it went on was withdrawn. The group’s answer to"
+                                + " yours is due on {0}.",
+                        told.answerBy()),
+                List.of(told.postedBy()));
     }
 
     private void answered(ChallengeEvent event, Sentence title) {

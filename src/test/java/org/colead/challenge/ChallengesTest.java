@@ -2,6 +2,7 @@ package org.colead.challenge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,11 +14,15 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.SchoolDays;
+import org.colead.notification.Inbox;
+import org.colead.notification.InboxRow;
 import org.colead.people.Cast;
 import org.colead.platform.Needs;
 import org.colead.platform.StoryClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -30,10 +35,12 @@ class ChallengesTest {
     @Autowired ChallengeDesk desk;
     @Autowired DecisionRegister register;
     @Autowired Needs needs;
+    @Autowired Inbox inbox;
     @Autowired StoryClock clock;
 
     PersonId wes;
     PersonId theo;
+    PersonId hana;
     PersonId noor;
     GroupId team;
 
@@ -43,7 +50,8 @@ class ChallengesTest {
         wes = school.person("Wes Tolliver");
         theo = school.person("Theo Brandt");
         noor = cast.school("Port Ansel", "Noor Aziz").person("Noor Aziz");
-        team = groupCast.group("Team", school.unit(), theo, school.person("Hana Okafor"));
+        hana = school.person("Hana Okafor");
+        team = groupCast.group("Team", school.unit(), theo, hana);
     }
 
     @Test
@@ -114,6 +122,67 @@ class ChallengesTest {
                 .hasMessageContaining("stands by itself");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DECLINED", "WITHDRAWN"})
+    void noneGoesOnAsAPartOfOneThatEnded(ChallengeState end) {
+        var id = posted();
+        var other = posted();
+        if (end == ChallengeState.DECLINED) {
+            challenges.decline(other, "No", theo);
+        } else {
+            challenges.withdraw(other, wes);
+        }
+
+        assertThatThrownBy(() -> challenges.merge(id, other, "Together", theo))
+                .hasMessageContaining("stands by itself");
+        assertThat(desk.besides(desk.details(id, theo).row(), "", 0, 9, theo)).isEmpty();
+        assertThat(desk.details(id, wes).row().state()).isEqualTo(ChallengeState.OPEN);
+    }
+
+    @Test
+    void oneGoesOnAsAPartOfOneThatWasTaken() {
+        var id = posted();
+        var other = posted();
+        challenges.take(other, "Yes", theo);
+
+        challenges.merge(id, other, "Together", theo);
+
+        assertThat(desk.details(id, wes).mergedInto()).contains(other);
+    }
+
+    @Test
+    void whereTheOtherIsWithdrawnItStandsByItselfAgainWithItsTermAndItsAuthorIsTold() {
+        var id = new ChallengeId[1];
+        clock.at(clock.instant().minus(Duration.ofDays(3)), () -> id[0] = posted());
+        var due = desk.details(id[0], wes).row().answerBy();
+        var other = challenges.post(team, telling(), CommandKey.next(), theo);
+        challenges.merge(id[0], other, "Together", theo);
+
+        challenges.withdraw(other, theo);
+
+        var again = desk.details(id[0], wes);
+        assertThat(again.row().state()).isEqualTo(ChallengeState.OPEN);
+        assertThat(again.row().answerBy()).isEqualTo(due);
+        assertThat(again.answer()).isEmpty();
+        assertThat(again.mergedInto()).isEmpty();
+        assertThat(needs.of(theo, id[0].value())).hasSize(1);
+        await().untilAsserted(() ->
+                assertThat(inbox.items(wes, Optional.empty()).rows())
+                        .extracting(InboxRow::title)
+                        .contains("Your challenge stands by itself again: “Lunch duty”"));
+    }
+
+    @Test
+    void whoeverReadsTheDecisionButNotTheGroupDoesNotLearnFromWhatItCame() {
+        var id = posted();
+        challenges.take(id, "Yes", theo);
+
+        var decision = challenges.propose(id, "Shall we?", CommandKey.next(), theo);
+
+        assertThat(desk.behind(decision, hana)).map(ChallengeRow::id).contains(id);
+        assertThat(desk.behind(decision, noor)).isEmpty();
+    }
+
     @Test
     void oneThatWasTakenLeadsToADecisionOnce() {
         var id = posted();
@@ -127,7 +196,7 @@ class ChallengesTest {
         assertThat(challenges.propose(id, "Shall lunch duty rotate?", key, theo))
                 .isEqualTo(decision);
         assertThat(register.core(decision).title()).isEqualTo("Lunch duty");
-        assertThat(desk.behind(decision)).map(ChallengeRow::id).contains(id);
+        assertThat(desk.behind(decision, wes)).map(ChallengeRow::id).contains(id);
     }
 
     @Test

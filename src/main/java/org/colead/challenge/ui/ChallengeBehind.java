@@ -33,7 +33,7 @@ class ChallengeBehind implements DecisionSection {
 
     @Override
     public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
-        return desk.behind(decision.id())
+        return desk.behind(decision.id(), viewer)
                 .map(it ->
                         new FactSheet()
                                 .fact(

@@ -42,13 +42,17 @@ class ChallengesOfGroup implements GroupSection {
         if (open.isEmpty()) {
             section.add(Line.quiet(t("No challenge waits for an answer of this group.")));
         } else {
+            section.beside(
+                    t(
+                            "{0, plural, one {one waits for an answer} other {# wait for an answer}}",
+                            desk.waiting(group.id(), viewer)));
             var list = new ChallengeList();
             list.show(open.stream().limit(SHOWN).toList(), Dates.of(clock));
             section.add(list);
         }
         var post = new Anchor("challenges/new?group=" + group.id(), t("Post a challenge"));
         post.addClassName("cl-button");
-        section.add(Line.acts(post, new Anchor("challenges", t("All challenges"))));
+        section.add(Line.acts(post, new Anchor("challenges?group=" + group.id(), t("All challenges of this group"))));
         return Optional.of(section);
     }
 }

@@ -3,12 +3,10 @@ package org.colead.challenge.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.colead.challenge.ChallengeDesk;
 import org.colead.challenge.ChallengeDetails;
 import org.colead.challenge.ChallengeId;
-import org.colead.challenge.ChallengeRow;
 import org.colead.challenge.ChallengeState;
 import org.colead.challenge.Challenges;
 import org.colead.kernel.CommandKey;
@@ -52,8 +50,9 @@ class MyPart extends Div {
     private Form answering(ChallengeDesk desk) {
         var way = new Choice<Way>(t("What does the group do with it?"));
         way.way(Way.TAKE, t("Take it up."), t("You look for an answer together."));
-        var into = merging(desk);
-        if (into.isEnabled()) {
+        var into = new ChooseChallenge(challenge.row(), desk, me);
+        into.setVisible(false);
+        if (into.offersAny()) {
             way.way(Way.MERGE, t("Merge it."), t("It goes on as a part of another."));
         }
         way.way(Way.DECLINE, t("Decline it, because…"), t("With the reason, for all to read."));
@@ -66,19 +65,7 @@ class MyPart extends Div {
         return new Form(way, into, words, Line.acts(give, words.note()));
     }
 
-    private Select<ChallengeRow> merging(ChallengeDesk desk) {
-        var others = desk.besides(challenge);
-        var into = new Select<ChallengeRow>();
-        into.setLabel(t("With which"));
-        into.setItems(others);
-        into.setItemLabelGenerator(ChallengeRow::title);
-        into.setEnabled(!others.isEmpty());
-        into.setVisible(false);
-        into.setWidthFull();
-        return into;
-    }
-
-    private void give(Choice<Way> way, Select<ChallengeRow> into, DraftField words) {
+    private void give(Choice<Way> way, ChooseChallenge into, DraftField words) {
         var chosen =
                 way.getOptionalValue()
                         .orElseThrow(() -> Refusal.because("Choose what the group does with it."));
@@ -86,10 +73,7 @@ class MyPart extends Div {
             case TAKE -> answer(challenges::take, words);
             case DECLINE -> answer(challenges::decline, words);
             case MERGE -> {
-                var other =
-                        into.getOptionalValue()
-                                .orElseThrow(() -> Refusal.because("Choose with which."));
-                challenges.merge(id(), other.id(), words.getValue(), me);
+                challenges.merge(id(), into.required(), words.getValue(), me);
                 words.sent();
             }
         }

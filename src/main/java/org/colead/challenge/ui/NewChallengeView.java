@@ -3,21 +3,18 @@ package org.colead.challenge.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import org.colead.challenge.Challenges;
 import org.colead.challenge.Telling;
 import org.colead.group.GroupDirectory;
-import org.colead.group.GroupRow;
+import org.colead.group.page.ChooseGroup;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.Refusal;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
@@ -34,10 +31,9 @@ import org.colead.uikit.SimilarSource;
 class NewChallengeView extends Place implements BeforeEnterObserver {
 
     private final Challenges challenges;
-    private final GroupDirectory groups;
     private final List<SimilarSource> similar;
     private final PersonId me;
-    private final Select<GroupRow> group = new Select<>();
+    private final ChooseGroup group;
     private final TextField title = new TextField(t("In a few words"));
     private final DraftField words = new DraftField(t("What is hard"), "challenge-words");
     private final TextField since = new TextField(t("Since when"));
@@ -51,9 +47,9 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
             List<SimilarSource> similar,
             SignedIn signedIn) {
         this.challenges = challenges;
-        this.groups = groups;
         this.similar = List.copyOf(similar);
         this.me = signedIn.person();
+        this.group = new ChooseGroup(t("Put to"), groups, me);
         title.setMaxLength(Telling.LONGEST_TITLE);
         since.setMaxLength(Telling.LONGEST_LINE);
         feltBy.setMaxLength(Telling.LONGEST_LINE);
@@ -73,7 +69,7 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
                 t(
                         "You need no answer to it. The group takes it up, merges it with another, or says"
                                 + " why not, within ten school days."));
-        fillGroups(event.getLocation().getQueryParameters().getSingleParameter("group"));
+        group.beginWith(event.getLocation().getQueryParameters().getSingleParameter("group"));
         sheet().add(
                         new Section(
                                 "new",
@@ -95,21 +91,8 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
                                                                 + " name.")))));
     }
 
-    private void fillGroups(Optional<String> chosen) {
-        var all = groups.groups(me);
-        group.setLabel(t("Put to"));
-        group.setPlaceholder(t("Choose the group"));
-        group.setItems(all);
-        group.setItemLabelGenerator(GroupRow::name);
-        chosen.flatMap(id -> all.stream().filter(it -> it.id().toString().equals(id)).findFirst())
-                .or(() -> all.stream().filter(only -> all.size() == 1).findFirst())
-                .ifPresent(group::setValue);
-    }
-
     private void post(CommandKey key) {
-        var to =
-                group.getOptionalValue()
-                        .orElseThrow(() -> Refusal.because("Choose the group it is put to."));
+        var to = group.required();
         var telling =
                 Telling.of(
                         title.getValue(),
@@ -117,7 +100,7 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
                         since.getValue(),
                         feltBy.getValue(),
                         tried.getValue());
-        var id = challenges.post(to.id(), telling, key, me);
+        var id = challenges.post(to, telling, key, me);
         words.sent();
         tried.sent();
         getUI().ifPresent(ui -> ui.navigate("challenges/" + id));

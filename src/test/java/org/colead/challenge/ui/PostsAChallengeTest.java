@@ -2,43 +2,16 @@ package org.colead.challenge.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.internal.MockVaadin;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
-import org.colead.challenge.ChallengeDesk;
-import org.colead.challenge.ChallengeState;
-import org.colead.group.GroupCast;
 import org.colead.group.GroupId;
-import org.colead.kernel.PersonId;
-import org.colead.people.Cast;
-import org.junit.jupiter.api.BeforeEach;
+import org.colead.group.GroupRow;
+import org.colead.group.page.ChooseGroup;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-class PostsAChallengeTest extends SpringBrowserlessTest {
-
-    @Autowired Cast cast;
-    @Autowired GroupCast groupCast;
-    @Autowired ChallengeDesk desk;
-
-    PersonId wes;
-    PersonId theo;
-    GroupId team;
-
-    @BeforeEach
-    void aSchool() {
-        var school = cast.school("Cedar Hollow", "Wes Tolliver", "Theo Brandt");
-        wes = school.person("Wes Tolliver");
-        theo = school.person("Theo Brandt");
-        team = groupCast.group("Team", school.unit(), theo);
-    }
+class PostsAChallengeTest extends ChallengeScreens {
 
     @Test
     void tellsWhatIsHardAndTheGroupTakesItUpAndBeginsADecision() {
@@ -76,7 +49,7 @@ class PostsAChallengeTest extends SpringBrowserlessTest {
 
     @Test
     void declinesOneWithAReasonThatAllCanRead() {
-        tells();
+        tells("Lunch duty");
         open("challenges/" + posted(), theo);
         way(1);
         click("Give this answer");
@@ -90,7 +63,7 @@ class PostsAChallengeTest extends SpringBrowserlessTest {
 
     @Test
     void feelsItToo() {
-        tells();
+        tells("Lunch duty");
         open("challenges/" + posted(), theo);
         click("I feel this too");
 
@@ -98,67 +71,51 @@ class PostsAChallengeTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aGroupsPageShowsWhatWaits() {
-        tells();
+    void aGroupsPageShowsWhatWaitsAndHowMany() {
+        for (int number = 1; number <= 6; number++) {
+            tells("Lunch duty " + number);
+        }
 
         open("groups/" + team, theo);
 
-        assertThat(shows("Lunch duty")).isTrue();
+        assertThat(shows("Lunch duty 5")).isTrue();
+        assertThat(shows("Lunch duty 6")).isFalse();
+        assertThat(shows("6 wait for an answer")).isTrue();
+        var all = $(Anchor.class).withText("All challenges of this group").single().getHref();
+        open(all, theo);
+        assertThat(shows("Only those put to Team.")).isTrue();
+        assertThat(shows("Lunch duty 6")).isTrue();
     }
 
-    private void tells() {
-        open("challenges/new?group=" + team, wes);
+    @Test
+    void findsEveryGroupHoweverManyThereAre() {
+        for (int number = 1; number <= 60; number++) {
+            groupCast.bare("Circle %02d".formatted(number), unit, theo);
+        }
+
+        open("challenges/new", wes);
+
+        var groups = $(ChooseGroup.class).single();
+        var all = groups.getLazyDataView().getItems().map(GroupRow::name).toList();
+        assertThat(all).contains("Circle 01", "Circle 60", "Team").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aGroupThatNobodyKnowsIsNotReplacedByAnother() {
+        open("challenges/new?group=" + GroupId.next(), wes);
+
+        assertThat($(ChooseGroup.class).single().getOptionalValue()).isEmpty();
         line("In a few words", "Lunch duty");
-        type("What is hard", "Three of us.");
-        line("Since when", "May");
-        line("Who feels it", "Paras");
         click("Post it");
+        assertThat(shows("Choose the group it is put to.")).isTrue();
     }
 
-    private Object posted() {
-        return desk.all(Optional.of(team), Optional.empty(), wes).rows().stream()
-                .filter(row -> row.state() == ChallengeState.OPEN)
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
+    @Test
+    void aGroupIsChosenBeforehandWhereTheAddressNamesIt() {
+        var other = groupCast.bare("Other", unit, theo);
 
-    private void open(String path, PersonId who) {
-        cast.signIn(who);
-        UI.getCurrent().navigate("groups");
-        navigateTo(path);
-    }
+        open("challenges/new?group=" + other, wes);
 
-    private static void navigateTo(String path) {
-        var parts = path.split("\\?");
-        var query =
-                parts.length > 1
-                        ? com.vaadin.flow.router.QueryParameters.fromString(parts[1])
-                        : com.vaadin.flow.router.QueryParameters.empty();
-        UI.getCurrent().navigate(parts[0], query);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private void way(int index) {
-        RadioButtonGroup ways = $(RadioButtonGroup.class).single();
-        ways.setValue(ways.getListDataView().getItem(index));
-    }
-
-    private void line(String label, String words) {
-        test($(TextField.class).withCaption(label).single()).setValue(words);
-    }
-
-    private void type(String label, String words) {
-        test($(TextArea.class).withCaption(label).single()).setValue(words);
-    }
-
-    private void click(String verb) {
-        test($(Button.class).withText(verb).single()).click();
-        MockVaadin.clientRoundtrip();
-        roundTrip();
-    }
-
-    private boolean shows(String words) {
-        return getCurrentView().getElement().getTextRecursively().contains(words);
+        assertThat($(ChooseGroup.class).single().required()).isEqualTo(other);
     }
 }
