@@ -64,7 +64,7 @@ class PositionNeeds implements NeedSource {
                 what(row, witnessed),
                 row.getString("title"),
                 witnessed
-                        ? Sentence.of("Somebody wrote it down for you. Confirm it or replace it.")
+                        ? Sentence.of("Another member witnessed it for you. Confirm it, or give your own.")
                         : why(row),
                 Sentence.of(witnessed ? "Read it" : "Give your position"),
                 "decisions/"

@@ -68,7 +68,7 @@ class ReviewNeeds implements NeedSource {
                 title,
                 carries
                         ? Sentence.of("You carry a step of it, and its review is due.")
-                        : Sentence.of("Its review is due: what was expected, and what came."),
+                        : Sentence.of("You facilitate its group, and its review is due."),
                 Sentence.of("Review it"),
                 "decisions/" + id + "#review",
                 Optional.empty(),

@@ -8,9 +8,8 @@ import org.colead.kernel.Sentence;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Tells a member at once that another wrote a position down for them; whatever stands in it is
-/// read on the page alone. Its subject is that of an open check: others see subjects of letters
-/// that did not arrive.
+/// Tells a member at once that another witnessed a position for them; whatever stands in it is
+/// read on the page alone.
 @Component
 class WitnessAnnouncements {
 
@@ -29,13 +28,15 @@ class WitnessAnnouncements {
 
     @ApplicationModuleListener
     void on(PositionWitnessed event) {
-        var text = Sentence.of("Somebody wrote it down for you. Confirm it or replace it.");
+        var text =
+                Sentence.of(
+                        "Another member witnessed where you stand. Until the check closes you can confirm it, or give your own position: yours goes before it.");
         announcements.tell(
                 Announcement.at(
                         KIND,
                         Announcement.occasion(event),
                         Sentence.of(
-                                "Give your position on “{0}”",
+                                "Your position on “{0}” was witnessed",
                                 register.core(event.decision()).title()),
                         reader -> text.in(reader.language()),
                         checks.href(event.check())),

@@ -125,7 +125,7 @@ class DependsOnAnotherTest {
                         assertThat(needs.needsOf(team.lena()))
                                 .extracting(need -> need.why().toString())
                                 .containsExactly(
-                                        "Its review is due: what was expected, and what came."));
+                                        "You facilitate its group, and its review is due."));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AlikeChallenges implements SimilarSource {
 
-    private static final Sentence KIND = Sentence.of("Challenges");
+    private static final Sentence KIND = Sentence.of("Challenge");
 
     private final ChallengeSearch challenges;
 

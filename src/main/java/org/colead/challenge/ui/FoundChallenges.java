@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundChallenges implements FindSource {
 
-    private static final Sentence KIND = Sentence.of("Challenges");
+    private static final Sentence KIND = Sentence.of("Challenge");
     private static final Sentence PLACE = Sentence.of("Place");
 
     private final ChallengeSearch challenges;

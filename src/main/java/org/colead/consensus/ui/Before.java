@@ -14,7 +14,7 @@ import org.colead.uikit.Words;
 class Before extends More {
 
     Before(CheckResult result, Stand stand) {
-        super(Words.t("Earlier answers"), stand.name(), content(result, stand));
+        super(Words.t("Earlier positions"), stand.name(), content(result, stand));
     }
 
     private static Div content(CheckResult result, Stand stand) {

@@ -25,7 +25,7 @@ class StillSo extends Div {
         if (!stance.workable().isBlank()) {
             add(Line.label(Words.t("What would make it workable")), new Said(stance.workable()));
         }
-        add(Line.acts(Act.once(Words.t("Confirm it"), again).plain()));
+        add(Line.acts(Act.once(Words.t("Still so"), again).plain()));
     }
 
     private static String said(CheckStatus check, Earlier earlier) {

@@ -66,7 +66,7 @@ class ReadTheResultTest extends SpringBrowserlessTest {
         checks.close(check, round.theo());
 
         assertThat(page(resultSection, round.theo()))
-                .contains("Earlier answers")
+                .contains("Earlier positions")
                 .contains("8: Veto")
                 .contains("5: More talk needed");
     }

@@ -75,13 +75,13 @@ class SaysStillSoAfterAnAmendmentTest extends SpringBrowserlessTest {
                 Duration.ofDays(2),
                 () -> {
                     visit(round.priya());
-                    test($(Button.class).withText("Confirm it").first()).click();
+                    test($(Button.class).withText("Still so").first()).click();
 
                     assertThat(mine(round.priya()).stance().choice()).isEqualTo(8);
                     assertThat(mine(round.priya()).stance().reason()).isEqualTo("Because.");
                     assertThat(mine(round.priya()).witness()).isEmpty();
                     assertThat(page()).contains("You gave 8: Veto.");
-                    assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
+                    assertThat($(Button.class).withText("Still so").all()).isEmpty();
                     assertThat(entriesOf(second)).isEqualTo(1);
                 });
     }
@@ -117,7 +117,7 @@ class SaysStillSoAfterAnAmendmentTest extends SpringBrowserlessTest {
                 Duration.ofDays(2),
                 () -> {
                     visit(round.guest());
-                    assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
+                    assertThat($(Button.class).withText("Still so").all()).isEmpty();
                     assertThat(page()).doesNotContain("Words have changed since");
                 });
     }
@@ -132,7 +132,7 @@ class SaysStillSoAfterAnAmendmentTest extends SpringBrowserlessTest {
                             .param(second.toString())
                             .update();
                     visit(round.priya());
-                    assertThat($(Button.class).withText("Confirm it").all()).isEmpty();
+                    assertThat($(Button.class).withText("Still so").all()).isEmpty();
                     assertThat(page()).contains("On version 1 you gave 8: Veto.");
                     assertThatThrownBy(
                                     () -> taking.stillSo(second, CommandKey.next(), round.priya()))
