@@ -63,6 +63,10 @@ public class Facilitators {
                 .toList();
     }
 
+    public boolean isMember(GroupId group, PersonId person) {
+        return groups.members(group).contains(person);
+    }
+
     /// Whether the group's last three decisions were all facilitated by this person.
     public boolean mightRotate(GroupId group, PersonId holder) {
         var latest =

@@ -3,10 +3,14 @@ package org.colead.notification;
 import static org.colead.authority.Action.KEEP_ACCOUNTS;
 import static org.colead.authority.Subject.ORGANISATION;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.colead.authority.Permissions;
 import org.colead.kernel.Need;
@@ -30,6 +34,11 @@ public class Troubles implements NeedSource {
             "state in ('UNCERTAIN', 'GIVEN_UP') and kind <> '%s'"
                     .formatted(WitnessAnnouncements.KIND);
 
+    /// What everybody of an organisation or of a group gets. The subject of any other letter tells
+    /// what its reader did, as raising a concern without their name.
+    private static final Set<String> GET_ALL =
+            Set.of("invitation", "sign-in", "brief", "check-opened", "group-invitation");
+
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final Delivery delivery;
@@ -48,23 +57,26 @@ public class Troubles implements NeedSource {
         permissions.require(by, KEEP_ACCOUNTS, ORGANISATION);
         return jdbc.sql(
                         """
-                        select id, address, subject, state, coalesce(trouble, '') as trouble,
+                        select id, kind, address, subject, state, coalesce(trouble, '') as trouble,
                             settled_at
                         from outbox_letter where %s
                         order by settled_at desc, id limit ?
                         """
                                 .formatted(IN_TROUBLE))
                 .param(Slice.SIZE)
-                .query((row, _) ->
-                        new TroubleRow(
-                                UUID.fromString(row.getString("id")),
-                                row.getString("address"),
-                                row.getString("subject"),
-                                row.getString("state").equals("UNCERTAIN"),
-                                row.getString("trouble"),
-                                row.getObject("settled_at", LocalDateTime.class)
-                                        .toInstant(ZoneOffset.UTC)))
+                .query((row, _) -> read(row))
                 .list();
+    }
+
+    private static TroubleRow read(ResultSet row) throws SQLException {
+        boolean all = GET_ALL.contains(row.getString("kind"));
+        return new TroubleRow(
+                UUID.fromString(row.getString("id")),
+                row.getString("address"),
+                Optional.of(row.getString("subject")).filter(_ -> all),
+                row.getString("state").equals("UNCERTAIN"),
+                row.getString("trouble"),
+                row.getObject("settled_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     /// On a person’s word: it goes out, as if it had never been tried.
@@ -120,8 +132,8 @@ public class Troubles implements NeedSource {
                         "The mail server refused it, or the connection broke while it was sent."),
                 Sentence.of("Look at it"),
                 "mail",
-                java.util.Optional.empty(),
+                Optional.empty(),
                 2,
-                java.util.Optional.empty());
+                Optional.empty());
     }
 }

@@ -10,7 +10,7 @@ import org.colead.uikit.Avatar;
 import org.colead.uikit.Initials;
 import org.colead.uikit.Words;
 
-/// Who I am here, with my account, light or dark, and the way out.
+/// Who I am here, with what I was told, my account, light or dark, and the way out.
 class Me extends NativeButton {
 
     private final AuthenticationContext session;
@@ -41,6 +41,8 @@ class Me extends NativeButton {
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
         menu.addItem(Words.t("Told to you"), _ -> UI.getCurrent().navigate("inbox"));
+        menu.addItem(
+                Words.t("Hear each other out"), _ -> UI.getCurrent().navigate("conflicts"));
         menu.addItem(Words.t("Your account"), _ -> UI.getCurrent().navigate("me"));
         schemes(menu.addItem(Words.t("Light or dark")).getSubMenu());
         menu.addItem(Words.t("Sign out"), _ -> session.logout());

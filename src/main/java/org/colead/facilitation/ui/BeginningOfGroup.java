@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colead.authority.Action;
+import org.colead.facilitation.Facilitators;
 import org.colead.facilitation.Pace;
 import org.colead.facilitation.SmallMatter;
 import org.colead.group.GroupCard;
@@ -27,9 +28,11 @@ import org.colead.uikit.Words;
 class BeginningOfGroup implements GroupSection {
 
     private final Pace pace;
+    private final Facilitators facilitators;
 
-    BeginningOfGroup(Pace pace) {
+    BeginningOfGroup(Pace pace, Facilitators facilitators) {
         this.pace = pace;
+        this.facilitators = facilitators;
     }
 
     @Override
@@ -53,6 +56,14 @@ class BeginningOfGroup implements GroupSection {
                         "{0, plural, =0 {no decision} one {one decision} other {# decisions}} completed",
                         now.completed()));
         section.add(rules());
+        if (now.change().allowed() && facilitators.of(group.id()).isEmpty()) {
+            section.add(
+                    Line.plain(
+                            t(
+                                    "Nobody facilitates yet. Before the first round, ask one of you to"
+                                            + " keep the rounds and their time.")),
+                    new Nobody(facilitators).way(group.id(), viewer));
+        }
         if (now.change().allowed()) {
             section.add(
                     now.canBeLoosened()

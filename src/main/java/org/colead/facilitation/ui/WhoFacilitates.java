@@ -55,10 +55,11 @@ class WhoFacilitates implements DecisionSection {
             return Optional.empty();
         }
         var carried = facilitators.of(decision.group());
-        if (carried.isEmpty()) {
-            return Optional.empty();
-        }
         var facts = new FactSheet();
+        if (carried.isEmpty()) {
+            var nobody = new Nobody(facilitators).fact(decision.group(), viewer);
+            facts.fact(t("Facilitated by"), nobody);
+        }
         carried.forEach(row -> facts.fact(t("Facilitated by"), told(row, decision, viewer)));
         return Optional.of(facts);
     }

@@ -2,6 +2,7 @@ package org.colead.home.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
@@ -68,6 +69,17 @@ class TodayView extends Place implements BeforeEnterObserver {
             show(mine);
         }
         near(decisions.near(me));
+        sheet().add(hearing());
+    }
+
+    /// For those as well who are in no group.
+    private static Paragraph hearing() {
+        var quiet =
+                new Paragraph(
+                        new Text(t("Does something lie between you and somebody?") + " "),
+                        new Anchor("conflicts", t("Hear each other out")));
+        quiet.addClassName("cl-small");
+        return quiet;
     }
 
     private void heading(List<Need> mine) {

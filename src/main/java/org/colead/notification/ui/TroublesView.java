@@ -74,8 +74,8 @@ class TroublesView extends Place implements BeforeEnterObserver {
                         ? t("It may have arrived. Ask them before you send it again.")
                         : t("It did not leave.");
         return new ListItem(
-                new H2(letter.subject()),
-                Line.plain(t("To {0}, {1}", letter.to(), Dates.of(clock).brief(letter.since()))),
+                new H2(letter.subject().orElseGet(() -> t("Something they take part in"))),
+                Line.plain(t("To {0}, {1}", letter.to(), Dates.of(clock).dayName(letter.since()))),
                 Line.note("open", state),
                 Line.small(letter.trouble()),
                 Line.acts(

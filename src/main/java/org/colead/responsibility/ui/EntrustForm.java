@@ -40,6 +40,7 @@ class EntrustForm extends Div {
     private final Select<Mandate> mandate = new Select<>();
     private final Select<PersonId> to = new Select<>();
     private final DescribeFields words;
+    private final More unfold;
 
     EntrustForm(
             Responsibilities responsibilities,
@@ -64,8 +65,20 @@ class EntrustForm extends Div {
                         Line.label(t("Nobody grants anything to themselves alone.")),
                         offer);
         form.addClassName("cl-form");
-        add(new More(t("Entrust a standing responsibility of your group"), form));
+        unfold = new More(t("Entrust a standing responsibility of your group"), form);
+        unfold.setId("entrust");
+        add(unfold);
         choices();
+    }
+
+    /// Opened, with what a group lacks already chosen.
+    EntrustForm beginWith(GroupId lacking, Mandate what) {
+        if (groups.groupsOf(me).contains(lacking)) {
+            group.setValue(lacking);
+            mandate.setValue(what);
+            unfold.setOpen(true);
+        }
+        return this;
     }
 
     private void choices() {

@@ -7,13 +7,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Optional;
 import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.responsibility.Carried;
 import org.colead.responsibility.Loads;
+import org.colead.responsibility.Mandate;
 import org.colead.responsibility.Relays;
 import org.colead.responsibility.Responsibilities;
 import org.colead.responsibility.ResponsibilityEvent;
@@ -35,6 +38,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private final Changes changes;
     private final Clock clock;
     private final PersonId me;
+    private Optional<GroupId> unfacilitated = Optional.empty();
 
     ResponsibilitiesView(
             Carried carried,
@@ -59,6 +63,11 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        unfacilitated =
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("facilitates")
+                        .flatMap(ResponsibilitiesView::parsed);
         follow(
                 this::show,
                 onlooker -> changes.watch(ResponsibilityEvent.class::isInstance, onlooker));
@@ -86,7 +95,9 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         }
         var mandated = groups.groupsOf(me);
         if (!mandated.isEmpty()) {
-            sheet().add(new EntrustForm(responsibilities, groups, people, clock, me, this::renew));
+            var form = new EntrustForm(responsibilities, groups, people, clock, me, this::renew);
+            unfacilitated.ifPresent(group -> form.beginWith(group, Mandate.FACILITATES));
+            sheet().add(form);
         }
         facts(
                 t("Looking for someone"),
@@ -125,6 +136,14 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         var rows = carried.carriedBy(me);
         if (!rows.isEmpty()) {
             sheet().add(new Mine(responsibilities, people, rows, dates, me, this::renew));
+        }
+    }
+
+    private static Optional<GroupId> parsed(String id) {
+        try {
+            return Optional.of(GroupId.of(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
         }
     }
 

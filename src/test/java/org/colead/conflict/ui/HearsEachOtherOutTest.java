@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -146,6 +147,15 @@ class HearsEachOtherOutTest extends SpringBrowserlessTest {
         open("conflicts", theo);
 
         assertThat(shows("Nothing lies between you and anybody")).isTrue();
+    }
+
+    @Test
+    void whoeverIsInNoGroupFindsTheWayOnToday() {
+        open("", theo);
+
+        assertThat(shows("Does something lie between you and somebody?")).isTrue();
+        assertThat($(Anchor.class).withText("Hear each other out").single().getHref())
+                .isEqualTo("conflicts");
     }
 
     private ConflictId opened() {

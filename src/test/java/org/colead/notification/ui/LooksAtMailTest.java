@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,28 @@ class LooksAtMailTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLetterThatDidNotArriveDoesNotTellWhoRaisedAConcern() {
+        cast.keepsAccounts(theo);
+        var letter = post("concern-answered");
+        await().until(() -> mailbox.newest(address).size() == 1);
+        spoil(letter);
+
+        navigate("mail", TroublesView.class);
+
+        var row =
+                $(ListItem.class).all().stream()
+                        .map(it -> it.getElement().getTextRecursively())
+                        .filter(it -> it.contains("To " + address))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(row).startsWith("Something they take part in").doesNotContain("For you");
+        assertThat(troubles.newest(theo))
+                .filteredOn(it -> it.to().equals(address))
+                .allMatch(it -> it.subject().isEmpty());
+        troubles.letBe(letter, theo);
+    }
+
+    @Test
     void isNotForWhoeverDoesNotKeepTheAccounts() {
         navigate("mail", TroublesView.class);
 
@@ -88,9 +111,13 @@ class LooksAtMailTest extends SpringBrowserlessTest {
     }
 
     private UUID post() {
+        return post("check-opened");
+    }
+
+    private UUID post(String kind) {
         var letter =
                 new Letter(
-                        "test",
+                        kind,
                         UuidV7.next(),
                         theo,
                         address,
