@@ -3,9 +3,11 @@ package org.colead;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colead.consensus.ballot.tally.TallyCommand;
 import org.colead.platform.Command;
+import org.colead.platform.RestoreCommand;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -36,6 +38,11 @@ class CommandLine {
         if (words[0].equals(tally.name())) {
             return tally.run(rest(words));
         }
+        var data = Optional.ofNullable(System.getenv("COLEAD_DATA"));
+        var restore = new RestoreCommand(data, utf8(System.out));
+        if (words[0].equals(restore.name())) {
+            return restore.run(rest(words));
+        }
         try (var context =
                 new SpringApplicationBuilder(CommandLine.class)
                         .web(WebApplicationType.NONE)
@@ -61,7 +68,7 @@ class CommandLine {
         var command = commands.get(name);
         if (command == null) {
             System.err.printf(
-                    "Colead knows no command “%s”. It knows: tally, %s%n",
+                    "Colead knows no command “%s”. It knows: tally, restore, %s%n",
                     name, String.join(", ", commands.keySet()));
             return 2;
         }

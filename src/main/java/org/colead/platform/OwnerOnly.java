@@ -17,12 +17,17 @@ final class OwnerOnly {
         restrict(path, "rwx------");
     }
 
+    /// An empty file, where there is none.
+    static void create(Path path) throws IOException {
+        Files.createFile(path);
+        restrict(path, "rw-------");
+    }
+
     /// Writes all of the file or nothing.
     static void write(Path path, String content) throws IOException {
         var draft = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(draft);
-        Files.createFile(draft);
-        restrict(draft, "rw-------");
+        create(draft);
         Files.writeString(draft, content);
         Files.move(
                 draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -33,6 +33,13 @@ final class ServerFiles {
         return configuration(home, home.data()).getExecutable(Executable.Server).toPath();
     }
 
+    /// @param root the directory of an embedded database
+    static Path program(Path root, Executable which) {
+        var wanted = DBConfigurationBuilder.newBuilder();
+        wanted.setBaseDir(root.resolve("server-" + DatabaseHome.VERSION).toFile());
+        return wanted.build().getExecutable(which).toPath();
+    }
+
     private static void unpack(DatabaseHome home) throws ManagedProcessException, IOException {
         var mark = home.binaries().resolve("unpacked");
         if (Files.notExists(mark)) {

@@ -8,9 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -96,6 +99,26 @@ final class RunningColead implements AutoCloseable {
         process.destroyForcibly().waitFor();
         process = launch();
         await();
+    }
+
+    /// What a command of the jar said, and its exit code.
+    record Ran(int code, String said) {}
+
+    /// Beside this one, on the same data.
+    Ran command(String... words) throws IOException, InterruptedException {
+        return commandOn(home.resolve("data"), words);
+    }
+
+    static Ran commandOn(Path data, String... words) throws IOException, InterruptedException {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-jar"));
+        command.add(JAR.toString());
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("COLEAD_DATA", data.toString());
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), said);
     }
 
     private Process launch() {
