@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.colead.decision.BallotRule;
 import org.colead.decision.BallotRule.Alike;
+import org.colead.decision.Counting;
 import org.colead.decision.Method;
 import org.colead.decision.Option;
 import org.colead.decision.Rule;
@@ -43,6 +44,40 @@ class RankedTest {
         assertThat(method.options()).hasSize(4);
         assertThat(method.read(orders("4", "4", "1"), 3, rule()).passed()).isFalse();
         assertThat(method.read(orders("1", "1", "4"), 3, rule()).passed()).isTrue();
+    }
+
+    @Test
+    void whoMayNotWinCountsOnceAndGoesOut() {
+        var barred = method(counting(Counting.USUAL.without(List.of("Garden", "Pond"))));
+        var ballots = orders("1 > 2", "1 > 2", "1 > 2", "3");
+
+        assertThat(ranked.winner(ballots)).contains("Garden");
+        assertThat(barred.winner(ballots)).contains("Roof");
+        assertThat(barred.count(ballots).rounds().getFirst().counts()).containsEntry("Garden", 3L);
+    }
+
+    /// “Pond” was taken out of the text after it was named.
+    @Test
+    void theCommandIsAskedByTheSameRules() {
+        var counting =
+                new Counting(
+                                1,
+                                Counting.Repeats.EXHAUST,
+                                Counting.Elimination.ALL_WHO_CANNOT_CATCH_UP,
+                                Counting.Threshold.VALID,
+                                "")
+                        .without(List.of("Yard", "Garden", "Pond"));
+
+        assertThat(String.join(" ", ranked.recount()))
+                .isEqualTo(
+                        "--method ranked --option alike=exhaust --option skipped=any --option repeats=skip --option eliminate=one --option threshold=active --option seed=seed");
+        assertThat(String.join(" ", method(counting(counting)).recount()))
+                .isEqualTo(
+                        "--method ranked --option alike=exhaust --option skipped=1 --option repeats=exhaust --option eliminate=all-who-cannot-catch-up --option threshold=valid --option may-not-win=Garden;Yard --option seed=seed");
+    }
+
+    private static BallotRule counting(Counting counting) {
+        return BallotRule.USUAL.with(counting);
     }
 
     @Test

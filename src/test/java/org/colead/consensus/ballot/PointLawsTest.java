@@ -73,6 +73,46 @@ class PointLawsTest {
         assertThat(result.standings().stream().mapToLong(Standing::points).sum()).isEqualTo(given);
     }
 
+    @Property
+    void everyBallotIsCountedOnce(@ForAll("ballots") List<PointBallot> ballots) {
+        long all = ballots.stream().mapToLong(PointBallot::weight).sum();
+        var result = Dots.of(15).count(OPTIONS, ballots);
+        assertThat(result.ballots()).isEqualTo(all);
+        for (var standing : result.standings()) {
+            long gave =
+                    ballots.stream()
+                            .filter(ballot -> ballot.points().containsKey(standing.option()))
+                            .mapToLong(PointBallot::weight)
+                            .sum();
+            assertThat(standing.ballots()).isEqualTo(gave);
+        }
+    }
+
+    /// One who tied is left, the same one in whatever order the options stand.
+    @Property
+    void theLotLeavesOneOfThoseWhoTie(
+            @ForAll("ballots") List<PointBallot> ballots, @ForAll String seed) {
+        var result = new Score(5, Score.By.SUM).count(OPTIONS, ballots);
+        var drawn = result.decidedBy(new Lot(seed));
+        var turned = Options.of(List.of("Hall", "Yard", "Roof"));
+        var other = new Score(5, Score.By.SUM).count(turned, ballots).decidedBy(new Lot(seed));
+        assertThat(drawn.winner()).isEqualTo(other.winner());
+        assertThat(drawn.winner().isPresent()).isEqualTo(!result.first().isEmpty());
+        drawn.winner().ifPresent(winner -> assertThat(result.first()).contains(winner));
+        if (result.first().size() == 1) {
+            assertThat(drawn).isEqualTo(result);
+        }
+    }
+
+    @Example
+    void aBallotThatIsNotAllowedIsNeverCounted() {
+        var ballots = List.of(PointBallot.of(Map.of("Roof", 6)));
+        assertThatThrownBy(() -> new Score(5, Score.By.SUM).count(OPTIONS, ballots))
+                .hasMessageStartingWith("“Roof” has the score 6.");
+        assertThatThrownBy(() -> Dots.of(5).count(OPTIONS, ballots))
+                .hasMessageStartingWith("“Roof” has 6 dots");
+    }
+
     @Example
     void moreDotsThanOneHasAreRefused() {
         var ballot = PointBallot.of(Map.of("Roof", 3, "Yard", 3));

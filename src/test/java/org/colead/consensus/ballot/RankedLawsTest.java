@@ -188,6 +188,36 @@ class RankedLawsTest {
                 RankedBallot::ranks, Collectors.summingLong(RankedBallot::weight));
     }
 
+    /// As many different orders as a box has to grow for, each of them twice.
+    @Example
+    void thousandsOfDifferentBallotsAreAllThere() {
+        var names = List.of("A", "B", "C", "D", "E", "F", "G");
+        var ballots = new ArrayList<RankedBallot>();
+        orders(names, List.of(), ballots);
+        assertThat(ballots).hasSize(13_699);
+
+        var box = BallotBox.of(Options.of(names), ballots);
+        ballots.forEach(box::add);
+
+        assertThat(box.groups()).isEqualTo(13_699);
+        assertThat(box.total()).isEqualTo(2 * 13_699);
+        assertThat(box.ballots().map(ballot -> ballot.times(1)))
+                .containsExactlyElementsOf(ballots);
+    }
+
+    private static void orders(List<String> left, List<String> order, List<RankedBallot> to) {
+        if (!order.isEmpty()) {
+            to.add(RankedBallot.of(order.toArray(String[]::new)));
+        }
+        for (var next : left) {
+            var others = new ArrayList<>(left);
+            others.remove(next);
+            var longer = new ArrayList<>(order);
+            longer.add(next);
+            orders(others, longer, to);
+        }
+    }
+
     @Example
     void noBallotsElectNobody() {
         var result = RankedChoice.count(Options.of("A", "B"), List.of(), RankedRules.USUAL);
