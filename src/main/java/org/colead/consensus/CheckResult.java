@@ -3,6 +3,7 @@ package org.colead.consensus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.colead.decision.Method;
 import org.colead.decision.Rule;
 import org.colead.kernel.PersonId;
 
@@ -34,6 +35,21 @@ public record CheckResult(
 
     public ConsensusMethod method() {
         return ConsensusMethod.of(rule, options, seed);
+    }
+
+    /// The words after `tally FILE` by which the command counts these positions the same way.
+    public List<String> recount() {
+        if (method() instanceof AmongOptions among) {
+            return among.recount();
+        }
+        var asked =
+                question.isEmpty()
+                        ? Recount.by(rule.method()).option("quorum", rule.quorum())
+                        : new Recount("sense-check").option("scale", rule.method());
+        if (question.isEmpty() && rule.method() == Method.GRADIENTS) {
+            asked.option("limit", rule.limit());
+        }
+        return asked.option("members", reading.tally().members()).words();
     }
 
     /// The positions as a picture, from the most agreement to the least.

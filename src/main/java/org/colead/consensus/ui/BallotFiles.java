@@ -1,18 +1,7 @@
 package org.colead.consensus.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult.Stand;
 import org.colead.consensus.CheckResult;
@@ -38,13 +27,22 @@ class BallotFiles extends Div {
                 var vote = ranked.vote(title, stances);
                 add(
                         Line.acts(
-                                file(name + ".blt", "text/plain", to -> BltWriter.write(vote, to)),
-                                file(name + ".csv", "text/csv", to -> CsvVoteWriter.write(vote, to))));
-                command(name + ".blt", method);
+                                new RecountFile(
+                                        name + ".blt",
+                                        "text/plain",
+                                        to -> BltWriter.write(vote, to)),
+                                new RecountFile(
+                                        name + ".csv",
+                                        "text/csv",
+                                        to -> CsvVoteWriter.write(vote, to))),
+                        new RecountLine(name + ".blt", method.recount()));
             }
             case Pointed pointed -> {
-                add(Line.acts(file(name + ".csv", "text/csv", points(pointed, stances))));
-                command(name + ".csv", method);
+                add(
+                        Line.acts(
+                                new RecountFile(
+                                        name + ".csv", "text/csv", points(pointed, stances))),
+                        new RecountLine(name + ".csv", method.recount()));
             }
         }
         var seed = Line.label(drawn(result, method));
@@ -52,27 +50,8 @@ class BallotFiles extends Div {
         add(new RulesOfTheCount(method.rule(), result.rule().method()), seed);
     }
 
-    static Format points(Pointed method, List<Stance> stances) {
+    static RecountFile.Format points(Pointed method, List<Stance> stances) {
         return to -> CsvPointsWriter.write(method.named(), method.ballots(stances), to);
-    }
-
-    /// The exact line by which the command counts the file to the same result.
-    private void command(String file, AmongOptions method) {
-        var line = new Pre(line(file, method));
-        line.addClassName("cl-command");
-        add(Line.small(Words.t("By the command that comes with Colead:")), line);
-    }
-
-    static String line(String file, AmongOptions method) {
-        return "java -jar colead.jar tally "
-                + file
-                + method.recount().stream()
-                        .map(BallotFiles::quoted)
-                        .collect(Collectors.joining(" ", " ", ""));
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9=._-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private static String drawn(CheckResult result, AmongOptions method) {
@@ -84,35 +63,5 @@ class BallotFiles extends Div {
                 : Words.t(
                         "The lot was drawn from the seed {0}, published when the check opened.",
                         result.seed());
-    }
-
-    private static Anchor file(String name, String type, Format format) {
-        var link =
-                new Anchor(
-                        DownloadHandler.fromInputStream(_ -> response(name, type, format)),
-                        Words.t("Download {0}", name));
-        link.addClassNames("cl-button", "plain");
-        return link;
-    }
-
-    private static DownloadResponse response(String name, String type, Format format) {
-        var bytes = written(format).getBytes(StandardCharsets.UTF_8);
-        return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
-    }
-
-    static String written(Format format) {
-        var text = new StringWriter();
-        try {
-            format.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    /// How ballots are written.
-    @FunctionalInterface
-    interface Format {
-        void write(Writer to) throws IOException;
     }
 }

@@ -32,6 +32,7 @@ class Sensed extends Div {
                 new More(Words.t("The same as a table"), Picture.table(result)),
                 new More(
                         Words.t("What people said"),
-                        new Reasons(result, "sensed-" + result.number())));
+                        new Reasons(result, "sensed-" + result.number())),
+                new More(Words.t("Count again"), new PositionsFile(result)));
     }
 }

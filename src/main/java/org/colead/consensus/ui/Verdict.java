@@ -40,10 +40,14 @@ class Verdict extends Section {
             }
             return;
         }
-        if (!result.stands().isEmpty()) {
-            add(picture(result));
+        if (result.stands().isEmpty()) {
+            add(new More(Words.t("The same as a table"), Picture.table(result)));
+            return;
         }
-        add(new More(Words.t("The same as a table"), Picture.table(result)));
+        add(
+                picture(result),
+                new More(Words.t("The same as a table"), Picture.table(result)),
+                new More(Words.t("Count again"), new PositionsFile(result)));
     }
 
     private void counted(CheckResult result, AmongOptions among) {

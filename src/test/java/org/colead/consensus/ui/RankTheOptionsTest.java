@@ -98,7 +98,7 @@ class RankTheOptionsTest extends SpringBrowserlessTest {
     private static String blt(CheckResult result) {
         var stances = result.stands().stream().map(Stand::stance).toList();
         var vote = ((Ranked) result.method()).vote("Space", stances);
-        return BallotFiles.written(to -> BltWriter.write(vote, to));
+        return RecountFile.written(to -> BltWriter.write(vote, to));
     }
 
     private void open() {

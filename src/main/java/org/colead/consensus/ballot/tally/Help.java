@@ -46,6 +46,10 @@ final class Help {
               quorum=P           per cent of the members that must have answered
               limit=P            per cent that may stand at 5 to 7 (gradients)
 
+            --method sense-check FILE is .csv, as above; nothing passes or fails
+              scale=fist-to-five | gradients | majority
+              members=N          how many could have answered
+
             Ranked CSV: either an option in each column and its rank in the cell (1 is first,
             the same twice is alike, a gap is a skipped rank), or a rank in each column (rank1,
             Choice 2, 3rd choice) and an option in the cell (nothing, skipped or undervote;

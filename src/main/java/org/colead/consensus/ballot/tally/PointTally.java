@@ -9,7 +9,10 @@ import org.colead.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Points for reading and for programs.
-record PointTally(String method, Map<String, Object> rules, PointResult result) {
+///
+/// @param said the rules in words
+record PointTally(
+        String method, Map<String, Object> rules, List<Sentence> said, PointResult result) {
 
     Counted counted() {
         return new Counted(sheet(), json());
@@ -22,6 +25,8 @@ record PointTally(String method, Map<String, Object> rules, PointResult result) 
                         "{0, plural, one {# ballot} other {# ballots}} over {1, plural, one {# option} other {# options}}.",
                         result.ballots(),
                         result.standings().size()));
+        sheet.blank().line(Sentence.of("Rules"));
+        said.forEach(sheet::indented);
         sheet.blank().table(result.standings().stream().map(PointTally::row).toList());
         return sheet.blank().line(Sentence.of("Result")).indented(result.explanation());
     }
@@ -30,7 +35,7 @@ record PointTally(String method, Map<String, Object> rules, PointResult result) 
         return List.of(
                 standing.place() + ". " + standing.option(),
                 Sheet.number(standing.points()),
-                "⌀ " + standing.mean(),
+                standing.ballots() == 0 ? "" : "⌀ " + standing.mean(),
                 Sentence.of("{0, plural, one {# ballot} other {# ballots}}", standing.ballots())
                         .toString());
     }
@@ -47,13 +52,13 @@ record PointTally(String method, Map<String, Object> rules, PointResult result) 
         return map;
     }
 
-    private static Map<String, Object> standing(Standing standing) {
-        var map = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> standing(Standing standing) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
         map.put("option", standing.option());
         map.put("place", standing.place());
         map.put("points", standing.points());
         map.put("ballots", standing.ballots());
-        map.put("mean", standing.mean());
+        map.put("mean", standing.ballots() == 0 ? null : standing.mean());
         return map;
     }
 }

@@ -13,6 +13,7 @@ import org.colead.consensus.ConsensusMethod;
 import org.colead.consensus.Tally;
 import org.colead.consensus.ballot.file.CsvChoices;
 import org.colead.consensus.ballot.file.CsvChoices.Written;
+import org.colead.consensus.ballot.file.CsvChoicesWriter;
 import org.colead.decision.Method;
 import org.colead.decision.Rule;
 import org.colead.kernel.Sentence;
@@ -33,15 +34,15 @@ final class ScaleTally implements TallyMethod {
         var wanted = name.toLowerCase(Locale.ROOT);
         var found =
                 Arrays.stream(Method.values())
-                        .filter(Method::isChecked)
+                        .filter(ScaleTally::hasScale)
                         .filter(method -> Asked.word(method).startsWith(wanted))
                         .toList();
         if (found.size() == 1) {
             return found.getFirst();
         }
-        var known = new ArrayList<>(List.of("ranked", "score", "dots"));
+        var known = new ArrayList<>(List.of("ranked", "score", "dots", "sense-check"));
         Arrays.stream(Method.values())
-                .filter(Method::isChecked)
+                .filter(ScaleTally::hasScale)
                 .map(Asked::word)
                 .forEach(known::add);
         throw new WrongUsage(
@@ -50,8 +51,16 @@ final class ScaleTally implements TallyMethod {
                         name, String.join(", ", known)));
     }
 
+    private static boolean hasScale(Method method) {
+        return method.isChecked() && !method.overOptions();
+    }
+
     @Override
     public Counted count(Asked asked) throws IOException {
+        return read(asked).counted();
+    }
+
+    ScaleResult read(Asked asked) throws IOException {
         var file = asked.file();
         int members =
                 asked.number("members")
@@ -63,10 +72,11 @@ final class ScaleTally implements TallyMethod {
         asked.requireAllUsed();
         try (var bytes = Files.newInputStream(file)) {
             var rows = CsvChoices.read(bytes).rows();
-            var header = header(rows.getFirst());
-            var answers = header.isPresent() ? rows.subList(1, rows.size()) : rows;
+            boolean headed = isHeader(rows.getFirst());
+            var header = headed ? header(rows.getFirst()) : Optional.<Sentence>empty();
+            var answers = headed ? rows.subList(1, rows.size()) : rows;
             var reading = ConsensusMethod.of(method).read(tally(answers, members), rule);
-            return new ScaleResult(rule, scale, reading, header).counted();
+            return new ScaleResult(rule, scale, reading, header);
         }
     }
 
@@ -81,12 +91,17 @@ final class ScaleTally implements TallyMethod {
         return new Rule(method, quorum, limit);
     }
 
-    /// The first row, where it is a word that the scale does not have; that it was taken for the
-    /// header is said, since it might be a choice that somebody misspelt.
-    private Optional<Sentence> header(Written first) {
-        return choice(first.choice()).isPresent() || first.choice().matches("[0-9]*")
-                ? Optional.empty()
-                : Optional.of(Sentence.of("“{0}” was read as the header.", first.choice()));
+    /// A first row with a word that the scale does not have.
+    private boolean isHeader(Written first) {
+        return choice(first.choice()).isEmpty() && !first.choice().matches("[0-9]*");
+    }
+
+    /// That a word was taken for the header is said, since it might be a choice that somebody
+    /// misspelt.
+    private static Optional<Sentence> header(Written first) {
+        return Optional.of(first.choice())
+                .filter(word -> !word.equalsIgnoreCase(CsvChoicesWriter.HEADER))
+                .map(word -> Sentence.of("“{0}” was read as the header.", word));
     }
 
     private Tally tally(List<Written> rows, int members) {

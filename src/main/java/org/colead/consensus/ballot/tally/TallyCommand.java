@@ -60,6 +60,7 @@ public final class TallyCommand implements Command {
             case "ranked" -> new RankedTally();
             case "score" -> new ScoreTally();
             case "dots" -> new DotsTally();
+            case "sense-check" -> new SenseTally();
             default -> new ScaleTally(ScaleTally.method(name));
         };
     }

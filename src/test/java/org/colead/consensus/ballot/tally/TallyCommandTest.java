@@ -164,7 +164,7 @@ class TallyCommandTest {
         wrong("--method needs a value after it.", blt, "--method");
         wrong("There is no “--fast”.", blt, "--method", "ranked", "--fast");
         wrong(
-                "There is no method “bucklin”. There are: ranked, score, dots, ",
+                "There is no method “bucklin”. There are: ranked, score, dots, sense-check, ",
                 blt,
                 "--method",
                 "bucklin");
