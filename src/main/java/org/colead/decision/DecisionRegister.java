@@ -173,8 +173,13 @@ public class DecisionRegister {
 
     /// Refuses in words what this stage does not know, or this person may not.
     public void require(DecisionId id, Action action, PersonId by) {
-        AtStage.require(records.head(id).orElseThrow(AtStage::unknown).stage(), action);
+        requireStage(id, action);
         permissions.require(by, action, Subject.of(Subject.Type.DECISION, id.value()));
+    }
+
+    /// The first half of it, for neighbours whose permission follows from another thing.
+    public void requireStage(DecisionId id, Action action) {
+        AtStage.require(records.head(id).orElseThrow(AtStage::unknown).stage(), action);
     }
 
     private DecisionRecords.Head readable(DecisionId id, PersonId viewer) {

@@ -133,6 +133,7 @@ final class StageActions {
                             OFFER_STEP,
                             ACCEPT_STEP,
                             VOLUNTEER,
+                            HAND_OVER,
                             DECLARE_AFFECTED,
                             REPLY_TO_RECOMMENDATION,
                             RECALL);
@@ -164,7 +165,8 @@ final class StageActions {
                             POSTPONE_REVIEW,
                             SUPERSEDE,
                             RECALL);
-            case REVIEWED -> EnumSet.of(READ, RESPOND, ANSWER_RESPONSE, SUPERSEDE, RECALL);
+            case REVIEWED ->
+                    EnumSet.of(READ, RESPOND, ANSWER_RESPONSE, HAND_OVER, SUPERSEDE, RECALL);
             case PARKED -> EnumSet.of(READ, RESUME, WITHDRAW);
             case WITHDRAWN, SUPERSEDED, RECALLED -> EnumSet.of(READ);
         };

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colead.decision.DecisionId;
 import org.colead.decision.StepSource;
+import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +22,13 @@ public class Carried implements StepSource {
     private static final int PAGE = 50;
 
     private final ResponsibilityRows rows;
+    private final GroupDirectory groups;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Carried(ResponsibilityRows rows, JdbcClient jdbc, Clock clock) {
+    Carried(ResponsibilityRows rows, GroupDirectory groups, JdbcClient jdbc, Clock clock) {
         this.rows = rows;
+        this.groups = groups;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,18 +54,27 @@ public class Carried implements StepSource {
                 today());
     }
 
-    /// Steps for which nobody was found yet, those that end first in front.
-    public List<ResponsibilityRow> free() {
-        return rows.where(
-                "state = 'FREE' order by until_date, id limit " + PAGE, Map.of(), today());
+    /// Steps for which nobody was found yet, of the groups whose matters the viewer may read; those
+    /// that end first in front.
+    public List<ResponsibilityRow> free(PersonId viewer) {
+        return within(viewer, "state = 'FREE'");
     }
 
-    /// Those whose holder looks for somebody who would like to learn it.
-    public List<ResponsibilityRow> lookingForUnderstudy() {
-        return rows.where(
-                "state = 'ACCEPTED' and seeks_learner order by until_date, id limit " + PAGE,
-                Map.of(),
-                today());
+    /// Those whose holder looks for somebody who would like to learn it, in the same groups.
+    public List<ResponsibilityRow> lookingForUnderstudy(PersonId viewer) {
+        return within(viewer, "state = 'ACCEPTED' and seeks_learner");
+    }
+
+    private List<ResponsibilityRow> within(PersonId viewer, String condition) {
+        var reach = groups.reach(viewer).groups().stream().map(GroupId::toString).toList();
+        return reach.isEmpty()
+                ? List.of()
+                : rows.where(
+                        condition
+                                + " and group_id in (:groups) order by until_date, id limit "
+                                + PAGE,
+                        Map.of("groups", reach),
+                        today());
     }
 
     /// Those who carry a standing responsibility now: “allocates collaboration time: …”.

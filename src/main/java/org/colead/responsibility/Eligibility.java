@@ -1,12 +1,15 @@
 package org.colead.responsibility;
 
 import static org.colead.authority.Action.ENTRUST;
+import static org.colead.authority.Action.HAND_OVER;
 import static org.colead.authority.Action.OFFER_STEP;
+import static org.colead.authority.Action.READ;
 import static org.colead.authority.Action.VOLUNTEER;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.DecisionId;
@@ -95,14 +98,40 @@ class Eligibility {
             throw Refusal.because(
                     "A member of the group offers this. Ask one of them to offer it to you.");
         }
+        permissions.require(by, VOLUNTEER, where(origin));
         stepOf(new DecisionId(origin.place()));
-        mayCarryStep(origin, by);
+        mustNotBeLeftOut(origin, by);
+    }
+
+    /// Whoever may volunteer there may learn it, too.
+    void mayLearn(Origin origin, PersonId by) {
+        permissions.require(by, VOLUNTEER, where(origin));
+        mustBeAtStage(origin, HAND_OVER);
+    }
+
+    /// A step follows the stage of its decision; a standing responsibility has none.
+    void mustBeAtStage(Origin origin, Action action) {
+        if (origin.isStep()) {
+            decisions.requireStage(new DecisionId(origin.place()), action);
+        }
+    }
+
+    private static Subject where(Origin origin) {
+        return Subject.of(
+                origin.isStep() ? Subject.Type.DECISION : Subject.Type.GROUP, origin.place());
     }
 
     private void mayCarryStep(Origin origin, PersonId to) {
-        if (!permissions.can(to, VOLUNTEER, Subject.ORGANISATION).allowed()) {
-            throw Refusal.because("A step is carried by somebody who works here. Choose another.");
+        boolean worksHere = permissions.can(to, VOLUNTEER, Subject.ORGANISATION).allowed();
+        if (!worksHere || !permissions.can(to, READ, where(origin)).allowed()) {
+            throw Refusal.because(
+                    "A step is carried by somebody who works here and may read its decision."
+                            + " Choose another.");
         }
+        mustNotBeLeftOut(origin, to);
+    }
+
+    private void mustNotBeLeftOut(Origin origin, PersonId to) {
         var decision = new DecisionId(origin.place());
         if (leftOut.stream().anyMatch(known -> known.leftOut(decision).contains(to))) {
             throw Refusal.because(

@@ -3,7 +3,6 @@ package org.colead.responsibility;
 import static org.colead.authority.Action.ACCEPT_STEP;
 import static org.colead.authority.Action.HAND_OVER;
 import static org.colead.authority.Action.OFFER_STEP;
-import static org.colead.authority.Action.VOLUNTEER;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -98,7 +97,14 @@ public class Responsibilities {
     }
 
     public void accept(ResponsibilityId id, PersonId by) {
-        change(id, ACCEPT_STEP, by, (it, at) -> it.accept(by, today(), at));
+        change(
+                id,
+                ACCEPT_STEP,
+                by,
+                (it, at) -> {
+                    eligibility.mustBeAtStage(it.origin(), ACCEPT_STEP);
+                    it.accept(by, today(), at);
+                });
     }
 
     public void decline(ResponsibilityId id, String reason, PersonId by) {
@@ -107,7 +113,6 @@ public class Responsibilities {
 
     /// Takes on a free step. A standing responsibility is offered by a member of its group instead.
     public void volunteer(ResponsibilityId id, PersonId by) {
-        permissions.require(by, VOLUNTEER, Subject.ORGANISATION);
         var responsibility = find(id);
         eligibility.mayVolunteer(responsibility.origin(), by);
         responsibility.volunteer(by, today(), clock.instant());
@@ -120,13 +125,21 @@ public class Responsibilities {
                 HAND_OVER,
                 by,
                 (it, at) -> {
+                    eligibility.mustBeAtStage(it.origin(), HAND_OVER);
                     eligibility.mayReceive(it.origin(), to, by);
                     it.offerHandover(to, notes, by, today(), at);
                 });
     }
 
     public void acceptHandover(ResponsibilityId id, PersonId by) {
-        change(id, ACCEPT_STEP, by, (it, at) -> it.acceptHandover(by, today(), at));
+        change(
+                id,
+                ACCEPT_STEP,
+                by,
+                (it, at) -> {
+                    eligibility.mustBeAtStage(it.origin(), HAND_OVER);
+                    it.acceptHandover(by, today(), at);
+                });
     }
 
     public void declineHandover(ResponsibilityId id, String reason, PersonId by) {
@@ -139,15 +152,22 @@ public class Responsibilities {
     }
 
     public void learn(ResponsibilityId id, PersonId by) {
-        permissions.require(by, VOLUNTEER, Subject.ORGANISATION);
         var responsibility = find(id);
+        eligibility.mayLearn(responsibility.origin(), by);
         responsibility.learn(by, today(), clock.instant());
         all.save(responsibility);
     }
 
     /// Lays it down before its term is over.
     public void layDown(ResponsibilityId id, String reason, PersonId by) {
-        change(id, HAND_OVER, by, (it, at) -> it.end(reason, by, at));
+        change(
+                id,
+                HAND_OVER,
+                by,
+                (it, at) -> {
+                    eligibility.mustBeAtStage(it.origin(), HAND_OVER);
+                    it.end(reason, by, at);
+                });
     }
 
     private Responsibility describe(Origin origin, NewResponsibility what, PersonId by) {

@@ -90,6 +90,11 @@ public class AdoptedCast {
         return new Team(school.unit(), group, theo, hana, ruth, school.person("Wes Tolliver"));
     }
 
+    /// Somebody of another school.
+    public PersonId elsewhere() {
+        return cast.school("Port Ansel", "Noor Aziz").person("Noor Aziz");
+    }
+
     /// Entrusted by Theo to Hana, and accepted.
     public ResponsibilityId entrusted(Team team, Mandate mandate) {
         var id =

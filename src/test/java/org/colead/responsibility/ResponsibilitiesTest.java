@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.colead.authority.Action.ALLOCATE_HOURS;
 import static org.colead.authority.Action.CARRY_OUT;
 import static org.colead.authority.Action.MOVE_ON;
+import static org.colead.authority.Action.READ;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -87,6 +88,49 @@ class ResponsibilitiesTest {
     void aStepIsNotOfferedToAStranger() {
         var it = cast.adopted();
         refused(() -> offered(it, PersonId.next()), "works here");
+        refused(() -> offered(it, cast.elsewhere()), "works here");
+    }
+
+    @Test
+    void nobodyOfAnotherSchoolLetsThemselvesIn() {
+        var it = cast.adopted();
+        var noor = cast.elsewhere();
+        var free = offered(it, Optional.empty());
+        refused(() -> responsibilities.volunteer(free, noor), "You cannot volunteer");
+        refused(() -> offered(it, noor), "may read its decision");
+        responsibilities.volunteer(free, it.team().wes());
+        responsibilities.seekUnderstudy(free, it.team().wes());
+        refused(() -> responsibilities.learn(free, noor), "You cannot volunteer");
+        refused(
+                () -> responsibilities.offerHandover(free, noor, "", it.team().wes()),
+                "may read its decision");
+        assertThat(permissions.can(noor, READ, subject(it)).allowed()).isFalse();
+        responsibilities.learn(free, it.team().ruth());
+    }
+
+    @Test
+    void nobodyOfAnotherSchoolLearnsWhatItsGroupEntrusts() {
+        var team = cast.team();
+        var id = cast.entrusted(team, Mandate.FACILITATES);
+        responsibilities.seekUnderstudy(id, team.hana());
+        refused(() -> responsibilities.learn(id, cast.elsewhere()), "You cannot volunteer");
+        responsibilities.learn(id, team.wes());
+    }
+
+    @Test
+    void whatIsFreeAndWhatCanBeLearnedIsListedWhereItsDecisionsAreRead() {
+        var it = cast.adopted();
+        var noor = cast.elsewhere();
+        var free = offered(it, Optional.empty());
+        var taught = offered(it, it.team().wes());
+        responsibilities.accept(taught, it.team().wes());
+        responsibilities.seekUnderstudy(taught, it.team().wes());
+        assertThat(carried.free(it.team().ruth())).extracting(row -> row.id()).containsExactly(free);
+        assertThat(carried.lookingForUnderstudy(it.team().ruth()))
+                .extracting(row -> row.id())
+                .containsExactly(taught);
+        assertThat(carried.free(noor)).isEmpty();
+        assertThat(carried.lookingForUnderstudy(noor)).isEmpty();
     }
 
     @Test

@@ -102,8 +102,8 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         facts(
                 t("Looking for someone"),
                 new OpenPlaces(responsibilities, dates, me, this::renew)
-                        .toLearn(carried.lookingForUnderstudy())
-                        .free(carried.free())
+                        .toLearn(carried.lookingForUnderstudy(me))
+                        .free(carried.free(me))
                         .fact(
                                 t("Credit stays"),
                                 t(
