@@ -41,6 +41,14 @@ class DecisionLists {
             """
                     .formatted(ReadableDecisions.CONDITION);
 
+    private static final String OF_AGENDA =
+            """
+             where d.group_id = :group
+               and (not d.practice and d.stage in ('CLARIFYING','REACTING','CONCERNS','CHECKING')
+                    or d.id in (:also))
+             order by d.stage_at, d.id limit 40\
+            """;
+
     private final JdbcClient jdbc;
     private final GroupDirectory groups;
     private final ReadableDecisions readable;
@@ -111,6 +119,17 @@ class DecisionLists {
                         + " order by d.id desc limit 10";
         var query = readable.bind(jdbc.sql(sql).param("group", group.toString()), viewer);
         return named(InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
+    }
+
+    /// What a group has in its rounds, the longest unchanged first, and those that are named.
+    List<DecisionRow> agenda(GroupId group, Collection<DecisionId> also) {
+        var named = also.stream().map(DecisionId::toString).collect(Collectors.toList());
+        named.add("00000000-0000-0000-0000-000000000000");
+        var query =
+                jdbc.sql(COLUMNS + OF_AGENDA)
+                        .param("group", group.toString())
+                        .param("also", named);
+        return named(InForce.bind(query, today()).query(DecisionLists::row).list());
     }
 
     private List<DecisionRow> named(List<Found> found) {

@@ -166,6 +166,12 @@ public class DecisionRegister {
         return lists.practice(group, viewer);
     }
 
+    /// What a group has in its rounds, and those of its decisions that are named; for neighbours
+    /// that have asked who may read.
+    public List<DecisionRow> agenda(GroupId group, Collection<DecisionId> also) {
+        return lists.agenda(group, also);
+    }
+
     /// Titles for a list of another module; of decisions that its reader was given by id.
     public Map<DecisionId, String> titles(Collection<DecisionId> ids) {
         return lists.titles(ids);

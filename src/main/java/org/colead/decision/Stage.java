@@ -50,6 +50,11 @@ public enum Stage {
         return LINE.contains(this) && this != REVIEWED;
     }
 
+    /// Whether its group is at work on it together, from the questions to the check.
+    public boolean inRounds() {
+        return compareTo(CLARIFYING) >= 0 && compareTo(CHECKING) <= 0;
+    }
+
     /// A parked decision goes back to the stage it came from; that one is kept beside it.
     Set<Stage> next() {
         return switch (this) {

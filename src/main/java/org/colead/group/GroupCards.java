@@ -27,6 +27,7 @@ class GroupCards {
                     Action.LEAVE_GROUP,
                     Action.AGREE_NORM,
                     Action.GRANT_ENVELOPE,
+                    Action.HOLD_MEETING,
                     Action.ENTRUST);
 
     private final Groups groups;

@@ -1,12 +1,19 @@
 package org.colead.live;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colead.decision.DecisionId;
@@ -40,6 +47,11 @@ class LiveSession extends AbstractAggregateRoot<LiveSession> {
     private @Nullable Instant endedAt;
     private @Nullable Instant timerEndsAt;
 
+    @ElementCollection
+    @CollectionTable(name = "live_turn", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "number")
+    private List<Turn> turns = new ArrayList<>();
+
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -58,6 +70,9 @@ class LiveSession extends AbstractAggregateRoot<LiveSession> {
         this.facilitatorId = by.value();
         this.openedAt = at;
         this.endsAt = at.plus(LONGEST);
+        if (decision != null) {
+            turns.add(new Turn(decision.value(), at));
+        }
         registerEvent(new LiveEvent.SessionOpened(id(), group, decision, by, at));
     }
 
@@ -75,6 +90,7 @@ class LiveSession extends AbstractAggregateRoot<LiveSession> {
         requireFacilitator(by, at);
         decisionId = decision.value();
         timerEndsAt = null;
+        turns.add(new Turn(decision.value(), at));
         registerEvent(new LiveEvent.SessionTurned(id(), decision, by, at));
     }
 
@@ -152,6 +168,11 @@ class LiveSession extends AbstractAggregateRoot<LiveSession> {
         return Optional.ofNullable(decisionId).map(DecisionId::new);
     }
 
+    /// What stood before the room so far, each once, in its order.
+    List<DecisionId> been() {
+        return turns.stream().map(turn -> new DecisionId(turn.decisionId())).distinct().toList();
+    }
+
     PersonId facilitator() {
         return new PersonId(facilitatorId);
     }
@@ -171,4 +192,8 @@ class LiveSession extends AbstractAggregateRoot<LiveSession> {
     Optional<PersonId> offered() {
         return Optional.ofNullable(offeredTo).map(PersonId::new);
     }
+
+    /// A decision was put before the room.
+    @Embeddable
+    record Turn(UUID decisionId, Instant at) {}
 }

@@ -89,10 +89,13 @@ public final class Room {
     /// Whether the person may read what the room is about; asked once for each.
     public boolean mayRead(PersonId person) {
         return state.members().contains(person)
-                || state.topic()
-                        .map(topic -> topic.decision().id())
-                        .map(d -> readers.computeIfAbsent(person, p -> reader.mayRead(d, p)))
-                        .orElse(true);
+                || readers.computeIfAbsent(person, p -> mayRead(state, p));
+    }
+
+    private boolean mayRead(RoomState about, PersonId person) {
+        return about.topic()
+                .map(topic -> reader.mayRead(topic.decision().id(), person))
+                .orElseGet(() -> reader.mayRead(about.group(), person));
     }
 
     /// Who holds the phone with this token; asked once for each who is in.

@@ -1,6 +1,7 @@
 package org.colead.live;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.colead.authority.Action;
@@ -10,13 +11,16 @@ import org.colead.consensus.OpenChecks;
 import org.colead.consensus.OpenChecks.OpenCheck;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
+import org.colead.decision.DecisionRow;
 import org.colead.decision.Stage;
 import org.colead.deliberation.Contributions;
 import org.colead.deliberation.Kind;
 import org.colead.deliberation.Tally;
 import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.live.RoomState.AtTheDoor;
+import org.colead.live.RoomState.OnAgenda;
 import org.colead.live.RoomState.Topic;
 import org.colead.people.People;
 import org.springframework.stereotype.Service;
@@ -74,9 +78,27 @@ class RoomReader {
                 session.isOver(clock.instant()),
                 session.timer(),
                 session.decision().map(decision -> topic(session, decision)),
+                agenda(session),
                 Set.copyOf(groups.members(session.group())),
                 waiting(id),
                 List.of());
+    }
+
+    /// Those that stood before the room, in the order in which they did; then the others.
+    private List<OnAgenda> agenda(LiveSession session) {
+        var been = session.been();
+        return register.agenda(session.group(), been).stream()
+                .map(row -> onAgenda(row, been.contains(row.id())))
+                .sorted(Comparator.comparingInt(item -> order(item, been)))
+                .toList();
+    }
+
+    private static int order(OnAgenda item, List<DecisionId> been) {
+        return item.been() ? been.indexOf(item.decision()) : been.size();
+    }
+
+    private static OnAgenda onAgenda(DecisionRow row, boolean been) {
+        return new OnAgenda(row.id(), row.title(), row.stage(), row.outcome(), been);
     }
 
     private List<AtTheDoor> waiting(SessionId id) {
@@ -115,7 +137,14 @@ class RoomReader {
     }
 
     boolean mayRead(DecisionId decision, PersonId person) {
-        var subject = Subject.of(Subject.Type.DECISION, decision.value());
-        return permissions.can(person, Action.READ, subject).allowed();
+        return may(person, Action.READ, Subject.of(Subject.Type.DECISION, decision.value()));
+    }
+
+    boolean mayRead(GroupId group, PersonId person) {
+        return may(person, Action.READ_GROUP, Subject.of(Subject.Type.GROUP, group.value()));
+    }
+
+    private boolean may(PersonId person, Action action, Subject subject) {
+        return permissions.can(person, action, subject).allowed();
     }
 }

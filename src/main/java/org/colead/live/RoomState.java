@@ -8,15 +8,19 @@ import java.util.UUID;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.OpenChecks.OpenCheck;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.DecisionId;
+import org.colead.decision.Outcome;
 import org.colead.decision.Stage;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Sentence;
 
 /// A session at one moment, the same for everybody: nothing in it says where anybody stands in an
 /// open check, or who has answered.
 ///
 /// @param number grows with every change that a phone is told
 /// @param timer when the time that was given runs out
+/// @param agenda what stood before the room and what else the group has in its rounds
 /// @param members who takes positions
 /// @param waiting guests at the door
 /// @param here names of those whose phone is in, by name
@@ -32,6 +36,7 @@ public record RoomState(
         boolean over,
         Optional<Instant> timer,
         Optional<Topic> topic,
+        List<OnAgenda> agenda,
         Set<PersonId> members,
         List<AtTheDoor> waiting,
         List<String> here) {
@@ -49,6 +54,24 @@ public record RoomState(
 
         Topic counted(Optional<OpenCheck> now, int saidNow) {
             return new Topic(decision, now, result, saidNow);
+        }
+    }
+
+    /// A decision that stood before the room, or may.
+    ///
+    /// @param been whether it stood there already
+    public record OnAgenda(
+            DecisionId decision,
+            String title,
+            Stage stage,
+            Optional<Outcome> outcome,
+            boolean been) {
+
+        /// “Reacting”, or what came of it.
+        public Sentence stands() {
+            return stage == Stage.DECIDED && outcome.isPresent()
+                    ? outcome.get().word()
+                    : stage.word();
         }
     }
 
@@ -91,6 +114,15 @@ public record RoomState(
                 .orElse(0);
     }
 
+    /// What comes next: the first that did not stand before the room yet.
+    public Optional<OnAgenda> next() {
+        return agenda.stream().filter(item -> !item.been()).findFirst();
+    }
+
+    public boolean isBeforeTheRoom(OnAgenda item) {
+        return topic.filter(t -> t.decision().id().equals(item.decision())).isPresent();
+    }
+
     public boolean reacting() {
         return topic.filter(t -> t.decision().stage() == Stage.REACTING).isPresent();
     }
@@ -119,6 +151,7 @@ public record RoomState(
                 over,
                 timer,
                 topic,
+                agenda,
                 members,
                 waiting,
                 here);
@@ -137,6 +170,7 @@ public record RoomState(
                 over,
                 timer,
                 counted,
+                agenda,
                 members,
                 waiting,
                 hereNow);

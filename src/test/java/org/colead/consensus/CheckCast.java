@@ -117,38 +117,6 @@ public class CheckCast {
         return new Round(decision, team, nine, colleague, guest, gus);
     }
 
-    /// Five of them, their decision at the reactions with a text that has stood for long.
-    public Round fiveReacting() {
-        var five = NINE.subList(0, 5);
-        var school = people.school("Cedar Hollow", five.toArray(String[]::new));
-        var members = five.stream().map(school::person).toList();
-        var theo = members.getFirst();
-        var team =
-                groups.group(
-                        "Leadership team",
-                        school.unit(),
-                        theo,
-                        members.subList(1, 5).toArray(PersonId[]::new));
-        var gus = people.join("Gus Hartwell", school.unit());
-        var board = groups.board(school.unit(), gus, people.join("Ana Whitlock", school.unit()));
-        var envelope = groups.envelope(board, team, Money.whole(12_000), gus);
-        var made = new DecisionId[1];
-        clock.at(
-                clock.instant().minus(Duration.ofDays(3)),
-                () -> {
-                    made[0] =
-                            drafted(
-                                    team,
-                                    envelope,
-                                    Rule.of(Method.GRADIENTS),
-                                    Workload.NONE,
-                                    theo,
-                                    members.get(1));
-                    course.moveOn(made[0], theo);
-                });
-        return new Round(made[0], team, members, theo, theo, gus);
-    }
-
     /// Among three options, by ranked choice.
     public Round round(BallotRule rule) {
         return round(new Rule(Method.RANKED, 80, 25, rule));

@@ -8,7 +8,7 @@ import org.colead.kernel.PersonId;
 /// A part of a group's page, contributed by another module: its decisions, its responsibilities.
 public interface GroupSection {
 
-    /// 100 decisions, 200 responsibilities, 300 hours.
+    /// Below 0 before the charter: what is on now. 100 decisions, 200 responsibilities, 300 hours.
     int order();
 
     /// Empty where there is nothing to say.

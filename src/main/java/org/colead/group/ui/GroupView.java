@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.colead.group.GroupCard;
 import org.colead.group.GroupId;
 import org.colead.group.page.GroupSection;
 import org.colead.kernel.PersonId;
@@ -63,16 +65,23 @@ class GroupView extends Place implements BeforeEnterObserver {
         var visit = new Visit(card, me, Dates.of(clock), desk, this::renew);
         facts(t("The facts"), new GroupFactSheet(visit));
         NeededHere.of(visit).ifPresent(sheet()::add);
+        sections(card, section -> section.order() < 0);
         sheet().add(
                         new CharterPart(visit),
                         new MembersPart(visit),
                         new NormsPart(visit),
                         new EnvelopesPart(visit));
-        sections.forEach(section -> section.render(card, me).ifPresent(sheet()::add));
+        sections(card, section -> section.order() >= 0);
         jump(t("Charter"), "charter");
         jump(t("Members"), "members");
         jump(t("Norms"), "norms");
         jump(t("Envelopes"), "envelopes");
+    }
+
+    private void sections(GroupCard card, Predicate<GroupSection> where) {
+        sections.stream()
+                .filter(where)
+                .forEach(section -> section.render(card, me).ifPresent(sheet()::add));
     }
 
     private static Optional<GroupId> parsed(String text) {

@@ -28,6 +28,7 @@ class Countdown extends Span {
         this.left = Math.max(0, Duration.between(now, end).toMillis());
         addClassNames("cl-countdown", "cl-figure");
         getElement().setAttribute("role", "timer");
+        getElement().setAttribute("data-ends", end.toString());
     }
 
     @Override

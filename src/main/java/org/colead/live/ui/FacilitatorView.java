@@ -4,23 +4,25 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
 import org.colead.decision.page.StageLine;
-import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.live.Room;
 import org.colead.live.RoomState;
 import org.colead.live.Rooms;
 import org.colead.platform.SignedIn;
+import org.colead.uikit.Act;
+import org.colead.uikit.Band;
+import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.Dates;
+import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Refused;
+import org.colead.uikit.Section;
 
 /// Running a session: what is on, the time, the door, and who goes on with it.
 @PermitAll
@@ -41,20 +43,32 @@ class FacilitatorView extends Place implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        clear();
         try {
             var room = OneRoom.of(event, rooms);
-            OneRoom.requireReader(room, signedIn.person());
             room.look();
-            show(room, signedIn.person());
+            var chair = new Chair(room, signedIn.person(), steering);
+            follow(() -> show(room, chair), OneRoom.followed(room));
         } catch (Refusal refusal) {
-            title(t("Live session"));
-            sheet().add(Refused.because(refusal));
+            follow(() -> refuse(refusal));
         }
     }
 
-    private void show(Room room, PersonId me) {
-        var state = room.state();
+    private void show(Room room, Chair chair) {
+        try {
+            OneRoom.requireReader(room, signedIn.person());
+            show(chair);
+        } catch (Refusal refusal) {
+            refuse(refusal);
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        title(t("Live session"));
+        sheet().add(Refused.because(refusal));
+    }
+
+    private void show(Chair chair) {
+        var state = chair.state();
         crumbs(
                 new Anchor("groups/" + state.group(), state.groupName()),
                 new Anchor("live/" + state.session(), t("Live session")));
@@ -62,36 +76,53 @@ class FacilitatorView extends Place implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         topic -> question(topic.decision().title()),
                         () -> title(t("Live session")));
+        if (!chair.facilitates()) {
+            lead(t("{0} facilitates this session.", state.facilitatorName()));
+        }
         named(t("Live session · {0}", state.groupName()));
-        beside(screen(state));
-        head(new Following<>(room, RoomState::scene, this::stages));
-        var on = new Following<>(room, this::whatIsOn, s -> new OnNow(s, steering, me, clock));
-        var door =
-                new Following<>(room, RoomState::waiting, s -> new AtTheDoorPart(s, steering, me));
-        var end = new Following<>(room, this::whoRuns, s -> new HandOnPart(s, steering, me));
-        sheet().addClassName("cl-session");
-        sheet().add(door, on, end);
-        facts(t("Who is here"), new Following<>(room, RoomState::here, s -> new HereFacts(s)));
+        state.topic().ifPresent(topic -> head(StageLine.of(topic.decision(), Dates.of(clock))));
+        facts(t("Who is here"), new HereFacts(state));
+        if (state.over()) {
+            over(chair);
+        } else {
+            running(chair);
+        }
     }
 
-    private List<Object> whatIsOn(RoomState state) {
-        return List.of(state.scene(), state.answered(), state.timer(), state.facilitator());
+    private void over(Chair chair) {
+        var over = new Section("on", t("This session is over"));
+        over.add(Line.plain(t("What was said stands on the decision.")), Gone.through(chair.state()));
+        sheet().add(over);
     }
 
-    private List<Object> whoRuns(RoomState state) {
-        return List.of(state.facilitator(), state.offered(), state.over());
+    private void running(Chair chair) {
+        var state = chair.state();
+        if (chair.isAsked()) {
+            sheet().need(asked(chair));
+        }
+        if (chair.facilitates() && !state.waiting().isEmpty()) {
+            sheet().add(new AtTheDoorPart(chair));
+        }
+        state.topic().ifPresent(topic -> sheet().add(new OnNow(topic, chair)));
+        sheet().add(new AgendaPart(chair), new TimerPart(chair, clock));
+        if (chair.facilitates()) {
+            sheet().add(new HandOverPart(chair), end(chair));
+        }
     }
 
-    private Component stages(RoomState state) {
-        return state.topic()
-                .<Component>map(topic -> StageLine.of(topic.decision(), Dates.of(clock)))
-                .orElseGet(Div::new);
+    private static Band asked(Chair chair) {
+        var asks = t("{0} asks you to facilitate", chair.state().facilitatorName());
+        return new Band(t("Needed from you"), asks)
+                .act(Act.primary(t("I take it over"), chair::take));
     }
 
-    private static Anchor screen(RoomState state) {
-        var screen = new Anchor("live/" + state.session() + "/room", t("The room’s screen"));
-        screen.setTarget("_blank");
-        screen.addClassNames("cl-button", "primary");
-        return screen;
+    private static Section end(Chair chair) {
+        return new Section(
+                "end",
+                t("End"),
+                new ConfirmInline(
+                        t("End the session"),
+                        t("The code stops working, and guests are out. What was said stays."),
+                        chair::end));
     }
 }

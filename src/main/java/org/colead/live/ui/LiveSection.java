@@ -5,14 +5,11 @@ import static org.colead.uikit.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.DecisionDetails;
-import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
 import org.colead.live.Facilitation;
@@ -24,9 +21,6 @@ import org.colead.uikit.FactSheet;
 /// Beside a decision: the session that is on about it, or the button that opens one.
 @org.springframework.stereotype.Component
 class LiveSection implements DecisionSection {
-
-    private static final Set<Stage> STAGES =
-            EnumSet.of(Stage.CLARIFYING, Stage.REACTING, Stage.CONCERNS, Stage.CHECKING);
 
     private final Facilitation facilitation;
     private final Permissions permissions;
@@ -55,7 +49,7 @@ class LiveSection implements DecisionSection {
                 .map(session -> on(session, viewer))
                 .or(() ->
                         Optional.of(decision)
-                                .filter(d -> STAGES.contains(d.stage()) && mayHold(d, viewer))
+                                .filter(d -> d.stage().inRounds() && mayHold(d, viewer))
                                 .map(d -> opening(d, viewer)));
     }
 
@@ -65,24 +59,8 @@ class LiveSection implements DecisionSection {
     }
 
     private Component on(SessionId session, PersonId viewer) {
-        var state = rooms.of(session).state();
-        var join = new Anchor("j/" + state.code(), t("Join with this device"));
-        join.setRouterIgnore(true);
-        var facts = new FactSheet();
-        if (state.facilitator().equals(viewer)
-                || state.offered().filter(viewer::equals).isPresent()) {
-            facts.fact(
-                    t("Live session"),
-                    new Anchor("live/" + session, t("Facilitate it")),
-                    new Anchor("live/" + session + "/room", t("The room’s screen")),
-                    join);
-        } else {
-            facts.fact(
-                    t("Live session"),
-                    join,
-                    new Anchor("live/" + session + "/room", t("The room’s screen")));
-        }
-        return facts;
+        var ways = WaysIn.of(rooms.of(session).state(), viewer);
+        return new FactSheet().fact(t("Live session"), ways.toArray(Component[]::new));
     }
 
     private Component opening(DecisionDetails decision, PersonId viewer) {

@@ -6,101 +6,86 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
-import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.colead.consensus.OpenChecks.OpenCheck;
 import org.colead.decision.Stage;
-import org.colead.kernel.PersonId;
-import org.colead.live.RoomState;
+import org.colead.live.RoomState.OnAgenda;
 import org.colead.live.RoomState.Topic;
 import org.colead.uikit.Act;
 import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.Gate;
 import org.colead.uikit.Line;
 import org.colead.uikit.Pips;
+import org.colead.uikit.Renewal;
 import org.colead.uikit.Section;
 
-/// The stage that is on with its one next step, and the time that was given to it.
-class OnNow extends Div {
+/// The stage that is on, with its one next step.
+class OnNow extends Section {
 
-    private static final Duration CHECK = Duration.ofHours(1);
     private static final int MOST_PIPS = 40;
+    private static final Set<Stage> ROUNDS =
+            EnumSet.of(Stage.CLARIFYING, Stage.REACTING, Stage.CONCERNS);
 
-    private final RoomState state;
-    private final Steering steering;
-    private final PersonId me;
-    private final Clock clock;
+    private final Chair chair;
 
-    OnNow(RoomState state, Steering steering, PersonId me, Clock clock) {
-        this.state = state;
-        this.steering = steering;
-        this.me = me;
-        this.clock = clock;
-        addClassName("cl-parts");
-        if (state.over()) {
-            add(
-                    new Section(
-                            "on",
-                            t("This session is over"),
-                            Line.plain(t("What was said stands on the decision."))));
-            return;
+    OnNow(Topic topic, Chair chair) {
+        super("on", t(topic.decision().stage().word()));
+        this.chair = chair;
+        beside(new Anchor("decisions/" + topic.decision().id(), t("To the decision")));
+        if (chair.state().asked() > 0) {
+            add(answered());
         }
-        state.topic().ifPresentOrElse(topic -> add(stage(topic)), () -> add(nothing()));
-        add(new TimerPart(state, steering, me, clock));
+        gate(topic);
+        add(next(topic));
+        Renewal.inParts(this);
     }
 
-    private Component nothing() {
-        return new Section(
-                "on",
-                t("Nothing is on yet"),
-                Line.plain(t("Open a session from a decision to put it before the room.")));
+    private void gate(Topic topic) {
+        var missing = topic.decision().conditions().stream().filter(c -> !c.met()).toList();
+        if (ROUNDS.contains(topic.decision().stage()) && !missing.isEmpty()) {
+            add(new Gate(missing));
+        }
     }
 
-    private Component stage(Topic topic) {
-        var decision = topic.decision();
-        var part = new Section("on", t(decision.stage().word()));
-        var way = new Anchor("decisions/" + decision.id(), t("To the decision"));
-        part.beside(way);
-        if (state.asked() > 0) {
-            part.add(answered());
-        }
-        var missing = decision.conditions().stream().filter(c -> !c.met()).toList();
-        boolean asks =
-                decision.stage() == Stage.CLARIFYING
-                        || decision.stage() == Stage.REACTING
-                        || decision.stage() == Stage.CONCERNS;
-        if (asks && !missing.isEmpty()) {
-            part.add(new Gate(missing));
-        }
-        switch (decision.stage()) {
-            case CLARIFYING -> part.add(next(topic, t("Open the round of reactions")));
-            case REACTING -> part.add(next(topic, t("Ask for concerns")));
-            case CONCERNS ->
-                    part.add(
-                            Act.once(
-                                    t("Open the check"),
-                                    key -> steering.open(decision.id(), CHECK, key, me)));
-            case CHECKING -> topic.check().ifPresent(check -> part.add(close(topic)));
-            default -> part.add(Line.plain(t("The rest is done on the decision itself.")));
-        }
-        return part;
+    private Component next(Topic topic) {
+        return switch (topic.decision().stage()) {
+            case CLARIFYING -> next(topic, t("Open the round of reactions"));
+            case REACTING -> next(topic, t("Ask for concerns"));
+            case CONCERNS -> Act.once(t("Open the check"), key -> chair.openCheck(topic, key));
+            case CHECKING ->
+                    topic.check()
+                            .map(this::close)
+                            .orElseGet(() -> Line.plain(t("The check has been closed.")));
+            default -> done();
+        };
+    }
+
+    /// What is decided is left, and the next one on the agenda taken up.
+    private Component done() {
+        var rest = new Div(Line.plain(t("The rest is done on the decision itself.")));
+        chair.state().next().filter(_ -> chair.facilitates()).ifPresent(next -> rest.add(to(next)));
+        return rest;
+    }
+
+    private Component to(OnAgenda next) {
+        return Act.primary(t("Go on with “{0}”", next.title()), () -> chair.turnTo(next.decision()));
     }
 
     private Component next(Topic topic, String verb) {
-        return Act.primary(verb, () -> steering.next(topic.decision().id(), me));
+        return Act.primary(verb, () -> chair.moveOn(topic));
     }
 
-    private Component close(Topic topic) {
-        var check = topic.check().orElseThrow();
-        var warning =
-                check.answered() == check.members()
-                        ? t("All positions are shown then. It cannot be opened again.")
-                        : t(
-                                "{0} of {1} have not answered yet. All positions are shown then, and it cannot be opened again.",
-                                check.members() - check.answered(), check.members());
-        return new ConfirmInline(t("Close the check"), warning, () -> steering.close(check, me));
+    /// The warning does not count, so that it stays unfolded while answers come in.
+    private Component close(OpenCheck check) {
+        return new ConfirmInline(
+                t("Close the check"),
+                t("All positions are shown then. It cannot be opened again."),
+                () -> chair.closeCheck(check));
     }
 
     private Component answered() {
+        var state = chair.state();
         var line = new Div();
         if (state.asked() <= MOST_PIPS) {
             line.add(new Pips(state.answered(), state.asked()));

@@ -6,6 +6,7 @@ import org.colead.kernel.Refusal;
 import org.colead.live.Room;
 import org.colead.live.Rooms;
 import org.colead.live.SessionId;
+import org.colead.uikit.Following;
 
 /// Finds the room that an address names, for whoever may look into it.
 final class OneRoom {
@@ -18,6 +19,11 @@ final class OneRoom {
         } catch (IllegalArgumentException notAnId) {
             throw Refusal.because("There is no such session. Open a new one.");
         }
+    }
+
+    /// How a screen hears what happens in a room.
+    static Following.Watch followed(Room room) {
+        return onlooker -> room.listen(_ -> onlooker.follow());
     }
 
     static void requireReader(Room room, PersonId person) {

@@ -17,6 +17,7 @@ import org.colead.uikit.Cells;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Pips;
+import org.colead.uikit.Renewal;
 
 /// The large part of the room’s screen, to be read from ten metres.
 class RoomStage extends Div {
@@ -31,16 +32,18 @@ class RoomStage extends Div {
         this.clock = clock;
         addClassName("cl-room-stage");
         if (state.over()) {
-            add(heading(t("This session is over")));
+            add(heading(t("This session is over")), Gone.through(state));
         } else {
             state.topic().ifPresentOrElse(this::show, this::gathering);
         }
+        Renewal.inParts(this);
     }
 
     private void gathering() {
         add(
                 heading(state.groupName()),
-                Line.lead(t("Join with your phone. We begin in a moment.")));
+                Line.lead(t("Join with your phone. We begin in a moment.")),
+                Gone.ahead(state));
         timer();
     }
 

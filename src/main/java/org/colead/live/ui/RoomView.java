@@ -10,13 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
+import java.util.function.Supplier;
 import org.colead.kernel.Refusal;
 import org.colead.live.Room;
-import org.colead.live.RoomState;
 import org.colead.live.Rooms;
 import org.colead.platform.ColeadProperties;
 import org.colead.platform.SignedIn;
+import org.colead.uikit.LiveRegion;
 import org.colead.uikit.Refused;
 
 /// What the projector shows: the question, how to join, where it stands, how many have answered.
@@ -56,31 +56,18 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Room room) {
         title = room.state().groupName();
         add(
-                new Following<>(room, Shown::of, state -> new RoomStage(state, clock)),
-                new Following<>(room, RoomState::here, this::side));
+                following(room, () -> new RoomStage(room.state(), clock)),
+                following(room, () -> new RoomDoor(room.state(), colead.url())));
     }
 
-    private Component side(RoomState state) {
-        return new RoomDoor(state, colead.url());
+    private static Component following(Room room, Supplier<Component> part) {
+        var session = room.state().session().value();
+        var watch = OneRoom.followed(room);
+        return new LiveRegion((_, onlooker) -> watch.watch(onlooker), session, part);
     }
 
     @Override
     public String getPageTitle() {
         return title + " · Colead";
-    }
-
-    /// What makes the large part change.
-    private record Shown(
-            String scene, int answered, int asked, List<Object> times, boolean quorum) {
-
-        static Shown of(RoomState state) {
-            boolean quorum =
-                    state.topic()
-                            .flatMap(t -> t.check())
-                            .filter(c -> c.quorumReached())
-                            .isPresent();
-            return new Shown(
-                    state.scene(), state.answered(), state.asked(), List.of(state.timer()), quorum);
-        }
     }
 }

@@ -2,14 +2,13 @@ package org.colead.live.ui;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.colead.consensus.Checks;
 import org.colead.consensus.Closing;
-import org.colead.consensus.OpenChecks.OpenCheck;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
-import org.colead.decision.DecisionRegister;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.CommandKey;
@@ -23,22 +22,13 @@ import org.springframework.stereotype.Component;
 record Steering(
         Facilitation facilitation,
         DecisionCourse course,
-        DecisionRegister register,
         Checks checks,
         GroupDirectory groups,
         People people,
         Clock clock) {
 
-    void next(DecisionId decision, PersonId by) {
-        course.moveOn(decision, by);
-    }
-
     void open(DecisionId decision, Duration until, CommandKey key, PersonId by) {
         checks.open(decision, new Closing(clock.instant().plus(until)), key, by);
-    }
-
-    void close(OpenCheck check, PersonId by) {
-        checks.close(check.id(), by);
     }
 
     /// The group’s members by name, without `me`.
@@ -48,7 +38,7 @@ record Steering(
         var others = new LinkedHashMap<PersonId, String>();
         members.stream()
                 .filter(member -> !member.equals(me))
-                .sorted(java.util.Comparator.comparing(m -> names.getOrDefault(m, "")))
+                .sorted(Comparator.comparing(m -> names.getOrDefault(m, "")))
                 .forEach(member -> others.put(member, names.getOrDefault(member, "")));
         return others;
     }

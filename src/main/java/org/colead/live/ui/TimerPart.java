@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
 import java.time.Duration;
-import org.colead.kernel.PersonId;
+import java.time.Instant;
 import org.colead.kernel.Refusal;
-import org.colead.live.RoomState;
 import org.colead.uikit.Act;
 import org.colead.uikit.Section;
 
@@ -19,45 +18,30 @@ class TimerPart extends Section {
     private static final int MINUTES = 5;
     private static final int MOST = 180;
 
-    TimerPart(RoomState state, Steering steering, PersonId me, Clock clock) {
+    TimerPart(Chair chair, Clock clock) {
         super("timer", t("Time"));
-        var session = state.session();
-        state.timer()
-                .ifPresentOrElse(
-                        end ->
-                                row(
-                                        new Countdown(end, clock.instant()),
-                                        new Act(
-                                                t("Stop the timer"),
-                                                () ->
-                                                        steering.facilitation()
-                                                                .stopTimer(session, me))),
-                        () -> {
-                            var minutes = minutes();
-                            row(
-                                    minutes,
-                                    new Act(
-                                            t("Start the timer"),
-                                            () ->
-                                                    steering.facilitation()
-                                                            .startTimer(
-                                                                    session, length(minutes), me)));
-                        });
+        chair.state()
+                .timer()
+                .ifPresentOrElse(end -> running(end, chair, clock), () -> standing(chair));
+    }
+
+    private void running(Instant end, Chair chair, Clock clock) {
+        row(new Countdown(end, clock.instant()), new Act(t("Stop the timer"), chair::stopTimer));
+    }
+
+    private void standing(Chair chair) {
+        var minutes = new IntegerField(t("Minutes"));
+        minutes.setValue(MINUTES);
+        minutes.setMin(1);
+        minutes.setMax(MOST);
+        minutes.setStepButtonsVisible(true);
+        row(minutes, new Act(t("Start the timer"), () -> chair.startTimer(length(minutes))));
     }
 
     private void row(Component time, Act act) {
         var row = new Div(time, act);
         row.addClassName("cl-timer-row");
         add(row);
-    }
-
-    private static IntegerField minutes() {
-        var minutes = new IntegerField(t("Minutes"));
-        minutes.setValue(MINUTES);
-        minutes.setMin(1);
-        minutes.setMax(MOST);
-        minutes.setStepButtonsVisible(true);
-        return minutes;
     }
 
     private static Duration length(IntegerField minutes) {

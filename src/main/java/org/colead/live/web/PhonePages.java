@@ -95,7 +95,7 @@ class PhonePages {
         var who = holding.in();
         var state = holding.room().state();
         holding.room().seen(who.person(), who.name());
-        if (!holding.room().mayRead(who.person())) {
+        if (!mayLook(holding, who)) {
             return new ModelAndView("live-door").addObject("door", "closed");
         }
         var own = own(holding, state);
@@ -105,6 +105,12 @@ class PhonePages {
                 .addObject("place", holding.place().name())
                 .addObject("own", own)
                 .addObject("scene", scenes.scene(holding, own.isPresent(), token, sent.typed()));
+    }
+
+    /// A guest of the session is in before the room turns to something.
+    private static boolean mayLook(Holding holding, Visitor who) {
+        boolean waiting = holding.room().state().topic().isEmpty();
+        return who.guest() && waiting || holding.room().mayRead(who.person());
     }
 
     /// What this person gave already, to read it again; asked only where something may be given.
