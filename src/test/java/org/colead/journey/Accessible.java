@@ -51,19 +51,23 @@ final class Accessible {
     /// Looks from the top: what the bar of a phone covers half can be scrolled from under it.
     /// Leaves the window as wide and as light as a desk's.
     void look(String screen, Page page) {
-        for (int width : List.of(PHONE, DESK)) {
-            page.setViewportSize(width, 900);
-            for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                page.emulateMedia(
-                        new Page.EmulateMediaOptions()
-                                .setColorScheme(scheme)
-                                .setReducedMotion(ReducedMotion.REDUCE));
-                page.evaluate(TO_THE_TOP);
-                page.waitForFunction(SETTLED);
-                judge("%s at %d, %s".formatted(screen, width, scheme), page);
-            }
-            beside("%s at %d".formatted(screen, width), page);
+        look(screen, page, PHONE);
+        look(screen, page, DESK);
+    }
+
+    /// At one width, for a screen that is made for it.
+    void look(String screen, Page page, int width) {
+        page.setViewportSize(width, 900);
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE));
+            page.evaluate(TO_THE_TOP);
+            page.waitForFunction(SETTLED);
+            judge("%s at %d, %s".formatted(screen, width, scheme), page);
         }
+        beside("%s at %d".formatted(screen, width), page);
     }
 
     /// One line for each thing that was found.
