@@ -129,7 +129,7 @@ class DecisionLists {
                 jdbc.sql(COLUMNS + OF_AGENDA)
                         .param("group", group.toString())
                         .param("also", named);
-        return named(InForce.bind(query, today()).query(DecisionLists::row).list());
+        return named(InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
     }
 
     private List<DecisionRow> named(List<Found> found) {
