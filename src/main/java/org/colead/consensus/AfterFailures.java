@@ -1,6 +1,7 @@
 package org.colead.consensus;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
@@ -15,6 +16,7 @@ import org.colead.decision.Stage;
 import org.colead.decision.StageGuard;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
+import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.springframework.stereotype.Service;
@@ -87,6 +89,10 @@ public class AfterFailures {
         impasse.answer(tryIt, reason, by, clock.instant());
         impasses.save(impasse);
         conclude(decision, tryIt ? Outcome.TRIAL : Outcome.NOT_ADOPTED, by);
+        var core = register.core(decision);
+        if (core.recommendation() && !core.practice()) {
+            course.replyToRecommendation(decision, true, reason, by);
+        }
     }
 
     @Transactional(readOnly = true)
@@ -112,10 +118,19 @@ public class AfterFailures {
 
     private List<PersonId> asked(WayOn way, DecisionCore core) {
         return way == WayOn.ESCALATE
-                ? core.envelope()
-                        .map(envelope -> groups.members(envelopes.card(envelope).grantor()))
-                        .orElseThrow(AfterFailures::nobodyToAsk)
+                ? grantors(core).stream().flatMap(it -> groups.members(it).stream()).toList()
                 : List.of();
+    }
+
+    private Collection<GroupId> grantors(DecisionCore core) {
+        var grantors =
+                core.envelope()
+                        .<Collection<GroupId>>map(e -> List.of(envelopes.card(e).grantor()))
+                        .orElseGet(() -> groups.repliers(core.group()).keySet());
+        if (grantors.isEmpty()) {
+            throw nobodyToAsk();
+        }
+        return grantors;
     }
 
     private void fallBack(DecisionId decision, PersonId by) {
@@ -140,7 +155,7 @@ public class AfterFailures {
 
     private static Refusal nobodyToAsk() {
         return Refusal.because(
-                "No envelope stands behind this, so there is nobody to ask. Choose another way.");
+                "No group stands above this one, so there is nobody to ask. Choose another way.");
     }
 
     /// The way that was chosen; empty while none was.

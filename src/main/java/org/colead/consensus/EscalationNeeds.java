@@ -12,7 +12,7 @@ import org.colead.kernel.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Questions that a group could not settle and put to those who granted its envelope.
+/// Questions that a group could not settle and put to those who reply to it.
 @Component
 class EscalationNeeds implements NeedSource {
 
@@ -46,7 +46,7 @@ class EscalationNeeds implements NeedSource {
                 UUID.fromString(row.getString("decision_id")),
                 Sentence.of("Reply to the group"),
                 row.getString("title"),
-                Sentence.of("Its checks did not pass, and it asks you, who granted the envelope."),
+                Sentence.of("Its checks did not pass, and it asks you, whose group replies to it."),
                 Sentence.of("Reply"),
                 "decisions/" + row.getString("decision_id") + "#choose",
                 Optional.empty(),

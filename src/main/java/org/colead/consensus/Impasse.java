@@ -42,10 +42,15 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
     @Column(length = LONGEST)
     private @Nullable String reason;
 
+    private @Nullable UUID chosenBy;
+    private @Nullable Instant chosenAt;
     private @Nullable Boolean tryIt;
 
     @Column(length = LONGEST)
     private @Nullable String reply;
+
+    private @Nullable UUID repliedBy;
+    private @Nullable Instant repliedAt;
 
     @ElementCollection
     @CollectionTable(name = "impasse_asked", joinColumns = @JoinColumn(name = "impasse_id"))
@@ -69,6 +74,8 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
         }
         way = chosen;
         reason = Text.prose(why, "Reason", LONGEST);
+        chosenBy = by.value();
+        chosenAt = at;
         asked.clear();
         grantors.forEach(grantor -> asked.add(grantor.value()));
         registerEvent(new WayOnChosen(id, decision(), chosen, Digest.of(reason), by, at));
@@ -80,6 +87,8 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
         }
         tryIt = mayTryIt;
         reply = Text.prose(why, "Reason", LONGEST);
+        repliedBy = by.value();
+        repliedAt = at;
         registerEvent(new EscalationAnswered(id, decision(), mayTryIt, Digest.of(reply), by, at));
     }
 

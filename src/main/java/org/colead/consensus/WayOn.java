@@ -10,7 +10,7 @@ public enum WayOn {
     FALLBACK("Fall back", "It is not adopted; what was named beforehand holds instead."),
     ESCALATE(
             "Ask the granting group",
-            "The group that granted the envelope replies, with a reason."),
+            "The group that granted the envelope, or stands above this one, replies with a reason."),
     PARK("Park it", "It rests, and can be taken up again.");
 
     private final Sentence word;

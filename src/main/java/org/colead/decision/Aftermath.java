@@ -1,9 +1,18 @@
 package org.colead.decision;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +30,25 @@ class Aftermath {
     private @Nullable String chosenOption;
     private boolean recommendation;
     private @Nullable String reason;
-    private @Nullable Boolean followed;
-    private @Nullable String reply;
+    @Embedded private @Nullable Reply reply;
     private int reviewsPostponed;
+
+    @ElementCollection
+    @CollectionTable(name = "decision_postponed", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "number")
+    private List<Postponement> postponements = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private @Nullable ReviewVerdict verdict;
 
     private @Nullable String learned;
+    private @Nullable UUID reviewedBy;
     private @Nullable Instant publishedAt;
     private @Nullable Instant endedAt;
 
     void reached(Outcome what, boolean onlyRecommended) {
         outcome = what;
-        recommendation = onlyRecommended;
+        recommendation = onlyRecommended && what.binds();
     }
 
     void chose(String option) {
@@ -54,27 +68,32 @@ class Aftermath {
         publishedAt = at;
     }
 
-    int postponed() {
+    int postponed(Postponement moved) {
         if (reviewsPostponed == REVIEWS_MAY_MOVE) {
             throw Refusal.because("A review may move twice, and this one has. Review it now.");
         }
+        postponements.add(moved);
         return ++reviewsPostponed;
     }
 
-    void reviewed(ReviewVerdict what, String learnedFromIt) {
+    void reviewed(ReviewVerdict what, String learnedFromIt, PersonId by) {
+        reviewedBy = by.value();
         verdict = what;
         learned = Text.prose(learnedFromIt, "What we learned", 4000);
     }
 
-    void answered(boolean wasFollowed, String why) {
+    void answered(Reply given) {
         if (!recommendation) {
             throw Refusal.because("This decision binds by itself; it waits for no reply.");
         }
-        if (followed != null) {
+        if (reply != null) {
             throw Refusal.because("The reply to this recommendation has been given.");
         }
-        followed = wasFollowed;
-        reply = Text.prose(why, "Reason", 2000);
+        reply = given;
+    }
+
+    boolean recommends() {
+        return recommendation;
     }
 
     boolean drew() {

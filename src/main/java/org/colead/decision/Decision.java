@@ -117,8 +117,9 @@ class Decision extends AbstractAggregateRoot<Decision>
     void conclude(Outcome outcome, boolean recommendation, PersonId by, Instant at) {
         moveTo(Stage.DECIDED, at);
         aftermath.reached(outcome, recommendation);
-        var drawnOn = recommendation ? null : proposal.envelope().orElse(null);
-        registerEvent(new DecisionReached(id, outcome, recommendation, drawnOn, by, at));
+        var drawnOn = aftermath.drew() ? proposal.envelope().orElse(null) : null;
+        registerEvent(
+                new DecisionReached(id, outcome, aftermath.recommends(), drawnOn, by, at));
     }
 
     /// Among several options: the one that the check came to.
@@ -171,19 +172,21 @@ class Decision extends AbstractAggregateRoot<Decision>
 
     void postponeReview(LocalDate later, String reason, PersonId by, Instant at) {
         progress.mustBeAt(Stage.UNDERWAY);
-        int times = aftermath.postponed();
+        var planned = proposal.frame().reviewOn();
+        int times =
+                aftermath.postponed(new Postponement(planned, later, reason, by.value(), at));
         proposal.reviewOn(later);
         registerEvent(new ReviewPostponed(id, times, Digest.of(reason), by, at));
     }
 
     void review(ReviewVerdict verdict, String learned, PersonId by, Instant at) {
         moveTo(Stage.REVIEWED, at);
-        aftermath.reviewed(verdict, learned);
+        aftermath.reviewed(verdict, learned, by);
         registerEvent(new Reviewed(id, verdict.name(), Digest.of(learned), by, at));
     }
 
     void answerRecommendation(boolean followed, String reason, PersonId by, Instant at) {
-        aftermath.answered(followed, reason);
+        aftermath.answered(Reply.of(followed, reason, by, at));
         registerEvent(new RecommendationAnswered(id, followed, Digest.of(reason), by, at));
     }
 

@@ -28,4 +28,5 @@ public record DecisionCore(
         Workload workload,
         int failedChecks,
         boolean practice,
-        Optional<Outcome> outcome) {}
+        Optional<Outcome> outcome,
+        boolean recommendation) {}

@@ -190,10 +190,15 @@ public class DecisionCourse {
         change(decision, d -> d.review(verdict, learned, by, clock.instant()));
     }
 
-    /// The grantor's answer to an adopted decision that lies outside the envelope.
+    /// The grantor's answer to an adopted decision that lies outside the envelope. Followed, it
+    /// binds from then on; what it asks is the granting group’s to provide, and nothing is drawn.
     public void replyToRecommendation(DecisionId id, boolean follow, String reason, PersonId by) {
+        var recommended = allowed(id, Action.REPLY_TO_RECOMMENDATION, by);
+        if (recommended.practice()) {
+            throw Refusal.because("This is a practice decision: nothing of it comes into force.");
+        }
         change(
-                allowed(id, Action.REPLY_TO_RECOMMENDATION, by),
+                recommended,
                 decision ->
                         decision.answerRecommendation(follow, said(reason), by, clock.instant()));
     }

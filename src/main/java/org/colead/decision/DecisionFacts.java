@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The facts about a person and a decision: author, affected, member or guest of its group, member
-/// of the group that granted its envelope, staff of its unit. Of a decision that was never opened
+/// of the group that granted its envelope (or replies where there is none), staff of its unit. Of a decision that was never opened
 /// nobody but its authors stands in any relation to it yet.
 @Component
 class DecisionFacts implements FactSource {
@@ -64,8 +64,10 @@ class DecisionFacts implements FactSource {
             return facts;
         }
         facts.addAll(only(IN_GROUP, groups.factsAbout(person, standing.group())));
-        standing.envelope()
-                .ifPresent(e -> facts.addAll(only(GRANTS, envelopes.factsAbout(person, e))));
+        facts.addAll(
+                standing.envelope()
+                        .map(envelope -> only(GRANTS, envelopes.factsAbout(person, envelope)))
+                        .orElseGet(() -> groups.repliersAbout(person, standing.group())));
         facts.addAll(staff(person, groups.unitOf(standing.group())));
         return facts;
     }

@@ -118,7 +118,8 @@ public class DecisionRegister {
                 workload(head),
                 head.failedChecks(),
                 head.practice(),
-                head.outcome());
+                head.outcome(),
+                head.recommendation());
     }
 
     /// All versions, newest first.

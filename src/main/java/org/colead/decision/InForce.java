@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/// What binds on a day: adopted, published by its end, and neither superseded nor recalled by then,
+/// What binds on a day: adopted, published by its end, followed by then where it recommends, and neither superseded nor recalled by then,
 /// nor given up when it was reviewed. A trial binds up to the day of its review, and longer only if
 /// the review kept it. A day is one of the organisation’s, in the zone of its clock.
 final class InForce {
@@ -14,7 +14,8 @@ final class InForce {
     static final String CONDITION =
             """
             (d.published_at < :dayAfter and d.outcome in ('ADOPTED', 'TRIAL')
-             and not d.recommendation and not d.practice
+             and (not d.recommendation or d.followed is true and d.replied_at < :dayAfter)
+             and not d.practice
              and (d.ended_at is null or d.ended_at >= :dayAfter)
              and not (d.verdict = 'ABANDON' and %1$s)
              and not (d.outcome = 'TRIAL' and %1$s and d.verdict <> 'ADOPT')

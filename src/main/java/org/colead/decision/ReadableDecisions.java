@@ -26,6 +26,7 @@ class ReadableDecisions {
              or d.opened_at is not null and (
                  d.group_id in (:readableGroups)
                  or d.envelope_id in (:grantedEnvelopes)
+                 or d.envelope_id is null and d.group_id in (:granteeGroups)
                  or d.id in (:carriedDecisions)
                  or d.id in (:sharedDecisions)
                  or exists (select 1 from decision_affected rf where rf.decision_id = d.id
@@ -51,6 +52,7 @@ class ReadableDecisions {
         return query.param("viewer", viewer.toString())
                 .param("readableGroups", orNone(reach.groups()))
                 .param("grantedEnvelopes", orNone(reach.granted()))
+                .param("granteeGroups", orNone(reach.grantees()))
                 .param("carriedDecisions", orNone(steps))
                 .param("sharedDrafts", orNone(all(it -> it.sharedAsDrafts(viewer))))
                 .param("sharedDecisions", orNone(all(it -> it.sharedWith(viewer))));

@@ -163,6 +163,7 @@ final class StageActions {
                             HAND_OVER,
                             REVIEW,
                             POSTPONE_REVIEW,
+                            REPLY_TO_RECOMMENDATION,
                             SUPERSEDE,
                             RECALL);
             case REVIEWED ->

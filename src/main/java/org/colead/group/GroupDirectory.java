@@ -3,6 +3,7 @@ package org.colead.group;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public class GroupDirectory {
     private final GroupList list;
     private final Grantable grantable;
     private final Reaching reaching;
+    private final Granting granting;
 
     GroupDirectory(
             JdbcClient jdbc,
@@ -34,7 +36,8 @@ public class GroupDirectory {
             GroupCards cards,
             GroupList list,
             Grantable grantable,
-            Reaching reaching) {
+            Reaching reaching,
+            Granting granting) {
         this.jdbc = jdbc;
         this.groups = groups;
         this.facts = facts;
@@ -42,6 +45,7 @@ public class GroupDirectory {
         this.list = list;
         this.grantable = grantable;
         this.reaching = reaching;
+        this.granting = granting;
     }
 
     /// Refused for whoever may not read the group.
@@ -78,6 +82,19 @@ public class GroupDirectory {
     /// The names of those that this group can grant to, in their order.
     public Map<GroupId, String> grantable(GroupId grantor, PersonId viewer) {
         return grantable.names(grantor, unitOf(grantor), viewer);
+    }
+
+    /// Which groups reply to what this one recommends without an envelope, by name; empty where
+    /// nobody stands above it.
+    public Map<GroupId, String> repliers(GroupId recommending) {
+        var named = new LinkedHashMap<GroupId, String>();
+        granting.grantorsOf(recommending).forEach(it -> named.put(it.id(), it.name()));
+        return named;
+    }
+
+    /// GRANTOR for current members of those groups.
+    public List<Fact> repliersAbout(PersonId person, GroupId recommending) {
+        return granting.factsAbout(person, recommending);
     }
 
     public Map<GroupId, String> names(Collection<GroupId> ids) {

@@ -5,7 +5,7 @@ import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads a person's [Reach] in four statements, for lists; it says the same as the facts about one
+/// Reads a person's [Reach] in five statements, for lists; it says the same as the facts about one
 /// decision.
 @Component
 class Reaching {
@@ -28,9 +28,11 @@ class Reaching {
 
     private final JdbcClient jdbc;
     private final Readable readable;
+    private final Granting granting;
 
-    Reaching(JdbcClient jdbc, Readable readable) {
+    Reaching(JdbcClient jdbc, Readable readable, Granting granting) {
         this.jdbc = jdbc;
+        this.granting = granting;
         this.readable = readable;
     }
 
@@ -46,6 +48,7 @@ class Reaching {
                         .param(viewer.toString())
                         .query((row, _) -> EnvelopeId.of(row.getString(1)))
                         .list();
-        return new Reach(new HashSet<>(groups), new HashSet<>(granted));
+        return new Reach(
+                new HashSet<>(groups), new HashSet<>(granted), granting.granteesOf(viewer));
     }
 }

@@ -23,6 +23,7 @@ class AfterFailuresTest {
 
     @Autowired CheckCast cast;
     @Autowired AfterFailures afterFailures;
+    @Autowired TakenWays ways;
     @Autowired EscalationNeeds escalationNeeds;
     @Autowired DecisionRegister register;
     @Autowired DecisionCourse course;
@@ -88,6 +89,27 @@ class AfterFailuresTest {
         afterFailures.reply(round.decision(), true, "Let us see.", round.gus());
         assertThat(core().outcome()).contains(Outcome.TRIAL);
         assertThat(escalationNeeds.needsOf(round.gus())).isEmpty();
+    }
+
+    @Test
+    void whoeverReadsTheDecisionReadsTheWayItsReasonAndTheReply() {
+        fail(3);
+        assertThat(ways.of(round.decision(), round.hana())).isEmpty();
+        choose(WayOn.ESCALATE);
+        afterFailures.reply(round.decision(), false, "Not this year.", round.gus());
+
+        assertThat(ways.of(round.decision(), round.hana()))
+                .hasValueSatisfying(taken -> {
+                    assertThat(taken.way()).isEqualTo(WayOn.ESCALATE);
+                    assertThat(taken.reason()).isEqualTo("The group talked it over.");
+                    assertThat(taken.by()).contains("Theo Brandt");
+                    assertThat(taken.reply())
+                            .hasValueSatisfying(reply -> {
+                                assertThat(reply.tryIt()).isFalse();
+                                assertThat(reply.reason()).isEqualTo("Not this year.");
+                                assertThat(reply.by()).contains("Gus Hartwell");
+                            });
+                });
     }
 
     @Test

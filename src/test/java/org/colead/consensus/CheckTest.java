@@ -174,7 +174,8 @@ class CheckTest {
                         Workload.NONE,
                         1,
                         false,
-                        Optional.empty());
+                        Optional.empty(),
+                        false);
         return Check.open(core, List.of(), 2, members, closing, AUTHOR, NOW);
     }
 }

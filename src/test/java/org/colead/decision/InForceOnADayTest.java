@@ -36,6 +36,20 @@ class InForceOnADayTest {
     }
 
     @Test
+    void aRecommendationFromTheDayOnWhichTheGrantingGroupFollowsIt() {
+        var team = cast.team();
+        var followed = cast.recommended(team, "A second bus", 5);
+        var open = cast.recommended(team, "A third bus", 5);
+        var declined = cast.recommended(team, "A fourth bus", 5);
+        cast.ago(2, () -> reply(followed, true, team));
+        cast.ago(2, () -> reply(declined, false, team));
+
+        assertThat(inForce(team, 3)).isEmpty();
+        assertThat(inForce(team, 2)).containsExactly(followed);
+        assertThat(inForce(team, 0)).containsExactly(followed).doesNotContain(open, declined);
+    }
+
+    @Test
     void untilItIsRecalledOrSuperseded() {
         var team = cast.team();
         var old = cast.published(team, "Sick calls by telephone", Outcome.ADOPTED, 6);
@@ -83,6 +97,10 @@ class InForceOnADayTest {
         course.review(adapted, ReviewVerdict.ADAPT, "Nearly.", team.theo());
 
         assertThat(inForce(team, -100)).containsExactly(kept);
+    }
+
+    private void reply(DecisionId id, boolean follow, Team team) {
+        course.replyToRecommendation(id, follow, "There is money.", team.gus());
     }
 
     private void postponeToToday(Team team, DecisionId... decisions) {

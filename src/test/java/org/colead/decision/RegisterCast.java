@@ -105,13 +105,18 @@ public class RegisterCast {
 
     /// A draft of Theo's that could be opened.
     public DecisionId draft(Team team, String title, LocalDate review) {
+        return draft(team, Optional.of(team.envelope()), title, review);
+    }
+
+    private DecisionId draft(
+            Team team, Optional<EnvelopeId> envelope, String title, LocalDate review) {
         var id =
                 decisions.draft(
                         NewDecision.of(team.group(), title, "Shall we: " + title + "?"),
                         CommandKey.next(),
                         team.theo());
         var number = register.details(id, team.theo()).number();
-        decisions.rewrite(id, words(team, title, review), number, team.theo());
+        decisions.rewrite(id, words(envelope, title, review), number, team.theo());
         return id;
     }
 
@@ -122,11 +127,25 @@ public class RegisterCast {
 
     /// Adopted eight days ago and published as long ago as asked, up to six days.
     public DecisionId published(Team team, String title, Outcome outcome, int daysAgo) {
+        return published(team, Optional.of(team.envelope()), title, outcome, daysAgo);
+    }
+
+    /// The same without an envelope: the board, which granted the team another one, replies.
+    public DecisionId recommended(Team team, String title, int daysAgo) {
+        return published(team, Optional.empty(), title, Outcome.ADOPTED, daysAgo);
+    }
+
+    private DecisionId published(
+            Team team,
+            Optional<EnvelopeId> envelope,
+            String title,
+            Outcome outcome,
+            int daysAgo) {
         var id =
                 told(
                         8,
                         () -> {
-                            var draft = draft(team, title, today().plusDays(30));
+                            var draft = draft(team, envelope, title, today().plusDays(30));
                             course.moveOn(draft, team.theo());
                             course.moveOn(draft, team.theo());
                             deliberation.pass(draft, CommandKey.next(), team.theo());
@@ -214,14 +233,14 @@ public class RegisterCast {
                     List.of(),
                     "To leave it.");
 
-    private static Draft words(Team team, String title, LocalDate review) {
+    private static Draft words(Optional<EnvelopeId> envelope, String title, LocalDate review) {
         return new Draft(
                 title,
                 "Shall we: " + title + "?",
                 new ProposalText("For everybody, by October.", "With coverage.", "", "", "Look."),
                 "Adequate resources",
                 "All staff",
-                Optional.of(team.envelope()),
+                envelope,
                 Money.whole(100),
                 Optional.of(Workload.NONE),
                 Rule.of(Method.CONSENT),

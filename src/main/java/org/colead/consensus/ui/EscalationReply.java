@@ -17,7 +17,7 @@ class EscalationReply extends Div {
         add(
                 Line.plain(
                         Words.t(
-                                "The group asks you, who granted the envelope. It reads your reason.")),
+                                "The group asks you, whose group replies to it. It reads your reason.")),
                 reason,
                 Line.acts(
                         Act.primary(

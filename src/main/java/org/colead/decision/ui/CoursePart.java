@@ -26,18 +26,22 @@ class CoursePart extends Section {
 
     private final DecisionDetails decision;
     private final Runnable changed;
+    private final boolean waitsForReply;
     private boolean empty = true;
 
     /// @param related what depends on it, to be told before it is recalled
+    /// @param waitsForReply whether the granting group has not replied yet
     CoursePart(
             DecisionDetails decision,
             DecisionCourse course,
             Related related,
+            boolean waitsForReply,
             PersonId me,
             Runnable changed) {
         super("course", t("Another way"));
         this.decision = decision;
         this.changed = changed;
+        this.waitsForReply = waitsForReply;
         addClassName("cl-earlier");
         var id = decision.id();
         review(course, me);
@@ -92,7 +96,7 @@ class CoursePart extends Section {
             Component... warnings) {
         boolean asked =
                 action != Action.REPLY_TO_RECOMMENDATION
-                        || decision.recommendation() && decision.outcome().isPresent();
+                        || decision.recommendation() && waitsForReply;
         if (asked && decision.may(action)) {
             empty = false;
             var reason = new TextArea(t("Because"));

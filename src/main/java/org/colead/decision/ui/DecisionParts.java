@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
+import org.colead.decision.Aftermaths;
 import org.colead.decision.BecauseSource;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionDetails;
@@ -32,6 +33,7 @@ class DecisionParts {
     private final DecisionService service;
     private final DecisionCourse course;
     private final Relations relations;
+    private final Aftermaths aftermaths;
     private final EnvelopeService envelopes;
     private final GroupDirectory groups;
     private final People people;
@@ -43,6 +45,7 @@ class DecisionParts {
             DecisionService service,
             DecisionCourse course,
             Relations relations,
+            Aftermaths aftermaths,
             EnvelopeService envelopes,
             GroupDirectory groups,
             People people,
@@ -52,6 +55,7 @@ class DecisionParts {
         this.service = service;
         this.course = course;
         this.relations = relations;
+        this.aftermaths = aftermaths;
         this.envelopes = envelopes;
         this.groups = groups;
         this.people = people;
@@ -140,14 +144,22 @@ class DecisionParts {
     }
 
     FactsPart facts(DecisionDetails decision, Dates dates, Runnable affectsMe) {
-        return new FactsPart(
-                decision, decision.frame().envelope().map(envelopes::card), dates, affectsMe);
+        var envelope = decision.frame().envelope().map(envelopes::card);
+        var repliers =
+                envelope.map(card -> List.of(card.grantorName()))
+                        .orElseGet(() -> List.copyOf(groups.repliers(decision.group()).values()));
+        return new FactsPart(decision, envelope, repliers, dates, affectsMe);
     }
 
     /// The ways off the line, and the review; nothing where the person may do none of it.
     Optional<Component> course(DecisionDetails decision, PersonId me, Runnable changed) {
         var related = decision.may(Action.RECALL) ? relations.of(decision.id(), me) : Related.NONE;
-        var part = new CoursePart(decision, course, related, me, changed);
+        boolean waits =
+                decision.may(Action.REPLY_TO_RECOMMENDATION)
+                        && decision.recommendation()
+                        && !decision.practice()
+                        && aftermaths.of(decision.id(), me).reply().isEmpty();
+        var part = new CoursePart(decision, course, related, waits, me, changed);
         return part.isEmpty() ? Optional.empty() : Optional.of(part);
     }
 }

@@ -29,6 +29,7 @@ class FactsPart extends FactSheet {
     FactsPart(
             DecisionDetails decision,
             Optional<EnvelopeCard> envelope,
+            List<String> repliers,
             Dates dates,
             Runnable affectsMe) {
         if (!decision.conditions().isEmpty()) {
@@ -36,12 +37,9 @@ class FactsPart extends FactSheet {
         }
         decision.frame().workload().ifPresent(this::hours);
         if (envelope.isPresent()) {
-            drawsOn(decision, envelope.get());
+            drawsOn(decision, envelope.get(), repliers);
         } else {
-            fact(
-                    t("Envelope"),
-                    t("None: this is a recommendation"),
-                    t("The group that could grant it must reply, with a reason."));
+            fact(t("Envelope"), t("None: this is a recommendation"), mustReply(repliers));
         }
         fact(t("Group"), new Anchor("groups/" + decision.group(), decision.groupName()));
         affected(decision, affectsMe);
@@ -104,7 +102,14 @@ class FactsPart extends FactSheet {
         };
     }
 
-    private void drawsOn(DecisionDetails decision, EnvelopeCard envelope) {
+    private static String mustReply(List<String> repliers) {
+        return repliers.isEmpty()
+                ? t("No group stands above this one that could grant it: it stays a recommendation.")
+                : t("{0} must reply, with a reason.", String.join(", ", repliers));
+    }
+
+    private void drawsOn(
+            DecisionDetails decision, EnvelopeCard envelope, List<String> repliers) {
         boolean drawn = decision.outcome().isPresent() && !decision.recommendation();
         var used = drawn ? envelope.drawn() : envelope.drawn().plus(decision.frame().money());
         var left = envelope.money().minus(used);
@@ -116,6 +121,12 @@ class FactsPart extends FactSheet {
                         new Text(t(", granted by {0}", envelope.grantorName()))),
                 new Meter(used.cents(), envelope.money().cents(), sentence)
                         .ends(sentence, t("{0} left", Words.money(left))));
+        if (decision.recommendation()) {
+            fact(
+                    t("Recommendation"),
+                    t("The envelope does not cover it."),
+                    mustReply(repliers));
+        }
     }
 
     private void affected(DecisionDetails decision, Runnable affectsMe) {

@@ -1,0 +1,99 @@
+package org.colead.consensus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colead.authority.Action;
+import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionRegister;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads how groups went on after failed checks, for whoever reads the decision.
+@Service
+@Transactional(readOnly = true)
+public class TakenWays {
+
+    private final JdbcClient jdbc;
+    private final DecisionRegister register;
+    private final People people;
+
+    TakenWays(JdbcClient jdbc, DecisionRegister register, People people) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.people = people;
+    }
+
+    /// The newest one; empty where the group never had to choose.
+    public Optional<TakenWay> of(DecisionId decision, PersonId viewer) {
+        register.require(decision, Action.READ, viewer);
+        return jdbc.sql("select * from impasse where decision_id = ? and way is not null")
+                .param(decision.toString())
+                .query((row, _) -> Row.of(row))
+                .optional()
+                .map(row -> row.named(people.names(row.persons())));
+    }
+
+    private record Row(
+            TakenWay way, Optional<PersonId> chooser, Optional<PersonId> replier) {
+
+        static Row of(ResultSet row) throws SQLException {
+            var reply =
+                    row.getString("reply") == null
+                            ? Optional.<TakenWay.Replied>empty()
+                            : Optional.of(
+                                    new TakenWay.Replied(
+                                            row.getBoolean("try_it"),
+                                            row.getString("reply"),
+                                            Optional.empty(),
+                                            instant(row, "replied_at")));
+            return new Row(
+                    new TakenWay(
+                            WayOn.valueOf(row.getString("way")),
+                            row.getString("reason"),
+                            Optional.empty(),
+                            instant(row, "chosen_at"),
+                            reply),
+                    person(row, "chosen_by"),
+                    person(row, "replied_by"));
+        }
+
+        java.util.List<PersonId> persons() {
+            return Stream.of(chooser, replier).flatMap(Optional::stream).distinct().toList();
+        }
+
+        TakenWay named(Map<PersonId, String> names) {
+            return new TakenWay(
+                    way.way(),
+                    way.reason(),
+                    chooser.map(names::get),
+                    way.at(),
+                    way.reply()
+                            .map(it ->
+                                    new TakenWay.Replied(
+                                            it.tryIt(),
+                                            it.reason(),
+                                            replier.map(names::get),
+                                            it.at())));
+        }
+
+        private static Optional<PersonId> person(ResultSet row, String column)
+                throws SQLException {
+            return Optional.ofNullable(row.getString(column)).map(PersonId::of);
+        }
+
+        private static Optional<Instant> instant(ResultSet row, String column)
+                throws SQLException {
+            return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                    .map(at -> at.toInstant(ZoneOffset.UTC));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.colead.consensus.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.Optional;
+import org.colead.consensus.TakenWay;
+import org.colead.consensus.TakenWays;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.page.DecisionSection;
+import org.colead.kernel.PersonId;
+import org.colead.uikit.Dates;
+import org.colead.uikit.Exchange;
+import org.colead.uikit.Line;
+import org.colead.uikit.Section;
+
+/// How the group went on after too many failed checks and why, with the granting group’s reply.
+@org.springframework.stereotype.Component
+class WayTakenSection implements DecisionSection {
+
+    private final TakenWays ways;
+    private final Clock clock;
+
+    WayTakenSection(TakenWays ways, Clock clock) {
+        this.ways = ways;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 155;
+    }
+
+    @Override
+    public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
+        return decision.failedChecks() == 0
+                ? Optional.empty()
+                : ways.of(decision.id(), viewer).map(this::section);
+    }
+
+    private Section section(TakenWay it) {
+        var chosen =
+                new Exchange("way-on", by(it.by()), day(it.at()), it.reason())
+                        .also(Line.small(t(it.way().word())));
+        it.reply()
+                .ifPresent(reply ->
+                        chosen.answered(
+                                reply.tryIt() ? "done" : "because",
+                                reply.tryIt() ? t("They may try it") : t("Not now"),
+                                t("{0}, for the granting group", by(reply.by())),
+                                reply.reason()));
+        return new Section("way-taken", t("How the group went on"), chosen);
+    }
+
+    private static String by(Optional<String> name) {
+        return name.orElseGet(() -> t("The group"));
+    }
+
+    private String day(Optional<java.time.Instant> at) {
+        return at.map(Dates.of(clock)::dayName).orElse("");
+    }
+}
