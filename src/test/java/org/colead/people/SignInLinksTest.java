@@ -1,9 +1,12 @@
 package org.colead.people;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.colead.kernel.PersonId;
 import org.colead.platform.StoryClock;
@@ -72,14 +75,25 @@ class SignInLinksTest {
     }
 
     @Test
-    void theDatabaseKeepsNoToken() {
-        var token = token(links.linkFor(hana()));
-        assertThat(
-                        jdbc.sql("select count(*) from sign_in_link where token_hash = ?")
-                                .param(token)
-                                .query(Integer.class)
-                                .single())
-                .isZero();
+    void theDatabaseKeepsNoTokenButItsFingerprint() throws Exception {
+        var hana = hana();
+        var token = token(links.linkFor(hana));
+        var sha = MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
+        assertThat(kept("select token_hash from sign_in_link where person_id = ?", hana))
+                .isEqualTo(HexFormat.of().formatHex(sha));
+    }
+
+    @Test
+    void theDatabaseKeepsNoPasswordButItsArgon2Hash() {
+        var hana = hana();
+        accounts.setPassword(hana, "lantern gravel oboe", hana);
+        assertThat(kept("select password_hash from account where person_id = ?", hana))
+                .startsWith("$argon2id$v=19$")
+                .doesNotContain("lantern");
+    }
+
+    private String kept(String sql, PersonId person) {
+        return jdbc.sql(sql).param(person.toString()).query(String.class).single();
     }
 
     @Test

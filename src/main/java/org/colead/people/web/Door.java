@@ -3,6 +3,7 @@ package org.colead.people.web;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -21,11 +22,17 @@ class Door {
 
     private final Accounts accounts;
     private final OpenSessions sessions;
+    private final Clock clock;
     private final VaadinDefaultRequestCache wanted;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Door(Accounts accounts, OpenSessions sessions, VaadinDefaultRequestCache wanted) {
+    Door(
+            Accounts accounts,
+            OpenSessions sessions,
+            Clock clock,
+            VaadinDefaultRequestCache wanted) {
         this.accounts = accounts;
+        this.clock = clock;
         this.sessions = sessions;
         this.wanted = wanted;
     }
@@ -41,6 +48,7 @@ class Door {
         context.setAuthentication(new SignedInPerson(person, generation));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        SessionTime.begin(request.getSession(), clock.instant());
         sessions.opened(person, request.getSession());
         accounts.cameWith(person, PageWords.wished(request));
         return goal;

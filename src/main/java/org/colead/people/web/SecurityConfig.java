@@ -3,6 +3,7 @@ package org.colead.people.web;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.time.Clock;
 import org.colead.people.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,7 +52,7 @@ class SecurityConfig {
     /// cookie of their seat; each form carries a token of its own. None of them begins a session.
     @Bean
     @Order(2)
-    SecurityFilterChain livePages(HttpSecurity http, Accounts accounts) {
+    SecurityFilterChain livePages(HttpSecurity http, Accounts accounts, Clock clock) {
         return http.securityMatcher("/join", "/j/**")
                 .authorizeHttpRequests(open -> open.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
@@ -60,13 +61,16 @@ class SecurityConfig {
                         headers.referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                                 .contentSecurityPolicy(own -> own.policyDirectives(ONLY_OURS)))
-                .addFilterBefore(new StillSignedIn(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new StillSignedIn(accounts, clock), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     SecurityFilterChain addresses(
-            HttpSecurity http, Accounts accounts, NavigationAccessControl navigation) {
+            HttpSecurity http,
+            Accounts accounts,
+            Clock clock,
+            NavigationAccessControl navigation) {
         navigation.setLoginView(SIGN_IN);
         return http.authorizeHttpRequests(open ->
                         open.requestMatchers(
@@ -88,7 +92,7 @@ class SecurityConfig {
                 .headers(headers ->
                         headers.referrerPolicy(
                                 referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterBefore(new StillSignedIn(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new StillSignedIn(accounts, clock), AuthorizationFilter.class)
                 .build();
     }
 

@@ -5,25 +5,29 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.colead.people.Accounts;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Asks at every request whether the session is of the account’s present generation; if not, it
-/// ends. So signing out everywhere holds on every machine. It asks the request, as whoever decides
+/// Asks at every request whether the session is of the account’s present generation and its time
+/// is not up; if not, it ends. So signing out everywhere holds on every machine. It asks the request, as whoever decides
 /// what the request may do.
 class StillSignedIn extends OncePerRequestFilter {
 
     private final Accounts accounts;
+    private final Clock clock;
 
-    StillSignedIn(Accounts accounts) {
+    StillSignedIn(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getUserPrincipal() instanceof SignedInPerson signedIn && !holds(signedIn)) {
+        if (request.getUserPrincipal() instanceof SignedInPerson signedIn
+                && (!holds(signedIn) || SessionTime.isOver(request, clock.instant()))) {
             request.logout();
         }
         chain.doFilter(request, response);

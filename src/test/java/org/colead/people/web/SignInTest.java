@@ -162,6 +162,15 @@ class SignInTest {
     }
 
     @Test
+    void aSessionThatNobodyUsedForEightHoursIsOver() throws Exception {
+        var session = session(signIn(address, GOOD, new MockHttpSession()));
+        clock.at(
+                clock.instant().plus(Duration.ofHours(8).plusMinutes(1)),
+                () -> assertThat(isInNow(session)).isFalse());
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void whoLeavesIsOutAtOnce() throws Exception {
         var session = session(signIn(address, GOOD, new MockHttpSession()));
         register.leave(hana, PersonId.COLEAD);
@@ -234,6 +243,14 @@ class SignInTest {
                     .andReturn()
                     .getResponse()
                     .getStatus();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private boolean isInNow(MockHttpSession session) {
+        try {
+            return isIn(session);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,47 @@
+package org.colead.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+
+/// How long a session lasts: a week at most, and eight hours after the last thing that was done in
+/// it. What an open page asks by itself is nothing that somebody did.
+final class SessionTime {
+
+    static final Duration LONGEST = Duration.ofDays(7);
+    static final Duration UNUSED = Duration.ofHours(8);
+
+    private static final String BEGAN = "colead.began";
+    private static final String USED = "colead.used";
+
+    private SessionTime() {}
+
+    static void begin(HttpSession session, Instant now) {
+        session.setAttribute(BEGAN, now);
+        session.setAttribute(USED, now);
+    }
+
+    /// Whether the time of the request's session is up; if not, a person's request begins the eight
+    /// hours again.
+    static boolean isOver(HttpServletRequest request, Instant now) {
+        var session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(BEGAN) instanceof Instant began)
+                || !(session.getAttribute(USED) instanceof Instant used)) {
+            return false;
+        }
+        if (now.isAfter(began.plus(LONGEST)) || now.isAfter(used.plus(UNUSED))) {
+            return true;
+        }
+        if (isByAPerson(request)) {
+            session.setAttribute(USED, now);
+        }
+        return false;
+    }
+
+    private static boolean isByAPerson(HttpServletRequest request) {
+        var kind = request.getParameter("v-r");
+        return !"heartbeat".equals(kind) && !"push".equals(kind);
+    }
+}
