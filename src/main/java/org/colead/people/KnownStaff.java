@@ -37,7 +37,7 @@ class KnownStaff {
     private List<Known.KnownPerson> persons() {
         return jdbc.sql(
                         """
-                        select p.id, p.sourced_id, p.name, p.email, p.title,
+                        select p.id, p.sourced_id, p.name, p.email, p.title, p.shift,
                                p.left_at is null as here, group_concat(w.unit_id) as units
                           from person p left join person_unit w on w.person_id = p.id
                          group by p.id\
@@ -62,6 +62,7 @@ class KnownStaff {
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("title"),
+                row.getString("shift"),
                 ids(row.getString("units")),
                 row.getBoolean("here"));
     }

@@ -4,4 +4,10 @@ package org.colead.people;
 ///
 /// @param title a label for statistics, may be empty
 /// @param unit where they work
-public record NewPerson(String name, String email, String title, UnitId unit) {}
+/// @param shift when they work, in the organisation’s own words, may be empty
+public record NewPerson(String name, String email, String title, UnitId unit, String shift) {
+
+    public NewPerson(String name, String email, String title, UnitId unit) {
+        this(name, email, title, unit, "");
+    }
+}

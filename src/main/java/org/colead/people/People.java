@@ -95,6 +95,21 @@ public class People {
                 .list();
     }
 
+    /// When these people work, in the organisation’s own words, of those of whom it is known; one
+    /// statement.
+    public Map<PersonId, String> shifts(Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select id, shift from person where id in (:ids) and shift <> ''")
+                        .param("ids", persons.stream().map(PersonId::toString).distinct().toList())
+                        .query((row, _) ->
+                                Map.entry(PersonId.of(row.getString(1)), row.getString(2)))
+                        .list()
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /// The organisation itself; refused before it is founded.
     public UnitId root() {
         return organisation().id();

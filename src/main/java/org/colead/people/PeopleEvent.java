@@ -64,10 +64,12 @@ public sealed interface PeopleEvent extends AuditedEvent {
     record PersonRetitled(PersonId person, Digest title, PersonId actor, Instant at)
             implements OfPerson {}
 
+    record ShiftStated(PersonId person, PersonId actor, Instant at) implements OfPerson {}
+
     record PersonMoved(PersonId person, Set<UnitId> units, PersonId actor, Instant at)
             implements OfPerson {}
 
-    /// An import changed the name, address, title or units.
+    /// An import changed the name, address, title, shift or units.
     record PersonUpdated(PersonId person, Digest state, PersonId actor, Instant at)
             implements OfPerson {}
 

@@ -33,6 +33,7 @@ class Person extends AbstractAggregateRoot<Person> {
     private String name;
     private String email;
     private String title;
+    private String shift;
 
     @Column(name = "sourced_id")
     private @Nullable String sourcedId;
@@ -54,6 +55,7 @@ class Person extends AbstractAggregateRoot<Person> {
         this.name = Text.line(person.name(), "Name", 200);
         this.email = EmailAddress.of(person.email()).value();
         this.title = Text.optional(person.title(), "Title", 120);
+        this.shift = shift(person.shift());
         this.joinedAt = at;
         this.units.add(person.unit().value());
         registerEvent(new PeopleEvent.PersonAdded(id, by, at));
@@ -70,6 +72,17 @@ class Person extends AbstractAggregateRoot<Person> {
         requireHere();
         this.title = Text.optional(title, "Title", 120);
         registerEvent(new PeopleEvent.PersonRetitled(id(), Digest.of(this.title), by, at));
+    }
+
+    /// Says when the person works; statistics read it, no permission does.
+    void work(String shift, PersonId by, Instant at) {
+        requireHere();
+        this.shift = shift(shift);
+        registerEvent(new PeopleEvent.ShiftStated(id(), by, at));
+    }
+
+    private static String shift(String shift) {
+        return Text.optional(shift, "Shift", 60);
     }
 
     void moveTo(Set<UnitId> units, PersonId by, Instant at) {

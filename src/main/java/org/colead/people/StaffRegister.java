@@ -99,6 +99,16 @@ public class StaffRegister {
         persons.save(found);
     }
 
+    /// Says when a person works, in the organisation’s own words; they may say so themselves.
+    public void work(PersonId person, String shift, PersonId by) {
+        if (!by.equals(person)) {
+            requireKeeping(by);
+        }
+        var found = persons.named(person);
+        found.work(shift, by, clock.instant());
+        persons.save(found);
+    }
+
     /// Says in which units a person works from now on.
     public void move(PersonId person, Set<UnitId> to, PersonId by) {
         requireKeeping(by);

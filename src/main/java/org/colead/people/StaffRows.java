@@ -41,15 +41,15 @@ class StaffRows {
 
     void add(List<KnownPerson> persons, Instant at) {
         jdbc.batchUpdate(
-                "insert into person (id, version, name, email, title, sourced_id, joined_at)"
-                        + " values (?, 0, ?, ?, ?, ?, ?)",
+                "insert into person (id, version, name, email, title, shift, sourced_id, joined_at)"
+                        + " values (?, 0, ?, ?, ?, ?, ?, ?)",
                 persons.stream().map(person -> row(person, at)).toList());
         putIntoUnits(persons);
     }
 
     void change(List<KnownPerson> persons) {
         jdbc.batchUpdate(
-                "update person set name = ?, email = ?, title = ?, sourced_id = ?,"
+                "update person set name = ?, email = ?, title = ?, shift = ?, sourced_id = ?,"
                         + " version = version + 1 where id = ?",
                 persons.stream()
                         .map(person ->
@@ -57,6 +57,7 @@ class StaffRows {
                                     person.name(),
                                     person.email(),
                                     person.title(),
+                                    person.shift(),
                                     person.key().orElse(null),
                                     person.id().toString()
                                 })
@@ -95,6 +96,7 @@ class StaffRows {
             person.name(),
             person.email(),
             person.title(),
+            person.shift(),
             person.key().orElse(null),
             utc(at)
         };

@@ -99,6 +99,7 @@ class StaffWriter {
                         person.name(),
                         person.email(),
                         person.title(),
+                        person.shift(),
                         person.units().stream()
                                 .map(UnitId::toString)
                                 .sorted()

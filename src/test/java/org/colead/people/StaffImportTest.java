@@ -74,6 +74,23 @@ class StaffImportTest {
     }
 
     @Test
+    void readsWhenSomebodyWorksAndLeavesItWhereTheFileDoesNotSay() {
+        carryOut(read(shifts("Morning")));
+        assertThat(people.shifts(people.staffOf(school)).values()).containsExactly("Morning");
+
+        assertThat(read(shifts("")).count(CHANGED)).isZero();
+        var changed = read(shifts("Night"));
+        assertThat(changed.count(CHANGED)).isEqualTo(1);
+        carryOut(changed);
+        assertThat(people.shifts(people.staffOf(school)).values()).containsExactly("Night");
+    }
+
+    private StaffImport.NamedFile shifts(String shift) {
+        var text = "name,email,unit,Turno\nAda,%s,,%s\n".formatted(address(0), shift);
+        return new StaffImport.NamedFile("staff.csv", text.getBytes(UTF_8));
+    }
+
+    @Test
     void aDoubleClickImportsOnce() {
         var preview = read(list("Ada,%s,School %s"));
         var key = CommandKey.next();

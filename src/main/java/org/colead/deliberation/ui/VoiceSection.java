@@ -54,7 +54,7 @@ class VoiceSection implements DecisionSection {
                         t(
                                 "People are counted by what they said under their name. Whoever raised a"
                                         + " concern without showing it is in none of these numbers.")));
-        section.add(steps(voice, decision, viewer), new VoiceByUnit(voices.byUnit(voice)));
+        section.add(steps(voice, decision, viewer), new VoiceByPart(voices.byUnitAndShift(voice)));
         return section;
     }
 

@@ -66,17 +66,22 @@ public class Voices {
         return rows.words(decision, step, after);
     }
 
-    /// The same numbers by unit: of the staff whom the group decides for, and whoever else was
-    /// heard or had a seat.
-    public ByUnit byUnit(Voice voice) {
-        var core = register.core(voice.decision());
-        var everybody = everybody(voice, core);
+    /// The same numbers by unit and by shift: of the staff whom the group decides for, and whoever
+    /// else was heard or had a seat.
+    public ByUnitAndShift byUnitAndShift(Voice voice) {
+        var everybody = everybody(voice, register.core(voice.decision()));
         var units = rows.units(everybody);
-        var counts = new TreeMap<String, Count>();
-        for (var person : everybody) {
-            counts.merge(units.getOrDefault(person, ""), count(voice, person), Count::plus);
-        }
-        return ByUnit.of(counts);
+        var shifts = people.shifts(everybody);
+        var written = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        return ByUnitAndShift.of(
+                everybody.stream()
+                        .map(person ->
+                                new Heard(
+                                        units.getOrDefault(person, ""),
+                                        written.computeIfAbsent(
+                                                shifts.getOrDefault(person, ""), it -> it),
+                                        count(voice, person)))
+                        .toList());
     }
 
     private Set<PersonId> everybody(Voice voice, DecisionCore core) {

@@ -20,6 +20,9 @@ record Differences(UnitsOfPerson units) {
         if (!before.title().equals(after.title())) {
             found.add(Sentence.of("Another title."));
         }
+        if (!before.shift().equals(after.shift())) {
+            found.add(Sentence.of("Another shift."));
+        }
         if (!before.units().equals(after.units())) {
             found.add(
                     Sentence.of(

@@ -20,6 +20,7 @@ public record Known(List<KnownUnit> units, List<KnownPerson> persons) {
             String name,
             String email,
             String title,
+            String shift,
             Set<UnitId> units,
             boolean here) {}
 

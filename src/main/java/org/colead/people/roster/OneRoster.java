@@ -99,6 +99,7 @@ final class OneRoster {
                 name(line),
                 email(line),
                 working.getFirst().title().orElseThrow(),
+                "",
                 working.stream().flatMap(role -> role.units().stream()).distinct().toList(),
                 true);
     }

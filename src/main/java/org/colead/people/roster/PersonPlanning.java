@@ -105,6 +105,7 @@ final class PersonPlanning {
                         Text.line(line.name(), "Name", 200),
                         email,
                         Text.optional(line.title(), "Title", 120),
+                        Text.optional(line.shift(), "Shift", 60),
                         units.ofNew(line),
                         true);
         added.add(person);
@@ -128,6 +129,9 @@ final class PersonPlanning {
                         line.title().isBlank()
                                 ? before.title()
                                 : Text.optional(line.title(), "Title", 120),
+                        line.shift().isBlank()
+                                ? before.shift()
+                                : Text.optional(line.shift(), "Shift", 60),
                         units.ofKnown(line, before.units()),
                         true);
         differing(line, before, after);

@@ -47,6 +47,8 @@ final class PlainFile {
             List.of("last", "lastname", "family", "familyname", "surname", "apellido", "apellidos");
     private static final List<String> TITLE =
             List.of("title", "jobtitle", "position", "jobdescription", "role", "puesto", "cargo");
+    private static final List<String> SHIFT =
+            List.of("shift", "workshift", "schedule", "session", "turno", "jornada");
     private static final List<String> UNIT =
             List.of(
                     "unit",
@@ -109,6 +111,7 @@ final class PlainFile {
                 name(line),
                 get(line, EMAIL),
                 get(line, TITLE),
+                get(line, SHIFT),
                 unit.isEmpty() ? List.of() : units(unit),
                 false);
     }

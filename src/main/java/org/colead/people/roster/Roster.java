@@ -18,6 +18,7 @@ public record Roster(
     ///
     /// @param key the identifier in the system that the file comes from
     /// @param title empty where the file does not say
+    /// @param shift when they work; empty where the file does not say
     /// @param units names or keys of units; none where the file does not say
     /// @param unitsAreKeys whether units are named by identifiers of the other system
     public record StaffLine(
@@ -27,6 +28,7 @@ public record Roster(
             String name,
             String email,
             String title,
+            String shift,
             List<String> units,
             boolean unitsAreKeys) {}
 

@@ -27,6 +27,7 @@ class AddPerson extends Form {
     final TextField name = new TextField(t("Name"));
     final EmailField email = new EmailField(t("Mail address"));
     final ComboBox<UnitRow> unit = new ComboBox<>(t("Works at"));
+    final TextField shift = new TextField(t("Shift, if you work in shifts"));
     final Act act = Act.primary(t("Add and invite"), this::add);
 
     AddPerson(
@@ -45,7 +46,9 @@ class AddPerson extends Form {
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitRow::name);
         unit.setValue(units.getFirst());
-        add(name, email, unit, act);
+        shift.setWidthFull();
+        shift.setMaxLength(60);
+        add(name, email, unit, shift, act);
     }
 
     void refuse(Sentence why) {
@@ -56,7 +59,10 @@ class AddPerson extends Form {
     private void add() {
         var where = unit.getOptionalValue().orElseThrow(() -> Refusal.because("Choose a unit."));
         var address = email.getValue();
-        var person = register.welcome(new NewPerson(name.getValue(), address, "", where.id()), me);
+        var person =
+                register.welcome(
+                        new NewPerson(name.getValue(), address, "", where.id(), shift.getValue()),
+                        me);
         links.invite(person, me);
         Toast.say(t("{0} is here now, and an invitation is on its way.", name.getValue()));
         name.clear();

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.colead.kernel.Languages;
 import org.colead.kernel.PersonId;
 import org.colead.people.Accounts;
@@ -34,6 +35,7 @@ class MeView extends Place implements BeforeEnterObserver {
     private final Accounts accounts;
     private final PersonId me;
     final TextField name = new TextField(t("Your name"));
+    final TextField shift = new TextField(t("Your shift"));
     final NewPassword password = new NewPassword(t("A new password"));
     final RadioButtonGroup<Spoken> language =
             new RadioButtonGroup<>(t("Language of screens and mails"));
@@ -52,6 +54,7 @@ class MeView extends Place implements BeforeEnterObserver {
         lead(people.email(me).orElse(""));
         sheet().add(
                         new Section("name", t("Name and language"), naming(), speaking()),
+                        new Section("shift", t("When you work"), working()),
                         new Section("password", t("Password"), settingPassword()),
                         new Section("out", t("Signed in elsewhere?"), leaving()),
                         new Section("hearing", t("Misunderstood?"), hearing()));
@@ -75,6 +78,21 @@ class MeView extends Place implements BeforeEnterObserver {
     private void rename() {
         register.rename(me, name.getValue(), me);
         Toast.say(t("You are {0} from now on.", name.getValue()));
+    }
+
+    private Component working() {
+        shift.setValue(people.shifts(List.of(me)).getOrDefault(me, ""));
+        shift.setWidthFull();
+        shift.setMaxLength(60);
+        shift.setHelperText(
+                t(
+                        "In your own school’s words, as “morning”; empty where there are none. It shows whether every shift was heard, never of fewer than five people together."));
+        return new Form(shift, Act.primary(t("Keep this shift"), this::work));
+    }
+
+    private void work() {
+        register.work(me, shift.getValue(), me);
+        Toast.say(t("Your shift is kept."));
     }
 
     private Component speaking() {

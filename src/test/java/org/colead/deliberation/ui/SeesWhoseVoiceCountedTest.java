@@ -16,10 +16,14 @@ import org.colead.decision.Stage;
 import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.How;
 import org.colead.deliberation.RoundsCast.Scene;
+import org.colead.deliberation.voice.ByPart;
+import org.colead.deliberation.voice.ByUnitAndShift;
 import org.colead.deliberation.voice.SaidWords;
 import org.colead.deliberation.voice.Step;
 import org.colead.deliberation.voice.Voices;
+import org.colead.group.GroupDirectory;
 import org.colead.kernel.Refusal;
+import org.colead.people.StaffRegister;
 import org.colead.platform.StoryClock;
 import org.colead.uikit.Paged;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,8 @@ class SeesWhoseVoiceCountedTest extends RoundScreens {
     @Autowired DecisionCourse course;
     @Autowired StoryClock clock;
     @Autowired Voices voices;
+    @Autowired GroupDirectory groups;
+    @Autowired StaffRegister staff;
 
     private ContributionId changed;
 
@@ -91,7 +97,7 @@ class SeesWhoseVoiceCountedTest extends RoundScreens {
         open(scene, scene.lena());
 
         var words =
-                $(Paged.class, $(VoiceByUnit.class).single().getParent().orElseThrow())
+                $(Paged.class, $(VoiceByPart.class).single().getParent().orElseThrow())
                         .all()
                         .get(Step.RAISED_A_CONCERN.ordinal());
         assertThat(said(words)).contains("Number 20. " + longest).doesNotContain("Number 21.");
@@ -104,8 +110,31 @@ class SeesWhoseVoiceCountedTest extends RoundScreens {
         var scene = decided();
         open(scene, scene.theo());
         assertThat(shows("By unit")).isTrue();
-        var units = voices.byUnit(voices.of(scene.decision(), scene.theo())).units();
-        assertThat(units).allSatisfy(unit -> assertThat(unit.count().people()).isGreaterThan(4));
+        assertThat(shows("Nothing is shown by shift")).isTrue();
+        assertThat(parts(scene).units().parts())
+                .allSatisfy(unit -> assertThat(unit.count().people()).isGreaterThan(4));
+    }
+
+    @Test
+    void aShiftIsShownWhereEnoughPeopleWorkInIt() {
+        var scene = decided();
+        for (int number = 0; number < 12; number++) {
+            var person = people.join("Teacher " + number, groups.unitOf(scene.group()));
+            staff.work(person, number % 2 == 0 ? "Morning" : "Afternoon", person);
+        }
+        scene.members().forEach(member -> staff.work(member, "MORNING ", member));
+
+        open(scene, scene.theo());
+
+        assertThat(shows("By shift")).isTrue();
+        assertThat(parts(scene).shifts().parts())
+                .extracting(ByPart.OfPart::name)
+                .hasSize(2)
+                .contains("Afternoon");
+    }
+
+    private ByUnitAndShift parts(Scene scene) {
+        return voices.byUnitAndShift(voices.of(scene.decision(), scene.theo()));
     }
 
     @Test

@@ -45,6 +45,7 @@ class PlanningTest {
                     "Hana Okafor",
                     "hana@example.org",
                     "Teacher",
+                    "Morning",
                     Set.of(school.id()),
                     true);
     private final Known known = new Known(List.of(district, school), List.of(hana));
@@ -79,6 +80,7 @@ class PlanningTest {
                                         name,
                                         email,
                                         "",
+                                        "",
                                         unit.isEmpty() ? List.of() : List.of(unit),
                                         false));
         return line.list().ofMaxSize(12).map(PlanningTest::numbered);
@@ -98,6 +100,7 @@ class PlanningTest {
                 line.name(),
                 line.email(),
                 line.title(),
+                line.shift(),
                 line.units(),
                 line.unitsAreKeys());
     }
@@ -169,7 +172,7 @@ class PlanningTest {
     void whoLeftIsNotBroughtBack() {
         var left =
                 new KnownPerson(
-                        hana.id(), hana.key(), hana.name(), hana.email(), "", hana.units(), false);
+                        hana.id(), hana.key(), hana.name(), hana.email(), "", "", hana.units(), false);
         var plan =
                 Planning.of(
                         roster(line(2, "u1", "Hana Okafor", "hana@example.org", "")),
@@ -248,6 +251,7 @@ class PlanningTest {
                 Optional.of(key).filter(k -> !k.isEmpty()),
                 name,
                 email,
+                "",
                 "",
                 unit.isEmpty() ? List.of() : List.of(unit),
                 false);

@@ -12,12 +12,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/// The laws that keep a small unit from being found.
-class ByUnitTest {
+/// The laws that keep a small part from being found.
+class ByPartTest {
 
     @Property
     void noUnitBelowFiveIsShown(@ForAll @Size(max = 12) List<@IntRange(max = 14) Integer> sizes) {
-        assertThat(ByUnit.of(units(sizes)).units())
+        assertThat(ByPart.of(units(sizes)).parts())
                 .allSatisfy(unit -> assertThat(unit.count().people()).isGreaterThanOrEqualTo(5));
     }
 
@@ -25,9 +25,9 @@ class ByUnitTest {
     void nobodyFindsAUnitBySubtraction(
             @ForAll @Size(max = 12) List<@IntRange(max = 14) Integer> sizes) {
         var units = units(sizes);
-        var shown = ByUnit.of(units);
+        var shown = ByPart.of(units);
         long inhabited = sizes.stream().filter(size -> size > 0).count();
-        long together = inhabited - shown.units().size();
+        long together = inhabited - shown.parts().size();
         int left = all(units).people() - sum(shown).people();
         if (!shown.isEmpty() && together > 0) {
             assertThat(left).isEqualTo(shown.together().people()).isGreaterThanOrEqualTo(5);
@@ -41,7 +41,7 @@ class ByUnitTest {
     void whatIsShownAndWhatStandsTogetherIsAll(
             @ForAll @Size(max = 12) List<@IntRange(max = 14) Integer> sizes) {
         var units = units(sizes);
-        var shown = ByUnit.of(units);
+        var shown = ByPart.of(units);
         if (!shown.isEmpty()) {
             assertThat(sum(shown).plus(shown.together())).isEqualTo(all(units));
         }
@@ -50,19 +50,19 @@ class ByUnitTest {
     @Property
     void unitsStandInTheOrderOfTheirNames(
             @ForAll @Size(max = 12) List<@IntRange(max = 14) Integer> sizes) {
-        assertThat(ByUnit.of(units(sizes)).units()).extracting(ByUnit.OfUnit::unit).isSorted();
+        assertThat(ByPart.of(units(sizes)).parts()).extracting(ByPart.OfPart::name).isSorted();
     }
 
     @Example
     void oneSmallUnitTakesTheNextWithIt() {
-        var shown = ByUnit.of(units(List.of(3, 6, 9)));
-        assertThat(shown.units()).extracting(ByUnit.OfUnit::unit).containsExactly("unit 02");
+        var shown = ByPart.of(units(List.of(3, 6, 9)));
+        assertThat(shown.parts()).extracting(ByPart.OfPart::name).containsExactly("unit 02");
         assertThat(shown.together().people()).isEqualTo(9);
     }
 
     @Example
     void twoUnitsOfWhichOneIsSmallShowNothing() {
-        assertThat(ByUnit.of(units(List.of(3, 20))).isEmpty()).isTrue();
+        assertThat(ByPart.of(units(List.of(3, 20))).isEmpty()).isTrue();
     }
 
     private static Map<String, Count> units(List<Integer> sizes) {
@@ -80,7 +80,7 @@ class ByUnitTest {
         return units.values().stream().reduce(Count.NONE, Count::plus);
     }
 
-    private static Count sum(ByUnit shown) {
-        return shown.units().stream().map(ByUnit.OfUnit::count).reduce(Count.NONE, Count::plus);
+    private static Count sum(ByPart shown) {
+        return shown.parts().stream().map(ByPart.OfPart::count).reduce(Count.NONE, Count::plus);
     }
 }
