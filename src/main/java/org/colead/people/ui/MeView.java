@@ -45,6 +45,20 @@ class MeView extends Place implements BeforeEnterObserver {
         this.register = register;
         this.accounts = accounts;
         this.me = signedIn.person();
+        language.setItems(Spoken.ALL);
+        language.setItemLabelGenerator(Spoken::word);
+        language.addValueChangeListener(choice -> speak(choice.getValue()));
+    }
+
+    private void speak(Spoken chosen) {
+        if (!chosen.equals(spoken())) {
+            accounts.speak(me, chosen.language(), me);
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        }
+    }
+
+    private Spoken spoken() {
+        return new Spoken(people.chosenLanguage(me).map(Languages::named));
     }
 
     @Override
@@ -96,13 +110,7 @@ class MeView extends Place implements BeforeEnterObserver {
     }
 
     private Component speaking() {
-        language.setItems(Spoken.ALL);
-        language.setItemLabelGenerator(Spoken::word);
-        language.setValue(new Spoken(people.chosenLanguage(me).map(Languages::named)));
-        language.addValueChangeListener(choice -> {
-            accounts.speak(me, choice.getValue().language(), me);
-            getUI().ifPresent(ui -> ui.getPage().reload());
-        });
+        language.setValue(spoken());
         return language;
     }
 

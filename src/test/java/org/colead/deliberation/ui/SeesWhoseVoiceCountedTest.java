@@ -23,6 +23,7 @@ import org.colead.deliberation.voice.Step;
 import org.colead.deliberation.voice.Voices;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.Refusal;
+import org.colead.people.People;
 import org.colead.people.StaffRegister;
 import org.colead.platform.StoryClock;
 import org.colead.uikit.Paged;
@@ -38,6 +39,7 @@ class SeesWhoseVoiceCountedTest extends RoundScreens {
     @Autowired Voices voices;
     @Autowired GroupDirectory groups;
     @Autowired StaffRegister staff;
+    @Autowired People directory;
 
     private ContributionId changed;
 
@@ -118,11 +120,12 @@ class SeesWhoseVoiceCountedTest extends RoundScreens {
     @Test
     void aShiftIsShownWhereEnoughPeopleWorkInIt() {
         var scene = decided();
+        var unit = groups.unitOf(scene.group());
+        directory.staffOf(unit).forEach(person -> staff.work(person, "MORNING ", person));
         for (int number = 0; number < 12; number++) {
-            var person = people.join("Teacher " + number, groups.unitOf(scene.group()));
+            var person = people.join("Teacher " + number, unit);
             staff.work(person, number % 2 == 0 ? "Morning" : "Afternoon", person);
         }
-        scene.members().forEach(member -> staff.work(member, "MORNING ", member));
 
         open(scene, scene.theo());
 
