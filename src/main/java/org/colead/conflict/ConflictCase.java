@@ -1,25 +1,21 @@
 package org.colead.conflict;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colead.conflict.ConflictEvent.ConflictMadePrivate;
 import org.colead.conflict.ConflictEvent.ConflictOpened;
 import org.colead.conflict.ConflictEvent.ConflictTurnTaken;
+import org.colead.conflict.ConflictEvent.GroupReadsAlong;
 import org.colead.conflict.Due.What;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -42,22 +38,14 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
 
     private UUID openerId;
     private UUID otherId;
-    private @Nullable UUID groupId;
 
     @Enumerated(EnumType.STRING)
     private ConflictKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private ConflictStage stage = ConflictStage.ASKED;
-
     private String about;
-    private Instant changedAt;
+    @Embedded private @Nullable ReadingGroup group;
     @Embedded private @Nullable Mediation mediation;
-
-    @ElementCollection
-    @CollectionTable(name = "conflict_turn", joinColumns = @JoinColumn(name = "conflict_id"))
-    @OrderColumn(name = "number")
-    private List<Turn> turns = new ArrayList<>();
+    @Embedded private Hearing hearing;
 
     @Version private @Nullable Long version;
 
@@ -75,68 +63,85 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
         opened.id = ConflictId.next();
         opened.openerId = by.value();
         opened.otherId = words.other().value();
-        opened.groupId = words.group().map(group -> group.value()).orElse(null);
+        opened.group = words.group().map(ReadingGroup::named).orElse(null);
         opened.kind = words.kind();
         opened.about = about.value();
-        opened.changedAt = at;
+        opened.hearing = Hearing.begun(at);
         opened.registerEvent(new ConflictOpened(opened.id, about.digest(), at));
         opened.take(TurnKind.STATED, by, first, at);
         return opened;
     }
 
     void takePart(PersonId by, Instant at) {
-        mustBeDue(What.ANSWER_THE_CALL, by);
-        moveTo(ConflictStage.FIRST, at);
-        registerEvent(new ConflictTurnTaken(id, turns.size(), stage, Sealed.NOTHING.digest(), at));
+        hearing.mustBeDue(What.ANSWER_THE_CALL, by, two());
+        hearing.moveTo(ConflictStage.FIRST, at);
+        registerEvent(
+                new ConflictTurnTaken(
+                        id, turns().size(), stage(), Sealed.NOTHING.digest(), at));
+    }
+
+    /// The one who was asked agrees that the members of the group read along.
+    void letGroupReadAlong(PersonId by, Instant at) {
+        if (!by.equals(other())) {
+            throw Refusal.because("You named the group. The other agrees to it, or does not.");
+        }
+        if (group == null || !kind.opensToTheGroup()) {
+            throw Refusal.because("Nobody else is to read along here.");
+        }
+        if (!group.agreed()) {
+            group = group.agree();
+            registerEvent(new GroupReadsAlong(id, at));
+        }
     }
 
     void state(Sealed words, PersonId by, Instant at) {
-        mustBeDue(What.STATE, by);
+        hearing.mustBeDue(What.STATE, by, two());
         take(TurnKind.STATED, by, words, at);
     }
 
     void paraphrase(Sealed words, PersonId by, Instant at) {
-        mustBeDue(What.PARAPHRASE, by);
+        hearing.mustBeDue(What.PARAPHRASE, by, two());
         take(TurnKind.PARAPHRASED, by, words, at);
     }
 
     /// “Yes, that is what I meant.” Opens the next step.
     void confirm(PersonId by, Instant at) {
-        mustBeDue(What.CONFIRM, by);
-        moveTo(stage == ConflictStage.FIRST ? ConflictStage.SECOND : ConflictStage.AGREEING, at);
+        hearing.mustBeDue(What.CONFIRM, by, two());
+        hearing.moveTo(
+                stage() == ConflictStage.FIRST ? ConflictStage.SECOND : ConflictStage.AGREEING, at);
         take(TurnKind.MEANT, by, Sealed.NOTHING, at);
     }
 
     /// Says what was missed; the other says it back once more.
     void notQuite(Sealed words, PersonId by, Instant at) {
-        mustBeDue(What.CONFIRM, by);
+        hearing.mustBeDue(What.CONFIRM, by, two());
         take(TurnKind.NOT_QUITE, by, words, at);
     }
 
     /// What both could agree on; in place of the other’s proposal, too.
     void propose(Sealed words, PersonId by, Instant at) {
-        mustBeAt(ConflictStage.AGREEING);
-        mustTakePart(by);
+        hearing.mustBeAt(ConflictStage.AGREEING);
+        two().mustHave(by);
         take(TurnKind.PROPOSED, by, words, at);
     }
 
     void agree(PersonId by, Instant at) {
-        mustBeDue(What.ANSWER_THE_PROPOSAL, by);
-        moveTo(ConflictStage.SETTLED, at);
+        hearing.mustBeDue(What.ANSWER_THE_PROPOSAL, by, two());
+        hearing.moveTo(ConflictStage.SETTLED, at);
         take(TurnKind.AGREED, by, Sealed.NOTHING, at);
     }
 
     /// Ends it without an agreement; either may, at any time, with a reason.
     void leave(Sealed reason, PersonId by, Instant at) {
-        mustTakePart(by);
-        var declined = stage == ConflictStage.ASKED && by.equals(other());
-        moveTo(ConflictStage.LEFT, at);
+        two().mustHave(by);
+        var declined = stage() == ConflictStage.ASKED && by.equals(other());
+        hearing.moveTo(ConflictStage.LEFT, at);
         take(declined ? TurnKind.DECLINED : TurnKind.LEFT, by, reason, at);
     }
 
     /// Closes it to everybody but the two and their mediator, for good.
     void makePrivate(PersonId by, Instant at) {
-        mustTakePart(by);
+        two().mustHave(by);
         if (kind.opensToTheGroup()) {
             kind = ConflictKind.RELATIONSHIP;
             registerEvent(new ConflictMadePrivate(id, at));
@@ -152,65 +157,27 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
 
     /// Changes who mediates; what was agreed before is void.
     void mediatedBy(@Nullable Mediation next, ConflictEvent event) {
-        if (stage.isOver()) {
-            throw over();
-        }
+        hearing.mustGoOn();
         mediation = next;
         registerEvent(event);
     }
 
-    private void take(TurnKind turn, PersonId by, Sealed words, Instant at) {
-        if (stage.isOver() && turn == TurnKind.MEDIATED) {
-            throw over();
-        }
-        turns.add(Turn.of(turn, by, words, at));
-        changedAt = at;
-        registerEvent(new ConflictTurnTaken(id, turns.size(), stage, words.digest(), at));
-    }
-
-    private void moveTo(ConflictStage next, Instant at) {
-        if (!stage.next().contains(next)) {
-            throw over();
-        }
-        stage = next;
-        changedAt = at;
-    }
-
-    private void mustBeDue(What what, PersonId by) {
-        mustTakePart(by);
-        var due = due();
-        if (due.what() != what || !due.isFrom(by)) {
-            throw Refusal.because(
-                    "It is not your turn for this. Open the case again and see what it waits for.");
-        }
-    }
-
-    private void mustBeAt(ConflictStage expected) {
-        if (stage != expected) {
-            throw Refusal.because("First hear each other out. Then say what you could agree on.");
-        }
-    }
-
-    void mustTakePart(PersonId by) {
-        if (!by.equals(opener()) && !by.equals(other())) {
-            throw Refusal.because("This is between the two whose case it is.");
-        }
-    }
-
     /// @param expected how many turns there were when this one was begun
     void mustNotBeOvertaken(int expected) {
-        if (turns.size() != expected) {
-            throw Refusal.because(
-                    "Something was said here meanwhile. Read it first; your words stay.");
-        }
+        hearing.mustNotBeOvertaken(expected);
     }
 
-    private static Refusal over() {
-        return Refusal.because("This case is over. Open another where something is left.");
+    private void take(TurnKind turn, PersonId by, Sealed words, Instant at) {
+        hearing.take(turn, by, words, at);
+        registerEvent(new ConflictTurnTaken(id, turns().size(), stage(), words.digest(), at));
+    }
+
+    private Two two() {
+        return new Two(opener(), other());
     }
 
     Due due() {
-        return Due.in(stage, turns, opener(), other());
+        return hearing.due(two());
     }
 
     @Override
@@ -226,8 +193,9 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
         return new PersonId(otherId);
     }
 
-    Optional<UUID> group() {
-        return Optional.ofNullable(groupId);
+    /// The group that is to read along, where it is not about the two themselves.
+    Optional<ReadingGroup> group() {
+        return Optional.ofNullable(group).filter(_ -> kind.opensToTheGroup());
     }
 
     ConflictKind kind() {
@@ -235,7 +203,7 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
     }
 
     ConflictStage stage() {
-        return stage;
+        return hearing.stage();
     }
 
     Sealed about() {
@@ -247,6 +215,6 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
     }
 
     List<Turn> turns() {
-        return List.copyOf(turns);
+        return hearing.turns();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colead.conflict.ConflictDetails.Along;
 import org.colead.conflict.ConflictDetails.Mediator;
 import org.colead.conflict.ConflictDetails.Named;
 import org.colead.conflict.ConflictDetails.Part;
@@ -101,11 +102,12 @@ public class ConflictDesk {
                 named.accepted());
     }
 
-    private Optional<String> readingGroup(ConflictCase it) {
-        return it.group()
-                .filter(_ -> it.kind().opensToTheGroup())
-                .map(GroupId::new)
-                .map(group -> groups.names(List.of(group)).getOrDefault(group, ""));
+    private Optional<Along> readingGroup(ConflictCase it) {
+        return it.group().map(named -> new Along(name(named.group()), named.agreed()));
+    }
+
+    private String name(GroupId group) {
+        return groups.names(List.of(group)).getOrDefault(group, "");
     }
 
     private static Part part(ConflictCase it, PersonId reader) {

@@ -7,7 +7,7 @@ import org.colead.kernel.PersonId;
 
 /// A case as one of its readers sees it.
 ///
-/// @param group whose members read along
+/// @param group whose members read along, or are to
 /// @param part what the reader is in it
 /// @param due what it waits for
 public record ConflictDetails(
@@ -17,7 +17,7 @@ public record ConflictDetails(
         String about,
         Named opener,
         Named other,
-        Optional<String> group,
+        Optional<Along> group,
         Optional<Mediator> mediator,
         Part part,
         Due due,
@@ -29,6 +29,9 @@ public record ConflictDetails(
         MEDIATOR,
         READER
     }
+
+    /// @param agreed whether both want its members to read along; before, none of them does
+    public record Along(String name, boolean agreed) {}
 
     /// A person and their name.
     public record Named(PersonId id, String name) {}

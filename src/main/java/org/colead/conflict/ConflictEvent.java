@@ -41,5 +41,7 @@ public sealed interface ConflictEvent extends AuditedEvent {
 
     record MediatorGone(ConflictId conflict, Instant at) implements ConflictEvent {}
 
+    record GroupReadsAlong(ConflictId conflict, Instant at) implements ConflictEvent {}
+
     record ConflictMadePrivate(ConflictId conflict, Instant at) implements ConflictEvent {}
 }

@@ -23,7 +23,7 @@ class ConflictFacts implements FactSource {
 
     private static final String CASE =
             """
-            select opener_id, other_id, group_id, kind, mediator_id, mediator_agreed,
+            select opener_id, other_id, group_id, group_agreed, kind, mediator_id, mediator_agreed,
                    mediator_accepted
               from conflict_case where id = ?\
             """;
@@ -76,8 +76,9 @@ class ConflictFacts implements FactSource {
 
     private static Optional<GroupId> readingGroup(ResultSet row) throws SQLException {
         var kind = ConflictKind.valueOf(row.getString("kind"));
+        boolean open = kind.opensToTheGroup() && row.getBoolean("group_agreed");
         return Optional.ofNullable(row.getString("group_id"))
-                .filter(_ -> kind.opensToTheGroup())
+                .filter(_ -> open)
                 .map(GroupId::of);
     }
 }

@@ -23,7 +23,7 @@ class ConflictRows {
               from conflict_case
              where (opener_id = :me or other_id = :me
                     or (mediator_id = :me and mediator_accepted)
-                    or (kind <> 'RELATIONSHIP' and group_id in (:groups)))
+                    or (kind <> 'RELATIONSHIP' and group_agreed and group_id in (:groups)))
                and (:at is null or (changed_at, id) < (:at, :id))
              order by changed_at desc, id desc limit :limit\
             """;

@@ -51,8 +51,22 @@ public class Conflicts {
                                         .value()));
     }
 
-    public void takePart(ConflictId id, PersonId by) {
-        change(id, by, (it, at) -> it.takePart(by, at));
+    /// @param readAlong whether the members of the group that the other named may read along
+    public void takePart(ConflictId id, boolean readAlong, PersonId by) {
+        change(
+                id,
+                by,
+                (it, at) -> {
+                    it.takePart(by, at);
+                    if (readAlong) {
+                        it.letGroupReadAlong(by, at);
+                    }
+                });
+    }
+
+    /// Both want it now: the members of the group read along.
+    public void letGroupReadAlong(ConflictId id, PersonId by) {
+        change(id, by, (it, at) -> it.letGroupReadAlong(by, at));
     }
 
     /// @param expected how many turns there were when this one was begun

@@ -3,12 +3,14 @@ package org.colead.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.colead.conflict.ConflictEvent.ConflictOpened;
 import org.colead.conflict.Due.What;
+import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.junit.jupiter.api.Test;
@@ -116,11 +118,38 @@ class ConflictCaseTest {
     }
 
     @Test
+    void onlyWhoWasAskedLetsTheGroupReadAlong() {
+        assertThatThrownBy(() -> it.letGroupReadAlong(wes, NOW))
+                .hasMessageContaining("Nobody else is to read along");
+        var words =
+                new NewConflict(
+                        ConflictKind.VALUES, wes, Optional.of(GroupId.next()), "Lunch", "Fair?");
+        var open = ConflictCase.open(words, WORDS, WORDS, hana, NOW);
+        assertThat(open.group()).map(ReadingGroup::agreed).contains(false);
+
+        assertThatThrownBy(() -> open.letGroupReadAlong(hana, NOW)).isInstanceOf(Refusal.class);
+        open.letGroupReadAlong(wes, NOW);
+
+        assertThat(open.group()).map(ReadingGroup::agreed).contains(true);
+        open.makePrivate(hana, NOW);
+        assertThat(open.group()).isEmpty();
+    }
+
+    @Test
     void theRecordLearnsNeitherWhoNorWhat() {
         var event = new ConflictOpened(it.getId(), it.about().digest(), NOW);
 
         assertThat(event.actor()).isEqualTo(PersonId.NOT_SHOWN);
         assertThat(event.toString()).doesNotContain(hana.toString()).doesNotContain(wes.toString());
+    }
+
+    @Test
+    void noEventHasAPlaceForANameOrAWordWhereverItIsKept() {
+        assertThat(ConflictEvent.class.getPermittedSubclasses())
+                .hasSizeGreaterThan(5)
+                .flatExtracting(event -> List.of(event.getRecordComponents()))
+                .extracting(part -> ((RecordComponent) part).getType().getSimpleName())
+                .containsOnly("ConflictId", "int", "ConflictStage", "Digest", "Instant");
     }
 
     private void bothHeard() {

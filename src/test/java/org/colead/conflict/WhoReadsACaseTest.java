@@ -2,7 +2,10 @@ package org.colead.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colead.group.GroupCast;
 import org.colead.group.GroupId;
@@ -14,12 +17,17 @@ import org.colead.people.Cast.School;
 import org.colead.platform.Needs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 class WhoReadsACaseTest {
+
+    /// Wes of the case and of his turn, Hana of hers, and then both whose turn and yes it waits for.
+    private static final int TOLD = 5;
 
     private static final String SECRET = "You laughed when I spoke about my class.";
 
@@ -86,8 +94,12 @@ class WhoReadsACaseTest {
     }
 
     @Test
-    void membersReadAlongUntilItIsKeptBetweenTheTwo() {
+    void membersReadAlongOnceBothSaidYesUntilItIsKeptBetweenTheTwo() {
         var id = opened(ConflictKind.OPINION);
+        nobodyElseReads(id);
+        assertThatThrownBy(() -> conflicts.letGroupReadAlong(id, hana))
+                .hasMessageContaining("The other agrees to it");
+        conflicts.takePart(id, true, wes);
         assertThat(desk.details(id, theo).part()).isEqualTo(ConflictDetails.Part.READER);
         assertThatThrownBy(() -> conflicts.leave(id, "Enough", theo)).isInstanceOf(Refusal.class);
         refused(id, lorraine);
@@ -95,6 +107,32 @@ class WhoReadsACaseTest {
         conflicts.makePrivate(id, wes);
 
         nobodyElseReads(id);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHILOSOPHY", "OPINION", "VALUES"})
+    void whoeverWasAskedTakesPartWithoutLettingTheGroupReadAndMayStillDoSo(ConflictKind kind) {
+        var id = opened(kind);
+        conflicts.takePart(id, false, wes);
+        nobodyElseReads(id);
+        assertThat(desk.details(id, hana).group())
+                .contains(new ConflictDetails.Along("Leadership team", false));
+
+        conflicts.letGroupReadAlong(id, wes);
+
+        assertThat(desk.details(id, theo).about()).isEqualTo("Between us");
+        assertThat(desk.readableBy(theo, Optional.empty()).rows())
+                .extracting(ConflictRow::id)
+                .contains(id);
+    }
+
+    @Test
+    void noGroupIsLetIntoWhatIsBetweenTheTwo() {
+        var id = opened(ConflictKind.RELATIONSHIP);
+
+        assertThatThrownBy(() -> conflicts.takePart(id, true, wes))
+                .hasMessageContaining("Nobody else is to read along");
+        assertThat(desk.details(id, wes).stage()).isEqualTo(ConflictStage.ASKED);
     }
 
     @Test
@@ -106,7 +144,7 @@ class WhoReadsACaseTest {
     @Test
     void noTableHoldsAWordOfIt() {
         var id = opened(ConflictKind.RELATIONSHIP);
-        conflicts.takePart(id, wes);
+        conflicts.takePart(id, false, wes);
 
         assertThat(everyCell("conflict_case", "id", id)).doesNotContain("Between us");
         assertThat(everyCell("conflict_turn", "conflict_id", id)).doesNotContain("laughed");
@@ -122,6 +160,29 @@ class WhoReadsACaseTest {
                         .query(String.class)
                         .single();
         assertThat(payloads).doesNotContain(hana.toString()).doesNotContain("laughed");
+    }
+
+    @Test
+    void neitherMailNorInboxNorWhatIsLeftOfEventsHoldsANameOrAWordOfIt() {
+        var id = opened(ConflictKind.RELATIONSHIP);
+        conflicts.takePart(id, false, wes);
+        conflicts.paraphrase(id, "You felt mocked in class.", 1, wes);
+        mediations.name(id, theo, hana);
+        mediations.agree(id, wes);
+        await().until(() -> rows("inbox_item", "href", id).size() == TOLD);
+
+        for (var cells :
+                List.of(
+                        rows("inbox_item", "href", id),
+                        rows("outbox_letter", "link", id),
+                        rows("EVENT_PUBLICATION", "serialized_event", id))) {
+            assertThat(cells.toString())
+                    .doesNotContain("Okafor", "Tolliver", "Brandt")
+                    .doesNotContain("Between us", "laughed", "mocked", "class");
+        }
+        assertThat(rows("EVENT_PUBLICATION", "serialized_event", id).toString())
+                .doesNotContain(hana.toString(), wes.toString(), theo.toString());
+        assertThat(subjects()).doesNotContain("Okafor", "Tolliver", "Brandt", "Between us");
     }
 
     @Test
@@ -145,7 +206,7 @@ class WhoReadsACaseTest {
     @Test
     void wordsWrittenBesideSomethingNewerAreRefusedAndNothingChanges() {
         var id = opened(ConflictKind.OPINION);
-        conflicts.takePart(id, wes);
+        conflicts.takePart(id, false, wes);
         conflicts.paraphrase(id, "You felt mocked.", 1, wes);
 
         assertThatThrownBy(() -> conflicts.notQuite(id, "No", 1, hana))
@@ -179,6 +240,24 @@ class WhoReadsACaseTest {
 
     private static CommandKey next() {
         return CommandKey.next();
+    }
+
+    private List<Map<String, Object>> rows(String table, String column, ConflictId id) {
+        return jdbc.sql("select * from " + table + " where " + column + " like ?")
+                .param("%" + id + "%")
+                .query()
+                .listOfRows();
+    }
+
+    /// Of all letters to the three, sent or not, but invitations.
+    private String subjects() {
+        return jdbc.sql(
+                        "select subject, text from outbox_letter where person_id in (?, ?, ?)"
+                                + " and kind not like '%invitation%'")
+                .params(hana.toString(), wes.toString(), theo.toString())
+                .query()
+                .listOfRows()
+                .toString();
     }
 
     private String everyCell(String table, String column, ConflictId id) {

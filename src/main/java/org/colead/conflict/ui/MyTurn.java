@@ -3,6 +3,7 @@ package org.colead.conflict.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.colead.conflict.ConflictDetails;
@@ -44,10 +45,7 @@ class MyTurn {
     private Band mine() {
         var band = new Band(t("Needed from you"), heading()).then(then());
         return switch (details.due().what()) {
-            case ANSWER_THE_CALL ->
-                    band.act(
-                            Act.primary(
-                                    t("Take part"), () -> conflicts.takePart(details.id(), me)));
+            case ANSWER_THE_CALL -> call(band);
             case CONFIRM ->
                     band.act(
                             Act.primary(
@@ -59,6 +57,23 @@ class MyTurn {
                                     t("Agree"), () -> conflicts.agree(details.id(), seen(), me)));
             case STATE, PARAPHRASE, PROPOSE, NOTHING -> band.link(t("Write it"), "#turn");
         };
+    }
+
+    /// Who is asked to take part says as well whether the group that the other named reads along.
+    private Band call(Band band) {
+        var along = new Checkbox(t("They may read along"));
+        details.group()
+                .ifPresent(group ->
+                        band.sentence(
+                                        t(
+                                                "{0} would like the members of {1} to read along. They"
+                                                        + " do only if you want it too.",
+                                                name, group.name()))
+                                .act(along));
+        return band.act(
+                Act.primary(
+                        t("Take part"),
+                        () -> conflicts.takePart(details.id(), along.getValue(), me)));
     }
 
     private String heading() {

@@ -100,7 +100,7 @@ class OpenConflictView extends Place implements BeforeEnterObserver {
                         t("The two of you, and a mediator if you both want one."),
                         t(
                                 "If it is not about the two of you, the members of a group can read"
-                                        + " along, where you choose one."))
+                                        + " along, where you both want it."))
                 .fact(
                         t("Who cannot"),
                         t(
@@ -115,6 +115,7 @@ class OpenConflictView extends Place implements BeforeEnterObserver {
         var mine = groups.groupsOf(me);
         var names = groups.names(mine);
         group.setLabel(t("Group whose members may read along"));
+        group.setHelperText(t("They do once the other agrees, and not before."));
         group.setEmptySelectionAllowed(true);
         group.setEmptySelectionCaption(t("None"));
         group.setItems(mine);

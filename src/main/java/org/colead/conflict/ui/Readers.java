@@ -21,8 +21,18 @@ class Readers extends FactSheet {
                         .orElseGet(() ->
                                 t("{0} and {1}", details.opener().name(), details.other().name())),
                 details.group()
-                        .map(group -> t("And the members of {0}.", group))
+                        .filter(ConflictDetails.Along::agreed)
+                        .map(group -> t("And the members of {0}.", group.name()))
                         .orElseGet(() -> t("Nobody else: no responsibility opens it.")));
+        details.group()
+                .filter(group -> !group.agreed())
+                .ifPresent(group ->
+                        fact(
+                                t("Not yet"),
+                                t("The members of {0}.", group.name()),
+                                t(
+                                        "{0} would like them to read along. They do once {1} agrees.",
+                                        details.opener().name(), details.other().name())));
         fact(t(details.kind().word()), t(details.kind().meaning()));
         fact(
                 t("What is kept"),

@@ -2,50 +2,16 @@ package org.colead.conflict.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.internal.MockVaadin;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
-import org.colead.conflict.ConflictDesk;
-import org.colead.conflict.ConflictId;
 import org.colead.conflict.ConflictKind;
 import org.colead.conflict.ConflictStage;
-import org.colead.conflict.Conflicts;
-import org.colead.conflict.Mediations;
-import org.colead.conflict.NewConflict;
-import org.colead.kernel.CommandKey;
-import org.colead.kernel.PersonId;
-import org.colead.people.Cast;
-import org.colead.people.page.ChoosePerson;
-import org.colead.uikit.Choice;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-class HearsEachOtherOutTest extends SpringBrowserlessTest {
-
-    @Autowired Cast cast;
-    @Autowired Conflicts conflicts;
-    @Autowired Mediations mediations;
-    @Autowired ConflictDesk desk;
-
-    PersonId hana;
-    PersonId wes;
-    PersonId theo;
-
-    @BeforeEach
-    void aSchool() {
-        var school = cast.school("Cedar Hollow", "Hana Okafor", "Wes Tolliver", "Theo Brandt");
-        hana = school.person("Hana Okafor");
-        wes = school.person("Wes Tolliver");
-        theo = school.person("Theo Brandt");
-    }
+class HearsEachOtherOutTest extends ConflictScreens {
 
     @Test
     void asksSomebodyAndStandsInTheCase() {
@@ -106,7 +72,7 @@ class HearsEachOtherOutTest extends SpringBrowserlessTest {
     @Test
     void saysWhatWasMissedAndIsHeardAgain() {
         var id = opened();
-        conflicts.takePart(id, wes);
+        conflicts.takePart(id, false, wes);
         conflicts.paraphrase(id, "You are angry.", 1, wes);
 
         open("conflicts/" + id, hana);
@@ -156,45 +122,5 @@ class HearsEachOtherOutTest extends SpringBrowserlessTest {
         assertThat(shows("Does something lie between you and somebody?")).isTrue();
         assertThat($(Anchor.class).withText("Hear each other out").single().getHref())
                 .isEqualTo("conflicts");
-    }
-
-    private ConflictId opened() {
-        var words =
-                new NewConflict(
-                        ConflictKind.RELATIONSHIP,
-                        wes,
-                        Optional.empty(),
-                        "The staff room",
-                        "I was not asked.");
-        return conflicts.open(words, CommandKey.next(), hana);
-    }
-
-    private void open(String path, PersonId who) {
-        cast.signIn(who);
-        UI.getCurrent().navigate("groups");
-        UI.getCurrent().navigate(path);
-    }
-
-    private void choose(PersonId person) {
-        $(ChoosePerson.class).single().setValue(cast.row(person));
-    }
-
-    @SuppressWarnings("unchecked")
-    private void kind(ConflictKind kind) {
-        ((Choice<ConflictKind>) $(Choice.class).single()).setValue(kind);
-    }
-
-    private void type(String label, String words) {
-        test($(TextArea.class).withCaption(label).single()).setValue(words);
-    }
-
-    private void click(String verb) {
-        test($(Button.class).withText(verb).single()).click();
-        MockVaadin.clientRoundtrip();
-        roundTrip();
-    }
-
-    private boolean shows(String words) {
-        return getCurrentView().getElement().getTextRecursively().contains(words);
     }
 }
