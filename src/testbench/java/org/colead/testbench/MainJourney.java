@@ -49,6 +49,7 @@ class MainJourney {
         marisol.open("/groups/new")
                 .type("Name", GROUP)
                 .type("What it is for", "Grows what the school eats.")
+                .tick("Begin step by step")
                 .press("Found it");
         group = marisol.arrives("/groups/0");
         marisol.press("Invite somebody").find("Whom", "Hana Okafor").press("Invite");

@@ -62,8 +62,10 @@ final class Member implements AutoCloseable {
         return this;
     }
 
+    /// A choice whose label begins so; its explanation stands in the label too.
     Member tick(String label) {
-        labelled(label).click();
+        var named = found(By.xpath("//label[starts-with(normalize-space(), '%s')]".formatted(label)));
+        found(By.id(named.getDomAttribute("for"))).click();
         return this;
     }
 
