@@ -1,16 +1,28 @@
 package org.colead;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.lang.annotation.Annotation;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.colead.kernel.AuditedEvent;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -32,6 +44,57 @@ class ArchitectureTest {
     @Test
     void moduleDocumentationIsWritten() {
         new Documenter(MODULES).writeDocumentation();
+        assertThat(Path.of("target/spring-modulith-docs/components.puml"))
+                .content()
+                .contains("Consensus", "Deliberation", "Record");
+    }
+
+    @Test
+    void aggregatesStayInTheirModule() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .notBePublic()
+                .because("services return records; what changes an aggregate lies beside it")
+                .check(CODE);
+    }
+
+    @Test
+    void whatTwoPeopleCanChangeAtOnceHasAVersion() {
+        classes()
+                .that()
+                .areAssignableTo(AbstractAggregateRoot.class)
+                .should(haveAFieldAnnotatedWith(Version.class))
+                .because("the second one is shown the first’s words instead of overwriting them")
+                .check(CODE);
+    }
+
+    @Test
+    void eventsOfTheRecordCarryNoWords() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .implement(AuditedEvent.class)
+                .and()
+                .areNotStatic()
+                .and()
+                // the seed of a lot is public; the others are names of ours
+                .haveNameNotMatching("seed|verdict|tool")
+                .should()
+                .notHaveRawType(String.class)
+                .because("the record holds ids and digests; words stay where they can be hidden")
+                .check(CODE);
+    }
+
+    private static ArchCondition<JavaClass> haveAFieldAnnotatedWith(Class<? extends Annotation> it) {
+        return new ArchCondition<>("have a field annotated with @" + it.getSimpleName()) {
+            @Override
+            public void check(JavaClass aggregate, ConditionEvents events) {
+                boolean has =
+                        aggregate.getAllFields().stream().anyMatch(f -> f.isAnnotatedWith(it));
+                events.add(new SimpleConditionEvent(aggregate, has, aggregate.getName()));
+            }
+        };
     }
 
     @Test
