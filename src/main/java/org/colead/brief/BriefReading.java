@@ -107,7 +107,7 @@ public class BriefReading {
         register.require(head.decision(), org.colead.authority.Action.ANSWER_RESPONSE, viewer);
         var said = records.said(id, 100);
         var names = people.names(everybody(List.of(), List.of(), said, viewer));
-        return said.stream().map(s -> shown(s, names)).toList();
+        return said.stream().map(s -> s.shown(names)).toList();
     }
 
     private Optional<BriefPage.CheckShown> check(DecisionDetails decision, PersonId reader) {
@@ -173,16 +173,6 @@ public class BriefReading {
                 step.result(), holder, step.holder().isPresent(), step.until());
     }
 
-    private static BriefPage.Said shown(BriefRecords.Said said, Map<PersonId, String> names) {
-        return new BriefPage.Said(
-                said.id(),
-                names.getOrDefault(said.from(), ""),
-                said.words(),
-                said.at(),
-                said.answer(),
-                said.answeredBy().map(by -> names.getOrDefault(by, "")));
-    }
-
     private BriefPage.Reader reader(
             BriefRecords.Head head,
             List<BriefRecords.Concern> concerns,
@@ -197,7 +187,7 @@ public class BriefReading {
                         && !concerns.isEmpty()
                         && !ratings.rated(head.id(), Ratings.Kind.AUTHORS, reader),
                 !concerns.isEmpty() && !ratings.rated(head.id(), Ratings.Kind.STAFF, reader),
-                said.stream().map(s -> shown(s, names)).toList());
+                said.stream().map(s -> s.shown(names)).toList());
     }
 
     private static List<PersonId> everybody(

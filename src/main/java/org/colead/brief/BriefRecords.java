@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.colead.decision.DecisionId;
@@ -51,7 +52,18 @@ class BriefRecords {
             String words,
             Instant at,
             Optional<String> answer,
-            Optional<PersonId> answeredBy) {}
+            Optional<PersonId> answeredBy) {
+
+        BriefPage.Said shown(Map<PersonId, String> names) {
+            return new BriefPage.Said(
+                    id,
+                    names.getOrDefault(from, ""),
+                    words,
+                    at,
+                    answer,
+                    answeredBy.map(by -> names.getOrDefault(by, "")));
+        }
+    }
 
     Optional<Head> head(BriefId id, PersonId reader) {
         return jdbc.sql(

@@ -144,7 +144,7 @@ class OwnConditions {
                 ? Condition.met(Sentence.of("The review is due"))
                 : Condition.missing(
                         Sentence.of(
-                                "The review is on {0}", facts.review().orElseThrow().toString()),
+                                "The review is on {0}", facts.review().orElseThrow()),
                         href(facts, "review"));
     }
 

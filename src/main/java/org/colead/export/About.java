@@ -30,6 +30,7 @@ final class About {
                 it.groupName(),
                 it.stage().name(),
                 it.outcome().map(Enum::name),
+                it.chosen(),
                 it.recommendation(),
                 it.practice(),
                 it.reason(),
@@ -93,6 +94,7 @@ final class About {
                 text.money(),
                 text.limits(),
                 text.review(),
+                text.options(),
                 names.getOrDefault(it.by(), ""),
                 it.at());
     }

@@ -49,6 +49,7 @@ public class Exports {
     private final RecordReader reader;
     private final Adaptations adaptations;
     private final Relations relations;
+    private final Followings followings;
     private final People people;
     private final Clock clock;
 
@@ -67,6 +68,7 @@ public class Exports {
             RecordReader reader,
             Adaptations adaptations,
             Relations relations,
+            Followings followings,
             People people,
             Clock clock) {
         this.register = register;
@@ -83,6 +85,7 @@ public class Exports {
         this.reader = reader;
         this.adaptations = adaptations;
         this.relations = relations;
+        this.followings = followings;
         this.people = people;
         this.clock = clock;
     }
@@ -92,20 +95,22 @@ public class Exports {
         var details = register.details(id, viewer);
         var names = people.names(List.of(viewer));
         boolean draft = !details.opened();
+        var versions = register.versions(id, viewer);
         return new WholeDecision(
                 WholeDecision.FORMAT,
                 WholeDecision.FORMAT_VERSION,
                 clock.instant(),
                 names.getOrDefault(viewer, ""),
                 About.of(details, details.frame().envelope().map(envelopes::card)),
-                About.versions(register.versions(id, viewer), this::namesOf),
+                About.versions(versions, this::namesOf),
                 adaptations.of(id).map(stated -> About.adapted(stated.words())),
                 About.relations(relations.of(id, viewer)),
-                draft ? List.of() : said(id, viewer),
+                draft ? List.of() : said(id, new SaidWords(versions), viewer),
                 draft ? Optional.empty() : checks.status(id, viewer).map(Judged::open),
                 draft ? List.of() : closed.of(id, viewer).stream().map(Judged::closed).toList(),
                 draft ? Optional.empty() : senses.status(id, viewer).map(Judged::open),
                 draft ? List.of() : closed.senses(id, viewer).stream().map(Judged::closed).toList(),
+                draft ? Afterwards.NOTHING : followings.of(id, viewer),
                 desk.published(id).map(brief -> Done.brief(briefs.page(brief, viewer))),
                 carried.steps(id).stream().map(Done::step).toList(),
                 hours(id, details),
@@ -120,13 +125,13 @@ public class Exports {
         return Done.hours(details.frame().workload(), meetings.cost(id), meetings.of(id));
     }
 
-    private List<WholeDecision.Said> said(DecisionId id, PersonId viewer) {
+    private List<WholeDecision.Said> said(DecisionId id, SaidWords words, PersonId viewer) {
         var all = new ArrayList<ContributionRow>();
         all.addAll(every(after -> contributions.questions(id, after, viewer)));
         all.addAll(every(after -> contributions.reactions(id, after, viewer)));
         all.addAll(every(after -> contributions.concerns(id, after, viewer)));
         all.addAll(every(after -> contributions.input(id, after, viewer)));
-        return all.stream().map(Judged::said).toList();
+        return all.stream().flatMap(words::each).toList();
     }
 
     private static List<ContributionRow> every(

@@ -4,41 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckStatus;
-import org.colead.deliberation.AnswerRow;
-import org.colead.deliberation.ContributionRow;
-import org.colead.export.WholeDecision.Answer;
-import org.colead.export.WholeDecision.Clarification;
 import org.colead.export.WholeDecision.ClosedCheck;
 import org.colead.export.WholeDecision.OpenCheck;
 import org.colead.export.WholeDecision.Position;
-import org.colead.export.WholeDecision.Said;
+import org.colead.kernel.Sentence;
 
-/// What was said about a decision and how it was judged, for the export.
+/// How a decision was judged, for the export.
 final class Judged {
 
     private Judged() {}
-
-    static Said said(ContributionRow it) {
-        return new Said(
-                it.kind().name(),
-                it.authorName(),
-                it.words(),
-                it.statedAs(),
-                it.textVersion(),
-                it.at(),
-                it.withdrawnAt(),
-                it.clarifications().stream()
-                        .map(c ->
-                                new Clarification(
-                                        c.question(), c.askedByName(), c.askedAt(), c.words()))
-                        .toList(),
-                it.answers().stream().map(Judged::answer).toList());
-    }
-
-    private static Answer answer(AnswerRow it) {
-        return new Answer(
-                it.how().map(Enum::name), it.words(), it.textVersion(), it.byName(), it.at());
-    }
 
     /// Nothing blind leaves here: neither the reader's own position nor who has answered.
     static OpenCheck open(CheckStatus it) {
@@ -46,8 +20,8 @@ final class Judged {
     }
 
     static ClosedCheck closed(CheckResult it) {
-        var scale = new LinkedHashMap<Integer, String>();
-        it.scale().forEach(choice -> scale.put(choice.number(), choice.word()));
+        var scale = new LinkedHashMap<Integer, Sentence>();
+        it.scale().forEach(choice -> scale.put(choice.number(), choice.said()));
         var options = new LinkedHashMap<Integer, String>();
         it.options().forEach(option -> options.put(option.number(), option.name()));
         return new ClosedCheck(
@@ -63,7 +37,7 @@ final class Judged {
                 it.openedAt(),
                 it.closedAt(),
                 it.passed(),
-                it.reading().explanation().toString(),
+                it.reading().explanation(),
                 it.rounds(),
                 it.stands().stream().map(Judged::position).toList());
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
+import org.colead.decision.Option;
 import org.colead.decision.Outcome;
 import org.colead.decision.Stage;
 import org.colead.kernel.Money;
@@ -35,8 +36,11 @@ final class Printed {
         printed.adapted();
         printed.relations();
         new PrintedRounds(printed.paper, printed).add(decision);
+        var afterwards = new PrintedAfterwards(printed.paper, printed);
+        afterwards.decided(decision.afterwards());
         printed.brief();
         printed.steps();
+        afterwards.cameOfIt(decision.afterwards());
         printed.record();
         return printed.paper;
     }
@@ -48,6 +52,7 @@ final class Printed {
         paper.line(t("Group"), it.group());
         paper.line(t("Stage"), t(Stage.valueOf(it.stage()).word()));
         it.outcome().map(Outcome::valueOf).ifPresent(o -> paper.line(t("Outcome"), t(o.word())));
+        paper.line(t("The option that was chosen"), it.chosen().orElse(""));
         if (it.recommendation()) {
             paper.line("", t("A recommendation: the granting group replies to it."));
         }
@@ -79,10 +84,17 @@ final class Printed {
             paper.small(t("{0}, by {1}", moment(version.at()), version.by()));
             paper.words(t("Aim"), version.aim());
             paper.words(t("How"), version.how());
+            version.options().forEach(this::option);
             paper.words(t("Money"), version.money());
             paper.words(t("Limits"), version.limits());
             paper.words(t("Review"), version.review());
         }
+    }
+
+    private void option(Option it) {
+        paper.line(
+                t("Option"),
+                it.words().isBlank() ? it.name() : t("{0}: {1}", it.name(), it.words()));
     }
 
     private void adapted() {
@@ -149,7 +161,7 @@ final class Printed {
         paper.section(t("The record"));
         for (var entry : decision.record().entries()) {
             paper.line(
-                    entry.kind(),
+                    t(entry.said()),
                     t("{0}, number {1} of its stream", moment(entry.at()), entry.number()));
             paper.small(entry.hash());
         }

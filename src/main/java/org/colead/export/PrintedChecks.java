@@ -2,10 +2,12 @@ package org.colead.export;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colead.consensus.CountedRound;
 import org.colead.export.WholeDecision.ClosedCheck;
 import org.colead.export.WholeDecision.Position;
+import org.colead.kernel.Sentence;
 
 /// Closed checks on paper: how they were read, every round of a count, and where everybody stood.
 final class PrintedChecks {
@@ -36,7 +38,7 @@ final class PrintedChecks {
 
     private void read(ClosedCheck it) {
         paper.small(say.t("Closed {0}", say.moment(it.closedAt())));
-        paper.line("", it.explanation());
+        paper.line("", say.t(it.explanation()));
         it.rounds().forEach(round -> round(round, it.options()));
         it.positions().forEach(position -> position(position, it));
     }
@@ -69,10 +71,14 @@ final class PrintedChecks {
                 check.options().isEmpty()
                         ? say.t(
                                 "{0}: {1}",
-                                it.choice(), check.scale().getOrDefault(it.choice(), ""))
+                                it.choice(), said(check.scale(), it.choice()))
                         : order(it.order(), check.options()));
         paper.words("", it.reason());
         paper.words(say.t("What would make it workable"), it.workable());
+    }
+
+    private String said(Map<Integer, Sentence> scale, int choice) {
+        return Optional.ofNullable(scale.get(choice)).map(say::t).orElse("");
     }
 
     /// With the names of the options in place of their numbers.

@@ -1,10 +1,14 @@
 package org.colead.export;
 
+import java.util.List;
+import org.colead.decision.TextPart;
 import org.colead.deliberation.How;
 import org.colead.deliberation.Kind;
+import org.colead.export.WholeDecision.Answer;
 import org.colead.export.WholeDecision.OpenCheck;
 import org.colead.export.WholeDecision.Said;
 import org.colead.kernel.Sentence;
+import org.colead.uikit.SafeMarkdown;
 
 /// The rounds of a decision on paper: what was said and answered, and how it was checked.
 final class PrintedRounds {
@@ -24,7 +28,7 @@ final class PrintedRounds {
             paper.section(say.t(heading(kind)));
             decision.contributions().stream()
                     .filter(said -> said.kind().equals(kind.name()))
-                    .forEach(this::said);
+                    .forEach(said -> said(said, decision.contributions()));
         }
         decision.openCheck()
                 .ifPresent(check -> {
@@ -51,7 +55,7 @@ final class PrintedRounds {
                 });
     }
 
-    private void said(Said it) {
+    private void said(Said it, List<Said> all) {
         var who = say.named(it.author());
         if (it.words().isBlank()) {
             paper.line("", who);
@@ -59,13 +63,30 @@ final class PrintedRounds {
         }
         paper.words(who, it.statedAs().orElse(it.words()));
         it.withdrawnAt().ifPresent(at -> paper.small(say.t("Withdrawn {0}", say.moment(at))));
+        it.objectionIn()
+                .ifPresent(check ->
+                        paper.small(say.t("It stood as an objection in check {0}.", check)));
+        paper.words(say.t("What would make it workable"), it.workable());
+        joined(it, all);
         it.clarifications()
                 .forEach(c -> {
                     paper.words(say.t("{0} asked", c.askedBy()), c.question());
                     paper.words(say.t("Clarified"), c.words().orElse(""));
                 });
-        it.answers()
-                .forEach(answer ->
+        it.answers().forEach(this::answered);
+    }
+
+    private void joined(Said it, List<Said> all) {
+        it.joinedTo()
+                .flatMap(id -> all.stream().filter(said -> said.id().equals(id)).findFirst())
+                .ifPresent(first ->
+                        paper.small(
+                                say.t(
+                                        "Answered together with the concern of {0}: {1}",
+                                        say.named(first.author()), SafeMarkdown.plain(first.words()))));
+    }
+
+    private void answered(Answer answer) {
                         paper.words(
                                 answer.how()
                                         .map(how ->
@@ -74,7 +95,15 @@ final class PrintedRounds {
                                                         say.t(How.valueOf(how).word()),
                                                         answer.by()))
                                         .orElseGet(() -> say.t("Answer by {0}", answer.by())),
-                                answer.words()));
+                                answer.words());
+        answer.passages()
+                .forEach(it ->
+                        paper.small(
+                                say.t(
+                                        "{0}, version {1}: “{2}”",
+                                        TextPart.valueOf(it.part()).word(),
+                                        answer.textVersion().orElse(0),
+                                        it.words())));
     }
 
     private String stillOpen(OpenCheck check) {

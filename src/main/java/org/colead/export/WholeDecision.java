@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colead.consensus.CountedRound;
+import org.colead.decision.Option;
+import org.colead.kernel.Sentence;
 import org.colead.record.WrittenEntry;
 
 /// A decision with everything that one reader may see of it. The form is stable and documented in
@@ -27,6 +29,7 @@ public record WholeDecision(
         List<ClosedCheck> checks,
         Optional<OpenCheck> openSenseCheck,
         List<ClosedCheck> senseChecks,
+        Afterwards afterwards,
         Optional<PublishedBrief> brief,
         List<Step> steps,
         Hours hours,
@@ -43,6 +46,7 @@ public record WholeDecision(
             String group,
             String stage,
             Optional<String> outcome,
+            Optional<String> chosen,
             boolean recommendation,
             boolean practice,
             Optional<String> reason,
@@ -79,11 +83,16 @@ public record WholeDecision(
             String money,
             String limits,
             String review,
+            List<Option> options,
             String by,
             Instant at) {}
 
     /// @param author empty where they are not shown to this reader
+    /// @param objectionIn the check in which it stood as an objection, and what would make the text
+    ///   `workable`
+    /// @param joinedTo the concern with which it is answered, by its `id`
     public record Said(
+            String id,
             String kind,
             Optional<String> author,
             String words,
@@ -91,6 +100,9 @@ public record WholeDecision(
             int textVersion,
             Instant at,
             Optional<Instant> withdrawnAt,
+            Optional<Integer> objectionIn,
+            String workable,
+            Optional<String> joinedTo,
             List<Clarification> clarifications,
             List<Answer> answers) {}
 
@@ -101,8 +113,12 @@ public record WholeDecision(
             Optional<String> how,
             String words,
             Optional<Integer> textVersion,
+            List<Passage> passages,
             String by,
             Instant at) {}
+
+    /// Words of the version that changed: `part` of the text, and where in its plain words.
+    public record Passage(String part, int from, int to, String words) {}
 
     /// Of a check that is open, nothing but how many have answered.
     public record OpenCheck(int number, int textVersion, int answered, int members) {}
@@ -118,13 +134,13 @@ public record WholeDecision(
             String method,
             int quorumPercent,
             int limitPercent,
-            Map<Integer, String> scale,
+            Map<Integer, Sentence> scale,
             Map<Integer, String> options,
             String seed,
             Instant openedAt,
             Instant closedAt,
             boolean passed,
-            String explanation,
+            Sentence explanation,
             List<CountedRound> rounds,
             List<Position> positions) {}
 

@@ -7,6 +7,7 @@
             "uikit",
             "people",
             "authority",
+            "advice",
             "group",
             "decision",
             "decision :: page",

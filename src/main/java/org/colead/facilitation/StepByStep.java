@@ -33,11 +33,11 @@ final class StepByStep {
                 ? Condition.met(
                         Sentence.of(
                                 "It asks no more than {0}, as you go step by step",
-                                it.small().money().toString()))
+                                it.small().money()))
                 : Condition.missing(
                         Sentence.of(
                                 "It asks {0}. While you go step by step, a decision asks at most {1}",
-                                it.money().toString(), it.small().money().toString()),
+                                it.money(), it.small().money()),
                         "decisions/" + it.id() + "#envelope");
     }
 

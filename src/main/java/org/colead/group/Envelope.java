@@ -162,7 +162,7 @@ class Envelope extends AbstractAggregateRoot<Envelope> {
             throw Refusal.because(
                     "“{0}” has {1} left, and this asks for {2}. Ask for less, or for a wider"
                             + " envelope.",
-                    name, left().toString(), money.toString());
+                    name, left(), money);
         }
         if (hours.compareTo(hoursLeft()) > 0) {
             throw Refusal.because(

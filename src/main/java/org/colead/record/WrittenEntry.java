@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.colead.kernel.AuditedEvent.Veil;
+import org.colead.kernel.Sentence;
 
 /// One entry with everything that its hash is made of, so that whoever has it can make the hash
 /// again. What the entry says is kept apart; `commitment` binds it without giving it away.
@@ -22,4 +23,10 @@ public record WrittenEntry(
         String commitment,
         String previous,
         String hash,
-        Optional<Long> sealedAs) {}
+        Optional<Long> sealedAs) {
+
+    /// Its kind in words: “Decision drafted”.
+    public Sentence said() {
+        return KindWords.say(kind);
+    }
+}

@@ -1,0 +1,65 @@
+package org.colead.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// How a decision was brought to its end where the checks did not do it, and what came of it: part
+/// of a [WholeDecision]. Names are those of the day on which it was made.
+///
+/// @param responses to the brief: all for whoever answers them, else the reader’s own
+public record Afterwards(
+        Optional<WayOn> wayOn,
+        Optional<Advice> advice,
+        Optional<Replied> reply,
+        List<Moved> reviewMoved,
+        Optional<Reviewed> review,
+        List<Response> responses) {
+
+    static final Afterwards NOTHING =
+            new Afterwards(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of());
+
+    /// After as many failed checks as the charter allows.
+    public record WayOn(
+            String way,
+            String reason,
+            Optional<String> by,
+            Optional<Instant> at,
+            Optional<Replied> reply) {}
+
+    /// The granting group’s.
+    ///
+    /// @param yes it follows the recommendation, or the group may try it
+    public record Replied(
+            boolean yes, String reason, Optional<String> by, Optional<Instant> at) {}
+
+    /// Where one person decides.
+    public record Advice(
+            Optional<String> decider,
+            boolean accepted,
+            Optional<Instant> until,
+            List<Advised> asked,
+            Optional<String> reason) {}
+
+    public record Advised(
+            String person, Optional<String> words, Optional<Instant> at, Optional<String> answer) {}
+
+    public record Moved(
+            Optional<LocalDate> from, LocalDate to, String reason, String by, Instant at) {}
+
+    public record Reviewed(String verdict, String learned, Optional<String> by) {}
+
+    public record Response(
+            String from,
+            String words,
+            Instant at,
+            Optional<String> answer,
+            Optional<String> answeredBy) {}
+}
