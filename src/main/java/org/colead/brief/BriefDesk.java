@@ -1,10 +1,10 @@
 package org.colead.brief;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
+import org.colead.calendar.OrganisationCalendar;
 import org.colead.decision.Adaptation;
 import org.colead.decision.Adaptations;
 import org.colead.decision.DecisionCore;
@@ -15,7 +15,6 @@ import org.colead.deliberation.Contributions;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.SchoolDays;
 import org.colead.kernel.Sentence;
 import org.colead.people.People;
 import org.springframework.stereotype.Service;
@@ -37,6 +36,7 @@ public class BriefDesk {
     private final GroupDirectory groups;
     private final People people;
     private final Adaptations adaptations;
+    private final OrganisationCalendar calendar;
     private final Clock clock;
 
     BriefDesk(
@@ -48,6 +48,7 @@ public class BriefDesk {
             GroupDirectory groups,
             People people,
             Adaptations adaptations,
+            OrganisationCalendar calendar,
             Clock clock) {
         this.briefs = briefs;
         this.readers = readers;
@@ -57,6 +58,7 @@ public class BriefDesk {
         this.groups = groups;
         this.people = people;
         this.adaptations = adaptations;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -117,12 +119,11 @@ public class BriefDesk {
         course.publish(decision, by);
         var brief = briefs.findByDecision(decision).orElseThrow();
         var audience = audience(register.core(decision));
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         readers.freeze(brief.getId(), audience);
         brief.publish(
                 contributions.forBrief(decision),
                 audience.size(),
-                SchoolDays.after(today, SCHOOL_DAYS_TO_ANSWER),
+                calendar.schoolDaysFromNow(SCHOOL_DAYS_TO_ANSWER),
                 by,
                 clock.instant());
         briefs.save(brief);

@@ -7,6 +7,7 @@
             "uikit",
             "people",
             "authority",
+            "calendar",
             "group",
             "decision",
             "decision :: page",

@@ -2,11 +2,11 @@ package org.colead.challenge;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
+import org.colead.calendar.OrganisationCalendar;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionService;
 import org.colead.decision.NewDecision;
@@ -14,7 +14,6 @@ import org.colead.group.GroupId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
-import org.colead.kernel.SchoolDays;
 import org.colead.platform.Once;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +29,7 @@ public class Challenges {
     private final AllChallenges all;
     private final DecisionService decisions;
     private final Permissions permissions;
+    private final OrganisationCalendar calendar;
     private final Once once;
     private final Clock clock;
 
@@ -37,11 +37,13 @@ public class Challenges {
             AllChallenges all,
             DecisionService decisions,
             Permissions permissions,
+            OrganisationCalendar calendar,
             Once once,
             Clock clock) {
         this.all = all;
         this.decisions = decisions;
         this.permissions = permissions;
+        this.calendar = calendar;
         this.once = once;
         this.clock = clock;
     }
@@ -53,7 +55,7 @@ public class Challenges {
     }
 
     private ChallengeId posted(GroupId group, Telling telling, PersonId by) {
-        var answerBy = SchoolDays.after(LocalDate.now(clock), SCHOOL_DAYS);
+        var answerBy = calendar.schoolDaysFromNow(SCHOOL_DAYS);
         return all.save(new Challenge(group, telling, answerBy, by, clock.instant())).getId();
     }
 

@@ -25,6 +25,8 @@ class CedarHollow implements ApplicationRunner {
     private final SmallerDecisions smaller;
     private final FiveHours fiveHours;
     private final AfterFiveHours after;
+    private final Breaks breaks;
+    private final WhatIsHard hard;
     private final OpenDoor door;
     private final ColeadProperties colead;
 
@@ -36,6 +38,8 @@ class CedarHollow implements ApplicationRunner {
             SmallerDecisions smaller,
             FiveHours fiveHours,
             AfterFiveHours after,
+            Breaks breaks,
+            WhatIsHard hard,
             OpenDoor door,
             ColeadProperties colead) {
         this.clock = clock;
@@ -45,6 +49,8 @@ class CedarHollow implements ApplicationRunner {
         this.smaller = smaller;
         this.fiveHours = fiveHours;
         this.after = after;
+        this.breaks = breaks;
+        this.hard = hard;
         this.door = door;
         this.colead = colead;
     }
@@ -67,5 +73,7 @@ class CedarHollow implements ApplicationRunner {
         smaller.tell(story);
         fiveHours.tell(story);
         after.tell(story);
+        breaks.tell(story);
+        hard.tell(story);
     }
 }

@@ -11,6 +11,8 @@
             "deliberation",
             "consensus",
             "brief",
+            "calendar",
+            "challenge",
             "responsibility",
             "hours",
             "notification",

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 
-/// Counts school days: Monday to Friday.
+/// Counts school days: Monday to Friday, without the days off.
 public final class SchoolDays {
 
     private static final EnumSet<DayOfWeek> WEEKEND =
@@ -13,11 +13,11 @@ public final class SchoolDays {
     private SchoolDays() {}
 
     /// The day that lies `count` school days after `day`.
-    public static LocalDate after(LocalDate day, int count) {
+    public static LocalDate after(LocalDate day, int count, DaysOff off) {
         var reached = day;
         for (int left = count; left > 0; ) {
             reached = reached.plusDays(1);
-            if (!WEEKEND.contains(reached.getDayOfWeek())) {
+            if (!WEEKEND.contains(reached.getDayOfWeek()) && !off.has(reached)) {
                 left--;
             }
         }

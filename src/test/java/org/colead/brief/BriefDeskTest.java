@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colead.calendar.OrganisationCalendar;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Stage;
 import org.colead.deliberation.RoundsCast;
+import org.colead.kernel.CommandKey;
 import org.colead.kernel.Condition;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.Refusal;
@@ -37,6 +39,7 @@ class BriefDeskTest {
     @Autowired Cast cast;
     @Autowired People people;
     @Autowired StoryClock clock;
+    @Autowired OrganisationCalendar calendar;
 
     @Test
     void refusesToPublishWithEveryGapNamed() {
@@ -50,6 +53,21 @@ class BriefDeskTest {
                 .hasMessageContaining("who carries which step");
         assertThat(register.core(scene.decision()).stage()).isEqualTo(Stage.DECIDED);
         assertThat(desk.published(scene.decision())).isEmpty();
+    }
+
+    @Test
+    void readersAreAnsweredWithinTenSchoolDaysWithoutDaysOff() {
+        var scene = briefs.complete(BriefCast.COMPLETE);
+        var keeper = cast.keepsAccounts(scene.theo());
+        var due = calendar.schoolDaysFromNow(BriefDesk.SCHOOL_DAYS_TO_ANSWER);
+        var off = calendar.name(due, due, "A day off", CommandKey.next(), keeper);
+        try {
+            var brief = desk.publish(scene.decision(), scene.theo());
+
+            assertThat(reading.page(brief, scene.theo()).answerBy()).isAfter(due);
+        } finally {
+            calendar.takeBack(off, keeper);
+        }
     }
 
     static Stream<Arguments> gaps() {

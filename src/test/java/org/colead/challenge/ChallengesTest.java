@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.colead.calendar.OrganisationCalendar;
 import org.colead.decision.DecisionRegister;
 import org.colead.group.GroupCast;
 import org.colead.group.GroupId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
-import org.colead.kernel.SchoolDays;
 import org.colead.notification.Inbox;
 import org.colead.notification.InboxRow;
 import org.colead.people.Cast;
@@ -37,6 +36,7 @@ class ChallengesTest {
     @Autowired Needs needs;
     @Autowired Inbox inbox;
     @Autowired StoryClock clock;
+    @Autowired OrganisationCalendar calendar;
 
     PersonId wes;
     PersonId theo;
@@ -59,7 +59,7 @@ class ChallengesTest {
         var id = posted();
 
         var row = desk.details(id, theo).row();
-        assertThat(row.answerBy()).isEqualTo(SchoolDays.after(LocalDate.now(clock), 10));
+        assertThat(row.answerBy()).isEqualTo(calendar.schoolDaysFromNow(10));
         assertThat(row.late()).isFalse();
         assertThat(needs.of(theo, id.value())).hasSize(1);
         assertThat(needs.of(wes, id.value())).isEmpty();
@@ -73,6 +73,29 @@ class ChallengesTest {
         assertThat(desk.details(id[0], wes).row().late()).isTrue();
         assertThat(desk.all(Optional.of(team), Optional.empty(), wes).rows().getFirst().late())
                 .isTrue();
+    }
+
+    @Test
+    void daysOffDoNotCountAmongTheTen() {
+        var keeper = cast.keepsAccounts(theo);
+        var far = clock.instant().plus(Duration.ofDays(3_000));
+        clock.at(
+                far,
+                () -> {
+                    var without = desk.details(posted(), wes).row().answerBy();
+                    var off =
+                            calendar.name(
+                                    without.minusDays(3),
+                                    without.plusDays(3),
+                                    "Break",
+                                    CommandKey.next(),
+                                    keeper);
+                    var id = posted();
+                    assertThat(desk.details(id, wes).row().answerBy())
+                            .isAfter(without.plusDays(3));
+                    calendar.takeBack(off, keeper);
+                    assertThat(desk.details(posted(), wes).row().answerBy()).isEqualTo(without);
+                });
     }
 
     @Test

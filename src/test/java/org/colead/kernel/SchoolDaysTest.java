@@ -18,9 +18,24 @@ class SchoolDaysTest {
         "2026-10-05, 4, 2026-10-09",
         "2026-10-05, 5, 2026-10-12",
         "2026-10-05, 10, 2026-10-19",
-        "2026-12-31, 1, 2027-01-01",
     })
     void weekendsAreNoSchoolDays(LocalDate day, int count, LocalDate expected) {
-        assertThat(SchoolDays.after(day, count)).isEqualTo(expected);
+        assertThat(SchoolDays.after(day, count, DaysOff.NONE)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-18, 1, 2027-01-04",
+        "2026-12-31, 1, 2027-01-04",
+        "2026-12-17, 2, 2027-01-04",
+        "2027-01-04, 1, 2027-01-05",
+    })
+    void daysOffAreNoSchoolDays(LocalDate day, int count, LocalDate expected) {
+        DaysOff winter =
+                it ->
+                        !it.isBefore(LocalDate.of(2026, 12, 21))
+                                && !it.isAfter(LocalDate.of(2027, 1, 1));
+
+        assertThat(SchoolDays.after(day, count, winter)).isEqualTo(expected);
     }
 }

@@ -66,6 +66,11 @@ class PeopleView extends Place implements BeforeEnterObserver {
         facts(t("Units"), units(keeping), why(keeping));
         if (keeping.allowed()) {
             sheet().add(new OrganisationLanguage(people, register, me));
+            sheet().add(
+                            new Section(
+                                    "days-off",
+                                    t("Days off"),
+                                    new Anchor("days-off", t("Name breaks and holidays"))));
         }
     }
 
