@@ -27,6 +27,7 @@ public class Contributions {
     public static final int PAGE = 20;
 
     private final ContributionRows rows;
+    private final TallyRows counted;
     private final ConcernRows concerns;
     private final JoiningRows joinings;
     private final GroupDirectory groups;
@@ -34,11 +35,13 @@ public class Contributions {
 
     Contributions(
             ContributionRows rows,
+            TallyRows counted,
             ConcernRows concerns,
             JoiningRows joinings,
             GroupDirectory groups,
             Permissions permissions) {
         this.rows = rows;
+        this.counted = counted;
         this.concerns = concerns;
         this.joinings = joinings;
         this.groups = groups;
@@ -120,7 +123,7 @@ public class Contributions {
         for (var kind : Kind.values()) {
             tallies.put(kind, Tally.NONE);
         }
-        tallies.putAll(rows.tallies(decision));
+        tallies.putAll(counted.tallies(decision));
         return tallies;
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
@@ -25,7 +24,7 @@ public class Deliberation {
 
     private final KeptContributions contributions;
     private final Rounds rounds;
-    private final ChangedWords changed;
+    private final Answering answering;
     private final JoiningConcerns joining;
     private final Permissions permissions;
     private final Once once;
@@ -34,14 +33,14 @@ public class Deliberation {
     Deliberation(
             KeptContributions contributions,
             Rounds rounds,
-            ChangedWords changed,
+            Answering answering,
             JoiningConcerns joining,
             Permissions permissions,
             Once once,
             Clock clock) {
         this.contributions = contributions;
         this.rounds = rounds;
-        this.changed = changed;
+        this.answering = answering;
         this.joining = joining;
         this.permissions = permissions;
         this.once = once;
@@ -81,7 +80,7 @@ public class Deliberation {
 
     /// @param expected how many answers there were when this one was written
     public void answerQuestion(ContributionId id, String words, int expected, PersonId by) {
-        answer(id, Kind.QUESTION, expected, by, _ -> Answer.inWords(words, by, now()));
+        answering.question(id, words, expected, by);
     }
 
     /// @param expected how many answers there were when this one was written
@@ -99,12 +98,7 @@ public class Deliberation {
             List<Passage> passages,
             int expected,
             PersonId by) {
-        answer(
-                id,
-                Kind.INPUT,
-                expected,
-                by,
-                round -> changed.said(Answer.inWords(words, by, now()), round, version, passages));
+        answering.input(id, words, version, passages, expected, by);
     }
 
     /// @param version the version that changed, for [How#AMENDED]; empty means the newest
@@ -130,17 +124,7 @@ public class Deliberation {
             List<Passage> passages,
             int expected,
             PersonId by) {
-        answer(
-                id,
-                Kind.CONCERN,
-                expected,
-                by,
-                round -> {
-                    var named = version.or(() -> Optional.of(round.textVersion()));
-                    var answer = Answer.toConcern(how, words, named, by, now());
-                    return changed.said(
-                            answer, round, Optional.ofNullable(answer.textVersion()), passages);
-                });
+        answering.concern(id, how, words, version, passages, expected, by);
     }
 
     /// Only its author can.
@@ -171,33 +155,6 @@ public class Deliberation {
                         : Contribution.reaction(words, round, by, now()));
     }
 
-    private void answer(
-            ContributionId id,
-            Kind kind,
-            int expected,
-            PersonId by,
-            Function<Round, Answer> answer) {
-        var contribution = known(id);
-        require(by, Action.ANSWER, contribution.decision());
-        if (contribution.kind() != kind) {
-            throw notFound();
-        }
-        if (contribution.follows()) {
-            throw Refusal.because(
-                    "This concern is joined with another. Answer the first of them for all.");
-        }
-        var round = round(contribution.decision());
-        var given = answer.apply(round);
-        contribution.answer(given, expected, round);
-        contributions.save(contribution);
-        contributions
-                .findByJoinedTo(id.value())
-                .forEach(other -> {
-                    other.answer(given, other.answers().size(), round);
-                    contributions.save(other);
-                });
-    }
-
     private ContributionId made(CommandKey key, PersonId by, Supplier<Contribution> making) {
         return new ContributionId(
                 once.run(key, by, () -> contributions.save(making.get()).getId().value()));
@@ -212,11 +169,7 @@ public class Deliberation {
     }
 
     private Contribution known(ContributionId id) {
-        return contributions.findById(id).orElseThrow(Deliberation::notFound);
-    }
-
-    private static Refusal notFound() {
-        return Refusal.because("This is not here any more. Open the decision again.");
+        return contributions.findById(id).orElseThrow(Answering::notFound);
     }
 
     private void require(PersonId by, Action action, DecisionId decision) {

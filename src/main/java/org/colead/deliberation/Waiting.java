@@ -16,9 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Waiting {
 
     private final JdbcClient jdbc;
-    private final ContributionRows rows;
+    private final TallyRows rows;
 
-    Waiting(JdbcClient jdbc, ContributionRows rows) {
+    Waiting(JdbcClient jdbc, TallyRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
     }

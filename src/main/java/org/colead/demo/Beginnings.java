@@ -94,7 +94,12 @@ class Beginnings {
         for (var each : Staff.all()) {
             var id =
                     register.welcome(
-                            new NewPerson(each.name(), each.address(), each.title(), school),
+                            new NewPerson(
+                                    each.name(),
+                                    each.address(),
+                                    each.title(),
+                                    school,
+                                    each.shift()),
                             PersonId.COLEAD);
             story.meet(each.name(), id);
         }

@@ -5,7 +5,14 @@ import java.util.List;
 /// The 31 people who work at Cedar Hollow Elementary, 18 of them teachers. All invented.
 final class Staff {
 
+    private static final List<String> COME_EARLY =
+            List.of("Custodian", "Kitchen", "Bus and door", "Office", "Front office", "Nurse");
+
     record Person(String name, String title) {
+
+        String shift() {
+            return COME_EARLY.contains(title) ? "From six" : "School day";
+        }
 
         boolean teaches() {
             return title.startsWith("Teacher");
