@@ -96,7 +96,11 @@ class Aftermath {
         return recommendation;
     }
 
+    boolean adopted() {
+        return outcome != null && outcome.binds();
+    }
+
     boolean drew() {
-        return outcome != null && outcome.binds() && !recommendation;
+        return adopted() && !recommendation;
     }
 }

@@ -14,6 +14,10 @@ record Author(UUID personId, @Nullable Instant acceptedAt) {
         return personId.equals(person.value());
     }
 
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
     boolean accepted() {
         return acceptedAt != null;
     }

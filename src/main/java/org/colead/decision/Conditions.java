@@ -32,10 +32,16 @@ class Conditions {
 
     /// Refuses with everything that is missing, one after the other.
     void require(Decision decision) {
-        var missing =
-                of(decision.getId(), decision.stage(), Readiness.of(decision)).stream()
-                        .filter(condition -> !condition.met())
-                        .toList();
+        refuse(of(decision.getId(), decision.stage(), Readiness.of(decision)));
+    }
+
+    /// Refuses a text that has not stood as long as the charter asks.
+    void requireStood(Decision decision) {
+        refuse(List.of(own.textStands(Readiness.of(decision))));
+    }
+
+    private static void refuse(List<Condition> conditions) {
+        var missing = conditions.stream().filter(condition -> !condition.met()).toList();
         missing.stream()
                 .map(Condition::text)
                 .reduce((one, next) -> Sentence.of("{0} · {1}", one, next))

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.colead.decision.DecisionEvent.AffectedDeclared;
 import org.colead.decision.DecisionEvent.AuthorAccepted;
@@ -172,6 +173,7 @@ class Decision extends AbstractAggregateRoot<Decision>
 
     void postponeReview(LocalDate later, String reason, PersonId by, Instant at) {
         progress.mustBeAt(Stage.UNDERWAY);
+        proposal.frame().mustMoveTo(later);
         var planned = proposal.frame().reviewOn();
         int times =
                 aftermath.postponed(new Postponement(planned, later, reason, by.value(), at));
@@ -237,6 +239,10 @@ class Decision extends AbstractAggregateRoot<Decision>
 
     long acceptedAuthors() {
         return involved.acceptedAuthors();
+    }
+
+    List<PersonId> authors() {
+        return involved.authors();
     }
 
     boolean namesSomebodyAffected() {

@@ -66,6 +66,7 @@ public class DecisionCourse {
     public void conclude(DecisionId id, Outcome outcome, PersonId by) {
         conclude(
                 id,
+                outcome,
                 (decision, recommendation) ->
                         decision.conclude(outcome, recommendation, by, clock.instant()),
                 by);
@@ -75,14 +76,16 @@ public class DecisionCourse {
     public void choose(DecisionId id, String option, PersonId by) {
         conclude(
                 id,
+                Outcome.ADOPTED,
                 (decision, recommendation) ->
                         decision.choose(option, recommendation, by, clock.instant()),
                 by);
     }
 
-    private void conclude(DecisionId id, BiConsumer<Decision, Boolean> reach, PersonId by) {
+    private void conclude(
+            DecisionId id, Outcome outcome, BiConsumer<Decision, Boolean> reach, PersonId by) {
         var decision = load(id);
-        mustHaveBeenChecked(decision);
+        mustHaveBeenChecked(decision, outcome);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var hours = Readiness.of(decision).cost(today);
         boolean recommendation = decision.practice() || !covered(decision, hours, today);
@@ -109,11 +112,15 @@ public class DecisionCourse {
                         .isPresent();
     }
 
-    private void mustHaveBeenChecked(Decision decision) {
+    /// Where too many checks failed, the group chooses instead; what binds has stood even then.
+    private void mustHaveBeenChecked(Decision decision, Outcome outcome) {
         boolean mayChoose =
                 decision.failedChecks() >= groups.rules(decision.group()).failedChecks();
         if (decision.stage() == Stage.CONCERNS && !mayChoose) {
             throw Refusal.because("Nothing is decided without a check. Open one first.");
+        }
+        if (decision.stage() == Stage.CONCERNS && outcome.binds()) {
+            conditions.requireStood(decision);
         }
     }
 
@@ -165,29 +172,48 @@ public class DecisionCourse {
         }
     }
 
-    /// By a later decision that has been published.
+    /// By another decision that was adopted, is published and holds.
     public void supersede(DecisionId id, DecisionId later, String reason, PersonId by) {
-        if (load(later).stage().inMotion() && load(later).stage().compareTo(Stage.PUBLISHED) < 0) {
-            throw Refusal.because("The later decision is not published yet. Publish it first.");
+        var decision = allowed(id, Action.SUPERSEDE, by);
+        mustBeAbleToReplace(later, id, by);
+        change(decision, d -> d.supersede(later, said(reason), by, clock.instant()));
+    }
+
+    private void mustBeAbleToReplace(DecisionId later, DecisionId id, PersonId by) {
+        if (later.equals(id)) {
+            throw Refusal.because("A decision does not replace itself. Choose another one.");
         }
-        change(
-                allowed(id, Action.SUPERSEDE, by),
-                decision -> decision.supersede(later, said(reason), by, clock.instant()));
+        var next = load(later);
+        if (!permissions.can(by, Action.READ, subject(later)).allowed()) {
+            throw AtStage.unknown();
+        }
+        if (!next.stage().holds() || !next.aftermath().adopted() || next.practice()) {
+            throw Refusal.because(
+                    "Only a decision that was adopted and is published can replace another. Choose"
+                            + " one that holds.");
+        }
     }
 
-    public void postponeReview(DecisionId id, LocalDate later, String reason, PersonId by) {
-        change(
-                allowed(id, Action.POSTPONE_REVIEW, by),
-                decision -> decision.postponeReview(later, said(reason), by, clock.instant()));
+    /// Twice at most, to another day from today on.
+    public void postponeReview(DecisionId id, LocalDate day, String reason, PersonId by) {
+        var decision = allowed(id, Action.POSTPONE_REVIEW, by);
+        if (day.isBefore(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+            throw Refusal.because("That day is over. Choose today, or a day to come.");
+        }
+        change(decision, d -> d.postponeReview(day, said(reason), by, clock.instant()));
     }
 
-    /// UNDERWAY → REVIEWED. Stopping early is allowed: that is what a stop signal is for.
+    /// UNDERWAY → REVIEWED. Stopping early is allowed: that is what a stop signal is for. Adapting
+    /// opens the next decision as a draft.
     public void review(DecisionId id, ReviewVerdict verdict, String learned, PersonId by) {
         var decision = allowed(id, Action.REVIEW, by);
         if (verdict != ReviewVerdict.ABANDON) {
             conditions.require(decision);
         }
         change(decision, d -> d.review(verdict, learned, by, clock.instant()));
+        if (verdict == ReviewVerdict.ADAPT) {
+            decisions.save(NextDecision.after(decision, by, clock.instant()));
+        }
     }
 
     /// The grantor's answer to an adopted decision that lies outside the envelope. Followed, it
@@ -211,8 +237,12 @@ public class DecisionCourse {
     private Decision allowed(DecisionId id, Action action, PersonId by) {
         var decision = load(id);
         AtStage.require(decision.stage(), action);
-        permissions.require(by, action, Subject.of(Subject.Type.DECISION, id.value()));
+        permissions.require(by, action, subject(id));
         return decision;
+    }
+
+    private static Subject subject(DecisionId id) {
+        return Subject.of(Subject.Type.DECISION, id.value());
     }
 
     private Decision load(DecisionId id) {

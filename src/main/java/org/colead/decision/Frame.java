@@ -3,6 +3,7 @@ package org.colead.decision;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ record Frame(
                 Text.optional(draft.stopSignal(), "What would stop it", 1000),
                 Text.optional(draft.prediction(), "Prediction", 1000),
                 Text.optional(draft.fallback(), "Fallback", 1000));
+    }
+
+    void mustMoveTo(LocalDate day) {
+        if (day.equals(reviewOn)) {
+            throw Refusal.because("The review is on {0} already. Choose another day.", day);
+        }
     }
 
     Frame reviewedOn(LocalDate later) {

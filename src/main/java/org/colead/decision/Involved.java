@@ -51,6 +51,11 @@ class Involved {
         return affected.add(person.value());
     }
 
+    /// Those who accepted.
+    List<PersonId> authors() {
+        return authors.stream().filter(Author::accepted).map(Author::person).toList();
+    }
+
     long acceptedAuthors() {
         return authors.stream().filter(Author::accepted).count();
     }

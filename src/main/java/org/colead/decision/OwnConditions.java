@@ -108,7 +108,7 @@ class OwnConditions {
                 .orElse(true);
     }
 
-    private Condition textStands(Readiness facts) {
+    Condition textStands(Readiness facts) {
         var needed = groups.rules(facts.group()).textStands();
         var stood = Duration.between(facts.textAt(), clock.instant());
         if (stood.compareTo(needed) >= 0) {

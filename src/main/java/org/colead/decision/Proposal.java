@@ -99,6 +99,25 @@ class Proposal {
         return ++textVersion;
     }
 
+    /// The same words for the next draft. When that is reviewed, and what it is expected to bring, is
+    /// said anew.
+    Draft again() {
+        return new Draft(
+                title,
+                ask,
+                newest().text(),
+                frame.goal(),
+                frame.affectedNote(),
+                envelope(),
+                money(),
+                Optional.of(workload()).filter(_ -> frame.workloadPeople() != null),
+                rule(),
+                Optional.empty(),
+                frame.stopSignal(),
+                "",
+                frame.fallback());
+    }
+
     void reviewOn(LocalDate later) {
         frame = frame.reviewedOn(later);
     }

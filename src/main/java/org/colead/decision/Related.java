@@ -6,15 +6,17 @@ import java.util.Optional;
 /// What a decision has to do with others, of those that its reader may read.
 ///
 /// @param replaces what it superseded, or would replace
+/// @param next what its review opened to adapt it, and what else would replace it
 /// @param dependsOn what it builds on; `dependents` are those that build on it
 public record Related(
         List<Other> replaces,
         Optional<Other> replacedBy,
+        List<Other> next,
         List<Other> dependsOn,
         List<Other> dependents) {
 
     public static final Related NONE =
-            new Related(List.of(), Optional.empty(), List.of(), List.of());
+            new Related(List.of(), Optional.empty(), List.of(), List.of(), List.of());
 
     /// @param inForce whether it binds today
     public record Other(DecisionId id, String title, Stage stage, boolean inForce) {}
@@ -22,6 +24,7 @@ public record Related(
     public boolean isEmpty() {
         return replaces.isEmpty()
                 && replacedBy.isEmpty()
+                && next.isEmpty()
                 && dependsOn.isEmpty()
                 && dependents.isEmpty();
     }

@@ -20,14 +20,15 @@ class RelatedDecisions {
                              and d.id = (select o.supersedes from decision o where o.id = :id))
                         then 'REPLACES'
                         when d.id = (select o.superseded_by from decision o where o.id = :id)
-                        then 'REPLACED_BY' end as replacing,
+                        then 'REPLACED_BY'
+                        when d.supersedes = :id then 'NEXT' end as replacing,
                    exists (select 1 from decision_dependency b
                             where b.decision_id = :id and b.on_id = d.id) as base,
                    exists (select 1 from decision_dependency b
                             where b.decision_id = d.id and b.on_id = :id) as dependent
               from decision d
              where not d.practice and %s
-               and (d.superseded_by = :id
+               and (d.superseded_by = :id or d.supersedes = :id
                     or d.id in (select o.supersedes from decision o where o.id = :id)
                     or d.id in (select o.superseded_by from decision o where o.id = :id)
                     or d.id in (select b.on_id from decision_dependency b where b.decision_id = :id)
@@ -59,6 +60,7 @@ class RelatedDecisions {
                         .filter(f -> "REPLACED_BY".equals(f.replacing))
                         .map(Found::other)
                         .findFirst(),
+                found.stream().filter(f -> "NEXT".equals(f.replacing)).map(Found::other).toList(),
                 found.stream().filter(Found::base).map(Found::other).toList(),
                 found.stream().filter(Found::dependent).map(Found::other).toList());
     }

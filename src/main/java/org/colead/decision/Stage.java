@@ -55,6 +55,11 @@ public enum Stage {
         return compareTo(CLARIFYING) >= 0 && compareTo(CHECKING) <= 0;
     }
 
+    /// Whether what was decided is published and has not been ended since.
+    public boolean holds() {
+        return this == PUBLISHED || this == UNDERWAY || this == REVIEWED;
+    }
+
     /// A parked decision goes back to the stage it came from; that one is kept beside it.
     Set<Stage> next() {
         return switch (this) {

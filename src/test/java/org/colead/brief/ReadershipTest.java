@@ -7,6 +7,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colead.decision.DecisionCourse;
 import java.util.List;
 import java.util.Map;
+import org.colead.group.GroupCast;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
@@ -20,6 +21,7 @@ class ReadershipTest {
 
     @Autowired BriefCast briefs;
     @Autowired BriefDesk desk;
+    @Autowired GroupCast groups;
     @Autowired BriefReading reading;
     @Autowired Readership readership;
     @Autowired Ratings ratings;
@@ -176,6 +178,8 @@ class ReadershipTest {
     void whatWasReplacedIsReadButNotAnsweredAnyMore() {
         var brief = briefs.published();
         var later = briefs.published();
+        groups.join(
+                later.scene().group(), brief.scene().theo(), false, later.scene().theo());
         course.supersede(
                 brief.decision(),
                 later.decision(),

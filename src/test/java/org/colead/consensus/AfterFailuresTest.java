@@ -11,10 +11,15 @@ import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Outcome;
 import org.colead.decision.Stage;
+import org.colead.deliberation.Deliberation;
+import org.colead.kernel.CommandKey;
 import org.colead.kernel.Refusal;
 import org.colead.platform.StoryClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -27,6 +32,7 @@ class AfterFailuresTest {
     @Autowired EscalationNeeds escalationNeeds;
     @Autowired DecisionRegister register;
     @Autowired DecisionCourse course;
+    @Autowired Deliberation deliberation;
     @Autowired StoryClock clock;
 
     Round round;
@@ -113,6 +119,47 @@ class AfterFailuresTest {
     }
 
     @Test
+    void aTrialOfAChangedTextWaitsUntilItHasStood() {
+        fail(3);
+        var changed = start.plus(Duration.ofHours(1));
+        cast.at(changed, _ -> cast.amend(round, "Five hours, every other week."));
+        cast.at(
+                changed.plus(Duration.ofHours(23)).plus(Duration.ofMinutes(59)),
+                _ ->
+                        assertThatThrownBy(() -> choose(WayOn.TRIAL))
+                                .hasMessage("The text has stood 23 h 59 of 24 h"));
+        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+        assertThat(afterFailures.chosen(round.decision(), round.theo())).isEmpty();
+        cast.at(changed.plus(Duration.ofHours(24)), _ -> choose(WayOn.TRIAL));
+        assertThat(core().outcome()).contains(Outcome.TRIAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = WayOn.class,
+            names = {"TRIAL", "FALLBACK"})
+    void noWayGoesPastAConcernWithoutAnAnswer(WayOn way) {
+        fail(3);
+        raiseAConcern();
+        assertThatThrownBy(() -> choose(way)).hasMessageContaining("concern");
+        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+        assertThat(afterFailures.chosen(round.decision(), round.theo())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theGrantingGroupDoesNotGoPastOneEither(boolean tryIt) {
+        fail(3);
+        choose(WayOn.ESCALATE);
+        raiseAConcern();
+        assertThatThrownBy(() ->
+                        afterFailures.reply(round.decision(), tryIt, "Let us see.", round.gus()))
+                .hasMessageContaining("concern");
+        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+        assertThat(escalationNeeds.needsOf(round.gus())).hasSize(1);
+    }
+
+    @Test
     void onlyAuthorsAndTheFacilitatorChoose() {
         fail(3);
         assertThatThrownBy(() ->
@@ -128,6 +175,11 @@ class AfterFailuresTest {
                         () -> afterFailures.choose(round.decision(), WayOn.PARK, " ", round.theo()))
                 .isInstanceOf(Refusal.class);
         assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+    }
+
+    private void raiseAConcern() {
+        deliberation.raiseConcern(
+                round.decision(), "Lunch duty grows.", false, CommandKey.next(), round.wes());
     }
 
     private void fail(int times) {

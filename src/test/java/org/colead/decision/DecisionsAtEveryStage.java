@@ -104,6 +104,7 @@ class DecisionsAtEveryStage {
 
     private void supersede(Standing it) {
         var later = briefs.published().decision();
+        everything.add(it.author());
         course.supersede(it.decision(), later, "It is done better there.", it.author());
     }
 

@@ -45,6 +45,10 @@ class CoursePart extends Section {
         addClassName("cl-earlier");
         var id = decision.id();
         review(course, me);
+        if (decision.may(Action.POSTPONE_REVIEW)) {
+            empty = false;
+            add(new MoveReview(decision, course, me, changed));
+        }
         way(
                 Action.PARK,
                 t("Park it"),
@@ -132,6 +136,8 @@ class CoursePart extends Section {
                                 course.review(
                                         decision.id(), verdict.getValue(), learned.getValue(), me));
         part.addComponentAsFirst(verdict);
+        part.addComponentAtIndex(
+                1, Line.small(t("“Adapt” opens the next decision as a draft with these words.")));
         var details = new Details(t("Review it"), part);
         details.setId("review");
         add(details);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.Stage;
 import org.colead.decision.Workload;
 import org.colead.group.EnvelopeCard;
 import org.colead.uikit.Act;
@@ -47,19 +48,7 @@ class FactsPart extends FactSheet {
         if (!decision.frame().goal().isBlank()) {
             fact(t("Goal"), decision.frame().goal());
         }
-        decision.frame()
-                .review()
-                .ifPresent(day ->
-                        fact(
-                                t("Review"),
-                                dates.day(day),
-                                decision.frame().stopSignal().isBlank()
-                                        ? new String[0]
-                                        : new String[] {
-                                            t(
-                                                    "It stops before that if {0}",
-                                                    decision.frame().stopSignal())
-                                        }));
+        decision.frame().review().ifPresent(day -> review(decision, dates.day(day)));
         fact(
                 t("Authors"),
                 decision.authors().stream().map(FactsPart::author).toArray(Component[]::new));
@@ -137,6 +126,18 @@ class FactsPart extends FactSheet {
             values.add(new Act(t("This affects me"), affectsMe).tertiary());
         }
         fact(t("Affected"), values.toArray(Component[]::new));
+    }
+
+    private void review(DecisionDetails decision, String day) {
+        var more = new ArrayList<String>();
+        if (!decision.frame().stopSignal().isBlank()) {
+            more.add(t("It stops before that if {0}", decision.frame().stopSignal()));
+        }
+        boolean moved = decision.frame().reviewsPostponed() > 0;
+        decision.reason()
+                .filter(_ -> moved && decision.stage() == Stage.UNDERWAY)
+                .ifPresent(why -> more.add(t("It was moved because: {0}", why)));
+        fact(t("Review"), day, more.toArray(String[]::new));
     }
 
     private void method(DecisionDetails decision) {

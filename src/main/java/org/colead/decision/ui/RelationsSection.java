@@ -56,6 +56,7 @@ class RelationsSection implements DecisionSection {
         }
         listed(facts, t("Others depend on it"), related.dependents());
         listed(facts, t("Replaces"), related.replaces());
+        listed(facts, t("The next decision"), related.next());
         listed(facts, t("Replaced by"), related.replacedBy().stream().toList());
         return Optional.of(facts);
     }

@@ -12,7 +12,6 @@ import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRow;
 import org.colead.decision.Relations;
-import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -68,7 +67,7 @@ class ReplaceSection implements DecisionSection {
         var later = new ComboBox<DecisionRow>(t("The later decision"));
         later.setItems(query ->
                 relations.candidates(decision.id(), query.getFilter().orElse(""), viewer).stream()
-                        .filter(row -> row.published().isPresent() && row.stage() != Stage.RECALLED)
+                        .filter(row -> row.stage().holds())
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
         later.setItemLabelGenerator(DecisionRow::title);

@@ -1,0 +1,51 @@
+package org.colead.decision.ui;
+
+import static org.colead.uikit.Words.t;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.colead.decision.DecisionCourse;
+import org.colead.decision.DecisionDetails;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.uikit.Act;
+import org.colead.uikit.DayField;
+import org.colead.uikit.DraftField;
+import org.colead.uikit.Line;
+
+/// Where the review is moved to another day, with the reason; twice at most.
+class MoveReview extends Details {
+
+    private final DayField day = new DayField(t("Reviewed on"));
+    private final DraftField because;
+
+    MoveReview(DecisionDetails decision, DecisionCourse course, PersonId me, Runnable changed) {
+        super(t("Move the review"));
+        int moved = decision.frame().reviewsPostponed();
+        because = new DraftField(t("Because"), "move-review:" + decision.id() + ":" + moved);
+        var move =
+                Act.primary(
+                        t("Move the review"),
+                        () -> {
+                            course.postponeReview(decision.id(), chosen(), because.getValue(), me);
+                            because.sent();
+                            changed.run();
+                        });
+        add(new Div(Line.small(said(moved)), day, because, move));
+        setId("move-review");
+    }
+
+    private static String said(int moved) {
+        return t(
+                "A review may move twice. This one has moved {0, plural, =0 {not once yet} one"
+                        + " {once} other {# times}}.",
+                moved);
+    }
+
+    private LocalDate chosen() {
+        return Optional.ofNullable(day.getValue())
+                .orElseThrow(() -> Refusal.because("Choose the day to which it moves."));
+    }
+}
