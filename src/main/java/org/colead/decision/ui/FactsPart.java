@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
-import org.colead.decision.Stage;
 import org.colead.decision.Workload;
 import org.colead.group.EnvelopeCard;
 import org.colead.uikit.Act;
@@ -129,15 +128,9 @@ class FactsPart extends FactSheet {
     }
 
     private void review(DecisionDetails decision, String day) {
-        var more = new ArrayList<String>();
-        if (!decision.frame().stopSignal().isBlank()) {
-            more.add(t("It stops before that if {0}", decision.frame().stopSignal()));
-        }
-        boolean moved = decision.frame().reviewsPostponed() > 0;
-        decision.reason()
-                .filter(_ -> moved && decision.stage() == Stage.UNDERWAY)
-                .ifPresent(why -> more.add(t("It was moved because: {0}", why)));
-        fact(t("Review"), day, more.toArray(String[]::new));
+        var signal = decision.frame().stopSignal();
+        var stops = t("It stops before that if {0}", signal);
+        fact(t("Review"), day, signal.isBlank() ? new String[0] : new String[] {stops});
     }
 
     private void method(DecisionDetails decision) {

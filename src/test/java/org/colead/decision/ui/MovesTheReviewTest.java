@@ -46,7 +46,7 @@ class MovesTheReviewTest extends DecisionScreens {
 
         assertThat(review()).isEqualTo(due.plusDays(14));
         open(decision, team.theo());
-        assertThat(shows("It was moved because: Two weeks of snow.")).isTrue();
+        assertThat(shows("Two weeks of snow.")).isTrue();
         assertThat(shows("This one has moved once.")).isTrue();
     }
 
