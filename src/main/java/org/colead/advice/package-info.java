@@ -10,7 +10,8 @@
             "authority",
             "group",
             "decision",
-            "decision :: page"
+            "decision :: page",
+            "decision :: search"
         })
 package org.colead.advice;
 

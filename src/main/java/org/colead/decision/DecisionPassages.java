@@ -12,7 +12,8 @@ import org.colead.kernel.AuditedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// A proposal as it is found: its newest words and what stands around them. Practice decisions are
+/// A proposal as it is found: its newest words and what stands around them, also where it was
+/// adapted from. Practice decisions are
 /// found by nobody.
 @Component
 class DecisionPassages implements PassageSource {
@@ -32,7 +33,12 @@ class DecisionPassages implements PassageSource {
                     "prediction",
                     "fallback",
                     "reason",
-                    "learned");
+                    "learned",
+                    "reply",
+                    "source",
+                    "kept",
+                    "changed",
+                    "why_here");
 
     private final JdbcClient jdbc;
 
@@ -42,7 +48,7 @@ class DecisionPassages implements PassageSource {
 
     @Override
     public boolean changedBy(AuditedEvent event) {
-        return event instanceof DecisionEvent;
+        return event instanceof DecisionEvent || event instanceof RelationEvent;
     }
 
     @Override
@@ -54,8 +60,10 @@ class DecisionPassages implements PassageSource {
     public List<Passage> about(DecisionId decision) {
         return jdbc.sql(
                         """
-                        select d.*, t.aim, t.how, t.money as money_words, t.limits, t.review
+                        select d.*, t.aim, t.how, t.money as money_words, t.limits, t.review,
+                               a.source, a.kept, a.changed, a.why_here
                           from decision d
+                          left join decision_adaptation a on a.decision_id = d.id
                           join decision_text t on t.decision_id = d.id and t.number = d.text_version - 1
                          where d.id = ? and not d.practice\
                         """)

@@ -18,23 +18,36 @@ import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What was said and answered, as it is found: a concern in the words in which its author states
-/// it, without the author where they are not shown.
+/// What was said, clarified and answered, as it is found: a concern in the words in which its author
+/// states it and with what would make the text workable, without the author where they are not
+/// shown.
 @Component
 class SaidPassages implements PassageSource {
 
     private static final String SAID =
             """
             select c.id, c.decision_id, c.kind, if(c.salt is null, c.author_id, null) as author_id,
-                   coalesce(c.stated_as, c.words) as words, -1 as number
+                   concat_ws('\n\n', coalesce(c.stated_as, c.words), nullif(c.workable, '')) as words,
+                   -2 as number, c.at as at
               from contribution c join decision d on d.id = c.decision_id
              where c.kind <> 'PASS' and not d.practice and %1$s
              union all
-            select c.id, c.decision_id, 'ANSWER', a.answered_by, a.words, a.number
+            select c.id, c.decision_id, 'CLARIFICATION', q.asked_by, q.question, -1, q.asked_at
+              from clarification q join contribution c on c.id = q.contribution_id
+              join decision d on d.id = c.decision_id
+             where not d.practice and %1$s
+             union all
+            select c.id, c.decision_id, 'CLARIFICATION', if(c.salt is null, c.author_id, null),
+                   q.words, -1, q.clarified_at
+              from clarification q join contribution c on c.id = q.contribution_id
+              join decision d on d.id = c.decision_id
+             where q.words is not null and not d.practice and %1$s
+             union all
+            select c.id, c.decision_id, 'ANSWER', a.answered_by, a.words, a.number, a.at
               from contribution c join decision d on d.id = c.decision_id
               join answer a on a.contribution_id = c.id
              where not d.practice and %1$s
-             order by id, number\
+             order by id, number, at\
             """;
 
     private final JdbcClient jdbc;

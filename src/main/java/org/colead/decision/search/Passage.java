@@ -25,8 +25,10 @@ public record Passage(
         QUESTION("Question"),
         REACTION("Reaction"),
         CONCERN("Concern"),
+        CLARIFICATION("Clarification"),
         INPUT("Input"),
         ANSWER("Answer"),
+        ADVICE("Advice"),
         BRIEF("Brief");
 
         private final Sentence word;
