@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import org.colead.decision.Stage;
 import org.colead.deliberation.RoundsCast;
 import org.colead.facilitation.FacilitationCast;
+import org.colead.facilitation.RoundGuide;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -35,6 +38,18 @@ class FacilitatesARoundTest extends SpringBrowserlessTest {
                                 .filter(details -> details.hasClassName("cl-round"))
                                 .allMatch(NativeDetails::isOpen))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLARIFYING", "REACTING", "CONCERNS"})
+    void readsInEachRoundWhatItIsForWhatToSayAndWhatToKeep(Stage stage) {
+        var it = rounds.at(stage);
+        open(it.decision(), it.priya());
+
+        var guide = RoundGuide.of(stage).orElseThrow();
+        assertThat(shows(guide.purpose().toString())).isTrue();
+        assertThat(shows(guide.say().toString())).isTrue();
+        assertThat(shows(guide.keep().toString())).isTrue();
     }
 
     @Test

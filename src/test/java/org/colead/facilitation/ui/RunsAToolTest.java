@@ -7,10 +7,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import org.colead.facilitation.HeldTools;
+import org.colead.facilitation.tool.Tool;
 import org.colead.facilitation.tool.Tools;
 import org.colead.group.GroupCast;
 import org.colead.group.GroupId;
@@ -20,6 +23,8 @@ import org.colead.kernel.Refusal;
 import org.colead.people.Cast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -79,6 +84,42 @@ class RunsAToolTest extends SpringBrowserlessTest {
 
         assertThat(shows("Theo Brandt speaks")).isTrue();
         assertThat(shows("Then Hana Okafor")).isTrue();
+    }
+
+    @Test
+    void eachStepHasItsOwnTimeWhichCanBeStartedAndSetBack() {
+        open("tools/opening-round?step=2", theo);
+        var timer = $(StepTimer.class).single();
+        assertThat(timer.getElement().getTextRecursively()).startsWith("8:00");
+        assertThat(timer.getElement().getTextRecursively())
+                .contains("Start the time", "Set it back");
+        assertThat($(Span.class, timer).all().getFirst().getElement())
+                .satisfies(face -> {
+                    assertThat(face.getAttribute("role")).isEqualTo("timer");
+                    assertThat(face.getAttribute("aria-label")).isEqualTo("Time of this step");
+                });
+
+        click("Next step");
+
+        assertThat($(StepTimer.class).single().getElement().getTextRecursively())
+                .startsWith("2:00");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    void whatToReadOutAndWhatToKeepInMindStandsAtEachStep(Tool tool) {
+        for (int number = 1; number <= tool.steps().size(); number++) {
+            open("tools/" + tool.key() + "?step=" + number, theo);
+            var step = tool.steps().get(number - 1);
+
+            assertThat(shows(step.title().toString())).as(step.title().toString()).isTrue();
+            assertThat(shows(step.aloud().toString())).as(step.title().toString()).isTrue();
+            assertThat(shows(step.guide().toString())).as(step.title().toString()).isTrue();
+        }
+    }
+
+    static List<Tool> tools() {
+        return Tools.ALL;
     }
 
     @Test
