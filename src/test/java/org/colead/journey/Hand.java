@@ -83,11 +83,13 @@ final class Hand implements AutoCloseable {
 
     /// In a box that looks for what is typed.
     Hand find(String label, String item) {
-        page().getByLabel(label, exactly()).and(page().locator("input")).fill(item);
+        var field = page().getByLabel(label, exactly()).and(page().locator("input"));
+        field.click();
+        field.fill(item);
         page().locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
                 .filter(containing(item))
                 .first()
-                .dispatchEvent("click");
+                .click();
         return this;
     }
 
