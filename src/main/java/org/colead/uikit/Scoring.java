@@ -3,6 +3,7 @@ package org.colead.uikit;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public class Scoring extends PointsField {
 
     private ListItem row(Ranking.Thing thing, int highest) {
         var score = new RadioButtonGroup<Integer>();
+        score.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         score.setItems(IntStream.rangeClosed(0, highest).boxed().toList());
         score.setItemLabelGenerator(Words::number);
         score.setAriaLabel(Words.t("Score of “{0}”", thing.name()));

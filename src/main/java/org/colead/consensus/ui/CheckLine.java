@@ -3,6 +3,7 @@ package org.colead.consensus.ui;
 import com.vaadin.flow.component.html.Div;
 import org.colead.consensus.CheckStatus;
 import org.colead.decision.Method;
+import org.colead.decision.PointRule;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Words;
@@ -11,6 +12,7 @@ import org.colead.uikit.Words;
 class CheckLine extends Div {
 
     CheckLine(CheckStatus check, Dates dates) {
+        addClassName("cl-check-line");
         add(
                 Line.plain(
                         Words.t(
@@ -22,7 +24,7 @@ class CheckLine extends Div {
         if (check.rule().method() == Method.RANKED) {
             add(new RulesOfTheCount(check.rule().ballot(), Method.RANKED));
         }
-        if (!check.seed().isEmpty()) {
+        if (!check.seed().isEmpty() && mayDraw(check)) {
             var seed =
                     Line.label(
                             Words.t(
@@ -31,5 +33,12 @@ class CheckLine extends Div {
             seed.addClassName("cl-seed");
             add(seed);
         }
+    }
+
+    /// Among points a tie at the top may adopt nothing; then there is no lot.
+    private static boolean mayDraw(CheckStatus check) {
+        var rule = check.rule();
+        return !rule.method().givesPoints()
+                || rule.ballot().points().tied() == PointRule.Tied.LOT;
     }
 }

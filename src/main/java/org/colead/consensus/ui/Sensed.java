@@ -11,6 +11,7 @@ import org.colead.uikit.Words;
 class Sensed extends Div {
 
     Sensed(CheckResult result) {
+        addClassName("cl-sensed");
         add(
                 Line.label(
                         Words.t(

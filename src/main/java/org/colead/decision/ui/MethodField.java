@@ -36,6 +36,7 @@ class MethodField extends Div {
     MethodField(GroupRules charter) {
         this.charter = charter;
         setId("method");
+        addClassName("cl-method");
         for (var each : Method.values()) {
             method.way(each, t(each.word()), t(each.meaning()));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,13 +73,14 @@ class OptionsField extends Div {
     private final class Row extends Div {
 
         private final TextField name = new TextField();
-        private final TextField words = new TextField(t("A few words"));
+        private final TextArea words = new TextArea(t("A few words"));
         private final Button out = new Button(t("Take out"), _ -> takeOut(this));
 
         Row() {
             addClassName("cl-row");
             name.setMaxLength(Option.LONGEST_NAME);
             words.setMaxLength(Option.LONGEST_WORDS);
+            words.setMinRows(1);
             out.addThemeVariants(ButtonVariant.TERTIARY);
             for (var field : List.of(name, words)) {
                 field.addValueChangeListener(change -> {
