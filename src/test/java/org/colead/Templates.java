@@ -34,7 +34,7 @@ record Templates(Set<String> said, Set<String> unread, Set<String> bareCalendars
     /// Words that a library or the database gives back: the kinds of record entries, advice on
     /// passwords, the frozen scale of a check, and what pages hand over to be said.
     private static final Pattern KNOWN =
-            Pattern.compile("(KindWords|PasswordPolicy|CheckRecords)\\.java.*|.*\\.Saying\\..*");
+            Pattern.compile("(KindWords|PasswordPolicy|Wordings)\\.java.*|.*\\.Saying\\..*");
 
     static Templates inTheSources() throws IOException {
         var sources = new Sources(JAVA);

@@ -20,12 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.colead.consensus.CheckEvent.CheckAbandoned;
 import org.colead.consensus.CheckEvent.CheckClosed;
-import org.colead.consensus.CheckEvent.CheckOpened;
-import org.colead.consensus.CheckEvent.SeedPublished;
 import org.colead.consensus.CheckEvent.SenseCheckClosed;
-import org.colead.consensus.CheckEvent.SenseCheckOpened;
-import org.colead.consensus.ballot.RankedResult;
-import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Objection;
 import org.colead.decision.Option;
@@ -76,78 +71,33 @@ class Check extends AbstractAggregateRoot<Check> {
     @SuppressWarnings("NullAway.Init")
     protected Check() {}
 
-    private Check(
-            DecisionCore decision,
-            Optional<SenseQuestion> sensed,
-            List<Option> options,
-            int number,
-            Closing closing,
-            Instant at) {
+    private Check(Opening opening, Optional<SenseQuestion> sensed, List<Option> options) {
+        var decision = opening.decision();
         this.id = CheckId.next().value();
         this.decisionId = decision.id().value();
-        this.number = number;
+        this.number = opening.number();
         this.textVersion = decision.textVersion();
         this.title = decision.title();
         this.sense = sensed.isPresent();
         this.question = sensed.map(SenseQuestion::words).orElse("");
         this.frozen = new Frozen(sensed.map(SenseQuestion::rule).orElse(decision.rule()), options);
-        this.openedAt = at;
-        this.closesAt = closing.at();
+        this.openedAt = opening.at();
+        this.closesAt = opening.closing().at();
         decision.authors().forEach(author -> authors.add(author.value()));
+        opening.members().forEach(member -> members.add(member.value()));
     }
 
-    static Check open(
-            DecisionCore decision,
-            List<Option> options,
-            int number,
-            List<PersonId> members,
-            Closing closing,
-            PersonId by,
-            Instant at) {
-        var check = begun(decision, Optional.empty(), options, number, members, closing, at);
-        check.registerEvent(check.opened(by, at));
-        check.publishSeed(by, at);
+    static Check open(Opening opening, List<Option> options) {
+        var check = new Check(opening, Optional.empty(), options);
+        check.registerEvent(opening.opened(check.id(), check.frozen));
+        opening.seed(check.id(), check.frozen).ifPresent(check::registerEvent);
         return check;
     }
 
     /// A sense check: blind as any other, and it decides nothing.
-    static Check openSense(
-            DecisionCore decision,
-            SenseQuestion question,
-            int number,
-            List<PersonId> members,
-            Closing closing,
-            PersonId by,
-            Instant at) {
-        var check = begun(decision, Optional.of(question), List.of(), number, members, closing, at);
-        check.registerEvent(
-                new SenseCheckOpened(
-                        check.id(),
-                        check.decision(),
-                        number,
-                        check.textVersion,
-                        question.method(),
-                        members.size(),
-                        check.frozen.wording(),
-                        by,
-                        at));
-        return check;
-    }
-
-    private static Check begun(
-            DecisionCore decision,
-            Optional<SenseQuestion> sensed,
-            List<Option> options,
-            int number,
-            List<PersonId> members,
-            Closing closing,
-            Instant at) {
-        if (members.isEmpty()) {
-            throw Refusal.because("Nobody is a member of the group yet. Invite members first.");
-        }
-        closing.checkedFrom(at);
-        var check = new Check(decision, sensed, options, number, closing, at);
-        members.forEach(member -> check.members.add(member.value()));
+    static Check openSense(Opening opening, SenseQuestion question) {
+        var check = new Check(opening, Optional.of(question), List.of());
+        check.registerEvent(opening.sensing(check.id(), check.frozen));
         return check;
     }
 
@@ -191,16 +141,17 @@ class Check extends AbstractAggregateRoot<Check> {
         if (isClosed()) {
             throw Refusal.because("This check is closed already.");
         }
-        var reading = read(positions);
+        var count = count(positions);
+        var reading = count.reading();
         if (!isDue(at)) {
-            requireQuorum(positions);
+            count.requireQuorum();
         }
         return end(reading, positions, by, at);
     }
 
     /// A sense check is read as far as it came, whoever answered.
     void endEarly(List<Position> positions, PersonId by, Instant at) {
-        end(read(positions), positions, by, at);
+        end(count(positions).reading(), positions, by, at);
     }
 
     private Reading end(Reading reading, List<Position> positions, PersonId by, Instant at) {
@@ -217,10 +168,9 @@ class Check extends AbstractAggregateRoot<Check> {
         return reading;
     }
 
-    /// Of these positions, those that need an answer before the next check.
+    /// Those that need an answer before the next check.
     List<Objection> objections(List<Position> positions) {
-        return positions.stream()
-                .filter(position -> method().needsWayForward(position.stance().choice()))
+        return count(positions).objections().stream()
                 .map(position -> position.objection(number, textVersion))
                 .toList();
     }
@@ -231,59 +181,7 @@ class Check extends AbstractAggregateRoot<Check> {
         registerEvent(new CheckAbandoned(id(), decision(), by, at));
     }
 
-    private Reading read(List<Position> positions) {
-        return method().read(stances(positions), members.size(), rule());
-    }
-
-    private static List<Stance> stances(List<Position> positions) {
-        return positions.stream().map(Position::stance).toList();
-    }
-
-    /// Every round of the count, where the group put options in an order and somebody answered.
-    Optional<RankedResult> counted(List<Position> positions) {
-        return method() instanceof Ranked ranked && !positions.isEmpty()
-                ? Optional.of(ranked.count(stances(positions)))
-                : Optional.empty();
-    }
-
-    /// The option that wins, where the group chose among several.
-    Optional<String> winner(List<Position> positions) {
-        return method() instanceof AmongOptions among && !positions.isEmpty()
-                ? among.winner(stances(positions))
-                : Optional.empty();
-    }
-
-    /// Before anybody answers, so that nobody can look for a seed that suits them.
-    private void publishSeed(PersonId by, Instant at) {
-        if (!frozen.seed().isEmpty()) {
-            registerEvent(new SeedPublished(id(), decision(), frozen.seed(), by, at));
-        }
-    }
-
-    /// Of answers that members gave themselves: a witness must not learn by trying to close it
-    /// whether the absent member had spoken.
-    private void requireQuorum(List<Position> positions) {
-        int quorum = rule().quorum();
-        int answered = (int) positions.stream().filter(Position::isConfirmed).count();
-        if (!Quorum.reached(new Share(answered, members.size()), quorum)) {
-            throw Refusal.because(
-                    "{0} of {1} have answered; the quorum needs {2}. Wait for them, or for the closing time.",
-                    answered, members.size(), Quorum.needed(members.size(), quorum));
-        }
-    }
-
-    private CheckOpened opened(PersonId by, Instant at) {
-        return new CheckOpened(
-                id(),
-                decision(),
-                number,
-                textVersion,
-                rule().method(),
-                rule().quorum(),
-                rule().limit(),
-                members.size(),
-                frozen.wording(),
-                by,
-                at);
+    Count count(List<Position> positions) {
+        return new Count(method(), rule(), members.size(), positions);
     }
 }

@@ -1,7 +1,5 @@
 package org.colead.consensus;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,19 +14,19 @@ import org.colead.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads checks for the screens, and holds a member’s seat while they write.
+/// Reads open checks for the screens, and holds a member’s seat while they write.
 @Component
 class CheckRecords {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final Stands stands;
+    private final Wordings wordings;
     private final EarlierPositions earlier;
 
-    CheckRecords(JdbcClient jdbc, People people, Stands stands, EarlierPositions earlier) {
+    CheckRecords(JdbcClient jdbc, People people, Wordings wordings, EarlierPositions earlier) {
         this.jdbc = jdbc;
         this.people = people;
-        this.stands = stands;
+        this.wordings = wordings;
         this.earlier = earlier;
     }
 
@@ -90,8 +88,8 @@ class CheckRecords {
                 check.question(),
                 check.rule(),
                 check.seed(),
-                scale(check),
-                options(check),
+                wordings.scale(check),
+                wordings.options(check),
                 check.openedAt(),
                 check.closesAt(),
                 check.members(),
@@ -117,34 +115,6 @@ class CheckRecords {
         return members;
     }
 
-    /// As it was worded when the check opened, in the order in which it is shown.
-    List<Choice> scale(CheckRow check) {
-        var order =
-                ConsensusMethod.of(check.rule().method()).scale().stream()
-                        .map(Choice::number)
-                        .toList();
-        return jdbc
-                .sql(
-                        "select choice, word, meaning from check_choice where check_id = ? order by choice")
-                .param(check.id().toString())
-                .query((row, _) -> new Choice(row.getInt(1), row.getString(2), row.getString(3)))
-                .list()
-                .stream()
-                .sorted(Comparator.comparingInt(choice -> order.indexOf(choice.number())))
-                .toList();
-    }
-
-    List<Listed> options(CheckRow check) {
-        return check.rule().method().overOptions()
-                ? jdbc.sql(
-                                "select choice, name, words from check_option where check_id = ? order by choice")
-                        .param(check.id().toString())
-                        .query((row, _) ->
-                                new Listed(row.getInt(1), row.getString(2), row.getString(3)))
-                        .list()
-                : List.of();
-    }
-
     private Optional<Mine> mine(CheckId check, PersonId viewer) {
         return jdbc.sql("select * from member_position where check_id = ? and member_id = ?")
                 .params(check.toString(), viewer.toString())
@@ -157,74 +127,5 @@ class CheckRecords {
                                         .map(people::name),
                                 row.getBoolean("confirmed")))
                 .optional();
-    }
-
-    static Optional<Choice> choice(ResultSet row) throws SQLException {
-        var word = row.getString("word");
-        return word == null
-                ? Optional.empty()
-                : Optional.of(new Choice(row.getInt("choice"), word, row.getString("meaning")));
-    }
-
-    Optional<CheckResult> lastClosed(DecisionId decision) {
-        return jdbc.sql(
-                        CheckRow.SELECT
-                                + " where c.decision_id = ? and c.passed is not null and not c.sense"
-                                + " order by c.number desc limit 1")
-                .param(decision.toString())
-                .query(CheckRow::of)
-                .optional()
-                .map(check -> stands.result(check, scale(check), options(check)));
-    }
-
-    Optional<CheckResult> lastSensed(DecisionId decision) {
-        return sensed(
-                " where c.decision_id = ? and c.passed is not null and c.sense"
-                        + " order by c.number desc limit 1",
-                decision);
-    }
-
-    Optional<CheckResult> sensed(CheckId check) {
-        return sensed(" where c.id = ? and c.passed is not null and c.sense", check);
-    }
-
-    private Optional<CheckResult> sensed(String which, Object id) {
-        return jdbc.sql(CheckRow.SELECT + which)
-                .param(id.toString())
-                .query(CheckRow::of)
-                .optional()
-                .map(check -> stands.result(check, scale(check), options(check)));
-    }
-
-    List<SenseChecks.Asked> asked(DecisionId decision) {
-        return jdbc.sql(
-                        """
-                        select id, number, question from consensus_check
-                         where decision_id = ? and passed is not null and sense
-                         order by number desc limit 50
-                        """)
-                .param(decision.toString())
-                .query((row, _) ->
-                        new SenseChecks.Asked(
-                                CheckId.of(row.getString(1)), row.getInt(2), row.getString(3)))
-                .list();
-    }
-
-    List<CheckSummary> closed(DecisionId decision) {
-        return jdbc.sql(
-                        """
-                        select id, number, text_version, closed_at, passed from consensus_check
-                         where decision_id = ? and passed is not null and not sense
-                         order by number
-                        """)
-                .param(decision.toString())
-                .query((row, _) ->
-                        new CheckSummary(
-                                CheckId.of(row.getString("id")),
-                                row.getInt("number"),
-                                row.getInt("text_version"),
-                                CheckRow.instant(row, "closed_at"),
-                                row.getBoolean("passed")))
-                .list();
     }
 }

@@ -27,6 +27,7 @@ public class Checks {
     private final HeldChecks held;
     private final Positions positions;
     private final CheckRecords records;
+    private final CheckResults results;
     private final SenseChecks senses;
     private final CountedRounds rounds;
     private final DecisionRegister register;
@@ -40,6 +41,7 @@ public class Checks {
             HeldChecks held,
             Positions positions,
             CheckRecords records,
+            CheckResults results,
             SenseChecks senses,
             CountedRounds rounds,
             DecisionRegister register,
@@ -51,6 +53,7 @@ public class Checks {
         this.held = held;
         this.positions = positions;
         this.records = records;
+        this.results = results;
         this.senses = senses;
         this.rounds = rounds;
         this.register = register;
@@ -73,7 +76,9 @@ public class Checks {
         var options = register.details(decision, by).text().text().options();
         int number = held.countByDecisionIdAndSense(decision.value(), false) + 1;
         var members = groups.members(core.group());
-        return held.save(Check.open(core, options, number, members, closing, by, clock.instant()));
+        return held.save(
+                Check.open(
+                        new Opening(core, number, members, closing, by, clock.instant()), options));
     }
 
     /// By an author or the facilitator, once the quorum has answered.
@@ -100,9 +105,10 @@ public class Checks {
         if (check.isSense()) {
             return;
         }
-        check.counted(all).ifPresent(result -> rounds.keep(check, result));
+        check.count(all).rounds().ifPresent(result -> rounds.keep(check, result));
         if (reading.passed()) {
-            check.winner(all)
+            check.count(all)
+                    .winner()
                     .ifPresentOrElse(
                             option -> course.choose(check.decision(), option, by),
                             () -> course.conclude(check.decision(), Outcome.ADOPTED, by));
@@ -123,13 +129,13 @@ public class Checks {
     @Transactional(readOnly = true)
     public Optional<CheckResult> result(DecisionId decision, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
-        return records.lastClosed(decision);
+        return results.last(decision);
     }
 
     /// All closed checks of a decision, the first one first.
     @Transactional(readOnly = true)
     public List<CheckSummary> history(DecisionId decision, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
-        return records.closed(decision);
+        return results.history(decision);
     }
 }

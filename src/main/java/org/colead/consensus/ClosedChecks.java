@@ -17,13 +17,13 @@ public class ClosedChecks {
 
     private final JdbcClient jdbc;
     private final DecisionRegister register;
-    private final CheckRecords records;
+    private final Wordings wordings;
     private final Stands stands;
 
-    ClosedChecks(JdbcClient jdbc, DecisionRegister register, CheckRecords records, Stands stands) {
+    ClosedChecks(JdbcClient jdbc, DecisionRegister register, Wordings wordings, Stands stands) {
         this.jdbc = jdbc;
         this.register = register;
-        this.records = records;
+        this.wordings = wordings;
         this.stands = stands;
     }
 
@@ -48,7 +48,7 @@ public class ClosedChecks {
                 .query(CheckRow::of)
                 .list()
                 .stream()
-                .map(check -> stands.result(check, records.scale(check), records.options(check)))
+                .map(check -> stands.result(check, wordings.scale(check), wordings.options(check)))
                 .toList();
     }
 }

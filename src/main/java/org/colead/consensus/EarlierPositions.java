@@ -56,7 +56,7 @@ class EarlierPositions {
                         && sameWords(check, CheckId.of(row.getString("check_id")));
         return new Earlier(
                 row.getInt("text_version"),
-                CheckRecords.choice(row),
+                Wordings.choice(row),
                 Stands.stance(row),
                 askedAlike);
     }

@@ -18,11 +18,20 @@ public class OpenChecks {
 
     private final JdbcClient jdbc;
     private final CheckRecords records;
+    private final CheckResults results;
+    private final Wordings wordings;
     private final EarlierPositions earlier;
 
-    OpenChecks(JdbcClient jdbc, CheckRecords records, EarlierPositions earlier) {
+    OpenChecks(
+            JdbcClient jdbc,
+            CheckRecords records,
+            CheckResults results,
+            Wordings wordings,
+            EarlierPositions earlier) {
         this.jdbc = jdbc;
         this.records = records;
+        this.results = results;
+        this.wordings = wordings;
         this.earlier = earlier;
     }
 
@@ -39,7 +48,7 @@ public class OpenChecks {
                                 row.number(),
                                 row.textVersion(),
                                 row.rule(),
-                                records.scale(row),
+                                wordings.scale(row),
                                 row.members(),
                                 row.answered()));
     }
@@ -71,7 +80,7 @@ public class OpenChecks {
     }
 
     public Optional<CheckResult> lastClosed(DecisionId decision) {
-        return records.lastClosed(decision);
+        return results.last(decision);
     }
 
     /// A check that takes positions now.

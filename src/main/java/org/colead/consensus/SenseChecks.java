@@ -24,6 +24,7 @@ public class SenseChecks {
     private final HeldChecks held;
     private final Positions positions;
     private final CheckRecords records;
+    private final CheckResults results;
     private final DecisionRegister register;
     private final GroupDirectory groups;
     private final Once once;
@@ -33,6 +34,7 @@ public class SenseChecks {
             HeldChecks held,
             Positions positions,
             CheckRecords records,
+            CheckResults results,
             DecisionRegister register,
             GroupDirectory groups,
             Once once,
@@ -40,6 +42,7 @@ public class SenseChecks {
         this.held = held;
         this.positions = positions;
         this.records = records;
+        this.results = results;
         this.register = register;
         this.groups = groups;
         this.once = once;
@@ -67,7 +70,9 @@ public class SenseChecks {
         int number = held.countByDecisionIdAndSense(decision.value(), true) + 1;
         var members = groups.members(core.group());
         return held.save(
-                Check.openSense(core, question, number, members, closing, by, clock.instant()));
+                Check.openSense(
+                        new Opening(core, number, members, closing, by, clock.instant()),
+                        question));
     }
 
     /// By an author or the facilitator, once half of the members have answered.
@@ -98,21 +103,21 @@ public class SenseChecks {
     @Transactional(readOnly = true)
     public Optional<CheckResult> last(DecisionId decision, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
-        return records.lastSensed(decision);
+        return results.lastSensed(decision);
     }
 
     /// A closed one, with everybody’s position.
     @Transactional(readOnly = true)
     public Optional<CheckResult> result(CheckId id, PersonId viewer) {
         register.require(records.placeOf(id).decision(), Action.READ, viewer);
-        return records.sensed(id);
+        return results.sensed(id);
     }
 
     /// All closed ones, the newest first.
     @Transactional(readOnly = true)
     public List<Asked> history(DecisionId decision, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
-        return records.asked(decision);
+        return results.asked(decision);
     }
 
     /// One closed sense check in a line.

@@ -176,6 +176,6 @@ class CheckTest {
                         false,
                         Optional.empty(),
                         false);
-        return Check.open(core, List.of(), 2, members, closing, AUTHOR, NOW);
+        return Check.open(new Opening(core, 2, members, closing, AUTHOR, NOW), List.of());
     }
 }
