@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckResult.Stand;
 import org.colead.kernel.Slice;
@@ -40,15 +39,7 @@ class Reasons extends Section {
         var list = new OrderedList();
         list.addClassName("cl-why-list");
         var rows = List.copyOf(rows(result.stands()));
-        add(new Paged<>(list, after -> page(rows, after), this::item));
-    }
-
-    private static Slice<List<Stand>> page(List<List<Stand>> rows, Optional<String> after) {
-        int from = after.map(Integer::valueOf).orElse(0);
-        int to = Math.min(from + Slice.SIZE, rows.size());
-        return new Slice<>(
-                rows.subList(from, to),
-                to < rows.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+        add(new Paged<>(list, after -> Slice.within(rows, after), this::item));
     }
 
     /// One row a reason; those without one share a row with others of the same choice.

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.colead.authority.Action;
 import org.colead.group.GroupCard.Member;
+import org.colead.kernel.Slice;
 import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.Line;
+import org.colead.uikit.Paged;
 import org.colead.uikit.PersonBadge;
 import org.colead.uikit.Section;
 
@@ -21,8 +23,11 @@ class MembersPart extends Section {
         beside(counted(visit));
         var list = new UnorderedList();
         list.addClassName("cl-circle");
-        card.members().forEach(member -> list.add(item(visit, member)));
-        add(list);
+        add(
+                new Paged<>(
+                        list,
+                        after -> Slice.within(card.members(), after),
+                        member -> item(visit, member)));
         if (card.may(Action.INVITE_MEMBER)) {
             add(new Unfolding(t("Invite somebody"), () -> new InviteForm(visit)));
         }

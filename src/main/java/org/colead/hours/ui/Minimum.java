@@ -5,8 +5,10 @@ import static org.colead.uikit.Words.t;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import org.colead.hours.WeekOfAll;
+import org.colead.kernel.Slice;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.Paged;
 import org.colead.uikit.Section;
 import org.colead.uikit.Wall;
 import org.colead.uikit.Words;
@@ -52,19 +54,18 @@ class Minimum extends Section {
     private void named(WeekOfAll week) {
         var list = new OrderedList();
         list.addClassName("cl-ledger");
-        week.columns().stream()
-                .limit(WIDEST)
-                .forEach(one ->
-                        one.name()
-                                .ifPresent(name ->
-                                        list.add(
-                                                new ListItem(
-                                                        t(
-                                                                "{0}: {1}",
-                                                                name,
-                                                                Words.hours(one.allocated()))))));
-        if (list.getComponentCount() > 0) {
-            add(new More(t("Who has how much"), list));
+        var told = week.columns().stream().filter(one -> one.name().isPresent()).toList();
+        if (!told.isEmpty()) {
+            add(
+                    new More(
+                            t("Who has how much"),
+                            new Paged<>(
+                                    list, after -> Slice.within(told, after), Minimum::allocated)));
         }
+    }
+
+    private static ListItem allocated(WeekOfAll.Column one) {
+        return new ListItem(
+                t("{0}: {1}", one.name().orElse(""), Words.hours(one.allocated())));
     }
 }

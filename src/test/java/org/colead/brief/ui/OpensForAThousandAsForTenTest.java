@@ -57,6 +57,24 @@ class OpensForAThousandAsForTenTest extends BriefScreens {
         stays("decisions/" + brief.decision(), brief.decision(), scene.group(), scene.theo());
     }
 
+    @Test
+    void theOtherPlaces() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        for (var place :
+                List.of(
+                        "groups/" + scene.group(),
+                        "groups",
+                        "decisions",
+                        "briefs",
+                        "responsibilities",
+                        "time",
+                        "record",
+                        "")) {
+            stays(place, brief.decision(), scene.group(), scene.theo());
+        }
+    }
+
     /// A brief is one text, its concerns and their answers are read whole; the rest is paged.
     @Test
     void aBrief() {
@@ -91,7 +109,7 @@ class OpensForAThousandAsForTenTest extends BriefScreens {
     }
 
     private static List<String> statements(String place) {
-        UI.getCurrent().navigate("people");
+        UI.getCurrent().navigate("me");
         return CountedStatements.of(() -> UI.getCurrent().navigate(place));
     }
 
