@@ -49,11 +49,23 @@ class DecisionsOfGroup implements GroupSection {
                 .limit(SHOWN)
                 .forEach(row -> rows.add(new DecisionItem(row, Dates.of(clock))));
         section.add(rows);
+        if (page.rows().size() > SHOWN) {
+            section.add(all(group, viewer));
+        }
         if (group.may(Action.PROPOSE)) {
             var propose = new Anchor("decisions/new?group=" + group.id(), t("Propose something"));
             propose.addClassName("cl-button");
             section.add(Line.acts(propose));
         }
         return Optional.of(section);
+    }
+
+    private Component all(GroupCard group, PersonId viewer) {
+        var filter = RegisterFilter.of(group.id());
+        return new Anchor(
+                RegisterAddress.of(filter),
+                t(
+                        "These are the newest {0}. See all {1} decisions of this group",
+                        SHOWN, register.count(filter, viewer)));
     }
 }

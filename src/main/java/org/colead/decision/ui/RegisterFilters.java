@@ -7,13 +7,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.colead.decision.RegisterChoices;
 import org.colead.decision.RegisterFilter;
 import org.colead.decision.Stage;
-import org.colead.group.GroupId;
+import org.colead.group.GroupRow;
+import org.colead.group.page.ChooseGroup;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Chips;
 import org.colead.uikit.DayField;
@@ -24,18 +24,18 @@ class RegisterFilters extends Div {
     private final TextField words = new TextField(t("Search the full text"));
     private final DayField inForce = new DayField(t("In force on"));
     private final Runnable changed;
-    private Optional<GroupId> group;
+    private final ChooseGroup group;
     private Optional<Stage> stage;
     private Optional<PersonId> person;
     private Optional<String> goal;
 
     RegisterFilters(
             RegisterFilter set,
-            Map<GroupId, String> groups,
+            ChooseGroup groups,
             RegisterChoices choices,
             Runnable changed) {
         this.changed = changed;
-        group = set.group();
+        group = groups.orAny(set.group());
         stage = set.stage();
         person = set.author();
         goal = set.goal();
@@ -48,21 +48,26 @@ class RegisterFilters extends Div {
         set.inForceOn().ifPresent(inForce::setValue);
         words.addValueChangeListener(_ -> changed.run());
         inForce.addValueChangeListener(_ -> changed.run());
-        add(words, inForce, chips(groups, choices));
+        group.addValueChangeListener(_ -> changed.run());
+        add(words, inForce, group, chips(choices));
     }
 
     RegisterFilter filter() {
         return new RegisterFilter(
-                inForce.getOptionalValue(), group, stage, person, words.getValue(), goal);
+                inForce.getOptionalValue(),
+                group.getOptionalValue().map(GroupRow::id),
+                stage,
+                person,
+                words.getValue(),
+                goal);
     }
 
-    private Chips chips(Map<GroupId, String> groups, RegisterChoices choices) {
+    private Chips chips(RegisterChoices choices) {
         var stages = new LinkedHashMap<Stage, String>();
         Arrays.stream(Stage.values()).forEach(s -> stages.put(s, t(s.word())));
         var goals = new LinkedHashMap<String, String>();
         choices.goals().forEach(name -> goals.put(name, name));
         return new Chips(t("Filters"))
-                .chip(t("Group"), t("any"), groups, group, set(chosen -> group = chosen))
                 .chip(t("Goal"), t("any"), goals, goal, set(chosen -> goal = chosen))
                 .chip(
                         t("Person"),

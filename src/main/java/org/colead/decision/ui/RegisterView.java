@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.colead.decision.FullText;
 import org.colead.decision.RegisterFilter;
 import org.colead.group.Draws;
 import org.colead.group.GroupDirectory;
-import org.colead.group.GroupId;
+import org.colead.group.page.ChooseGroup;
 import org.colead.kernel.PersonId;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Dates;
@@ -82,12 +81,12 @@ class RegisterView extends Place implements BeforeEnterObserver {
     }
 
     private RegisterFilters filters() {
-        var named = new LinkedHashMap<GroupId, String>();
-        groups.groups(me).forEach(row -> named.put(row.id(), row.name()));
         var made = new RegisterFilters[1];
         made[0] =
                 new RegisterFilters(
-                        filter, named, register.choices(me), () -> ask(made[0].filter()));
+                        filter,
+                        new ChooseGroup(t("Group"), groups, me),
+                        register.choices(me), () -> ask(made[0].filter()));
         return made[0];
     }
 

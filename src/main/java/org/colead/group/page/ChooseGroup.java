@@ -46,6 +46,14 @@ public class ChooseGroup extends ComboBox<GroupRow> {
         return this;
     }
 
+    /// As a filter: any group, or the one that is named where the viewer may read it.
+    public ChooseGroup orAny(Optional<GroupId> named) {
+        setPlaceholder(t("any"));
+        setClearButtonVisible(true);
+        named.flatMap(id -> groups.group(id, viewer)).ifPresent(this::setValue);
+        return this;
+    }
+
     public GroupId required() {
         return getOptionalValue()
                 .map(GroupRow::id)
