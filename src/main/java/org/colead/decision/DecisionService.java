@@ -66,10 +66,7 @@ public class DecisionService {
 
     public void inviteAuthor(DecisionId id, PersonId author, PersonId by) {
         var decision = allowed(id, Action.WRITE_DRAFT, by);
-        if (!people.names(java.util.List.of(author)).containsKey(author)) {
-            throw Refusal.because(
-                    "Nobody here is known by this id. Choose somebody from the list.");
-        }
+        mustBeKnown(author);
         decision.inviteAuthor(author, by, clock.instant());
         decisions.save(decision);
     }
@@ -97,12 +94,20 @@ public class DecisionService {
         decisions.save(decision);
     }
 
-    /// Lists somebody as affected, so that they may raise concerns.
+    /// Lists somebody as affected while it is a draft, so that they may read it once it is opened,
+    /// and raise concerns, wherever they work.
     public void listAffected(DecisionId id, PersonId affected, PersonId by) {
-        var decision = load(id);
-        permissions.require(by, Action.WRITE_DRAFT, subject(id));
+        var decision = allowed(id, Action.WRITE_DRAFT, by);
+        mustBeKnown(affected);
         decision.declareAffected(affected, by, clock.instant());
         decisions.save(decision);
+    }
+
+    private void mustBeKnown(PersonId person) {
+        if (!people.names(java.util.List.of(person)).containsKey(person)) {
+            throw Refusal.because(
+                    "Nobody here is known by this id. Choose somebody from the list.");
+        }
     }
 
     private Decision allowed(DecisionId id, Action action, PersonId by) {

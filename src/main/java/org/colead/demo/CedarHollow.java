@@ -27,6 +27,7 @@ class CedarHollow implements ApplicationRunner {
     private final AfterFiveHours after;
     private final Breaks breaks;
     private final WhatIsHard hard;
+    private final Told told;
     private final OpenDoor door;
     private final ColeadProperties colead;
 
@@ -40,6 +41,7 @@ class CedarHollow implements ApplicationRunner {
             AfterFiveHours after,
             Breaks breaks,
             WhatIsHard hard,
+            Told told,
             OpenDoor door,
             ColeadProperties colead) {
         this.clock = clock;
@@ -51,6 +53,7 @@ class CedarHollow implements ApplicationRunner {
         this.after = after;
         this.breaks = breaks;
         this.hard = hard;
+        this.told = told;
         this.door = door;
         this.colead = colead;
     }
@@ -59,6 +62,13 @@ class CedarHollow implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (people.units().isEmpty()) {
             tell();
+            told.toItsEnd();
+        } else if (!told.isWhole()) {
+            log.warn(
+                    "Cedar Hollow was stopped while its story was being told, so a part of it is"
+                            + " missing. To tell it anew, stop Colead, delete the folder {} and"
+                            + " start it again.",
+                    colead.data());
         }
         log.info(
                 "Cedar Hollow is open: {} — click one of its people to sign in: {}",

@@ -32,15 +32,21 @@ import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.people.PersonRow;
 import org.colead.record.RecordVerification;
+import org.colead.uikit.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /// The numbers of DOMAIN.md come out of the demo as it is told on an empty database of its own.
+@ExtendWith(OutputCaptureExtension.class)
 class CedarHollowNumbersTest {
 
     private static final Path DATA = Path.of("target", "told-data").toAbsolutePath();
@@ -176,13 +182,37 @@ class CedarHollowNumbersTest {
             assertThat(page.byAuthors().heard().yes()).isEmpty();
             assertThat(page.addressed().answers()).isEqualTo(19);
             assertThat(page.addressed().yes()).contains(16);
-            assertThat(Math.round(16 * 100.0 / 19)).isEqualTo(84);
+            assertThat(Words.percent(16, page.addressed().answers()).replace('\u00a0', ' '))
+                    .isEqualTo("84 %");
+            assertThat(page.text().why())
+                    .contains("In September 24 of us")
+                    .contains("a safe place to take risks got 2.9 of 5");
+            assertThat(page.text().figure().stream().mapToInt(bar -> bar.count()).sum())
+                    .isEqualTo(24);
             assertThat(page.concerns())
                     .extracting(BriefPage.ConcernShown::author)
                     .doesNotContain("Dana Ruiz");
             assertThat(page.text().figure())
                     .extracting(bar -> bar.count())
                     .containsExactly(2, 9, 11, 2, 0);
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereItWasStoppedWhileItWasBeingTold(CapturedOutput output) {
+        var story = the(CedarHollow.class);
+        assertThat(the(Told.class).isWhole()).isTrue();
+        story.run(new DefaultApplicationArguments());
+        assertThat(output).doesNotContain("was stopped while");
+        jdbc().sql("delete from told_story").update();
+        try {
+            story.run(new DefaultApplicationArguments());
+            assertThat(output)
+                    .contains("was stopped while its story was being told")
+                    .contains("delete the folder " + DATA);
+            assertThat(count("select count(*) from decision")).isEqualTo(9);
+        } finally {
+            the(Told.class).toItsEnd();
         }
     }
 

@@ -58,7 +58,8 @@ class DraftPart extends Section implements Typing {
                 Line.small(t("Only its authors can read it until it is opened. It saves itself.")),
                 form,
                 status,
-                secondAuthor(people));
+                secondAuthor(people),
+                new ListAffected(decision, people, this::list));
     }
 
     private void save() {
@@ -100,6 +101,12 @@ class DraftPart extends Section implements Typing {
         decision = register.details(decision.id(), me);
         status.removeAll();
         status.add(Line.note("done", t("{0} is asked to be an author.", person.name())));
+        changed.run();
+    }
+
+    private void list(PersonId person) {
+        service.listAffected(decision.id(), person, me);
+        decision = register.details(decision.id(), me);
         changed.run();
     }
 

@@ -120,7 +120,18 @@ class FactsPart extends FactSheet {
     private void affected(DecisionDetails decision, Runnable affectsMe) {
         List<Component> values = new ArrayList<>();
         var note = decision.frame().affectedNote();
-        values.add(new Span(note.isBlank() ? t("Nobody is named yet") : note));
+        int listed = decision.frame().affected().size();
+        if (!note.isBlank()) {
+            values.add(new Span(note));
+        }
+        if (listed > 0 || note.isBlank()) {
+            values.add(
+                    new Span(
+                            t(
+                                    "{0, plural, =0 {Nobody is named yet} one {# person by name}"
+                                            + " other {# people by name}}",
+                                    listed)));
+        }
         if (decision.may(Action.DECLARE_AFFECTED)) {
             values.add(new Act(t("This affects me"), affectsMe).tertiary());
         }
