@@ -3,12 +3,18 @@ package org.colead.decision;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.colead.authority.HoldsEverything;
 import org.colead.brief.BriefCast;
+import org.colead.brief.Readership;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.Checks;
 import org.colead.consensus.Closing;
+import org.colead.consensus.SenseChecks;
+import org.colead.consensus.SenseQuestion;
+import org.colead.deliberation.Deliberation;
+import org.colead.deliberation.How;
 import org.colead.deliberation.RoundsCast;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
@@ -24,6 +30,9 @@ class DecisionsAtEveryStage {
     private final BriefCast briefs;
     private final CheckCast checkCast;
     private final Checks checks;
+    private final SenseChecks senses;
+    private final Deliberation deliberation;
+    private final Readership readership;
     private final DecisionCourse course;
     private final HoldsEverything everything;
     private final StoryClock clock;
@@ -34,6 +43,9 @@ class DecisionsAtEveryStage {
             BriefCast briefs,
             CheckCast checkCast,
             Checks checks,
+            SenseChecks senses,
+            Deliberation deliberation,
+            Readership readership,
             DecisionCourse course,
             HoldsEverything everything,
             StoryClock clock) {
@@ -41,6 +53,9 @@ class DecisionsAtEveryStage {
         this.briefs = briefs;
         this.checkCast = checkCast;
         this.checks = checks;
+        this.senses = senses;
+        this.deliberation = deliberation;
+        this.readership = readership;
         this.course = course;
         this.everything = everything;
         this.clock = clock;
@@ -62,7 +77,7 @@ class DecisionsAtEveryStage {
     private Standing make(Stage stage) {
         return switch (stage) {
             case DRAFTING, CLARIFYING, REACTING, CONCERNS -> of(rounds.at(stage));
-            case CHECKING -> then(() -> of(rounds.at(Stage.CONCERNS)), this::check);
+            case CHECKING -> then(() -> concerned(false), this::check);
             case DECIDED -> of(briefs.decided());
             case PUBLISHED -> of(briefs.published().scene());
             case UNDERWAY ->
@@ -72,13 +87,13 @@ class DecisionsAtEveryStage {
             case REVIEWED -> then(() -> make(Stage.UNDERWAY), this::review);
             case WITHDRAWN ->
                     then(
-                            () -> make(Stage.CONCERNS),
+                            () -> concerned(true),
                             it -> course.withdraw(it.decision(), "Not needed.", it.author()));
             case PARKED ->
                     then(
-                            () -> make(Stage.CONCERNS),
+                            () -> concerned(true),
                             it -> course.park(it.decision(), "Not now.", it.author()));
-            case SUPERSEDED -> then(() -> make(Stage.PUBLISHED), this::supersede);
+            case SUPERSEDED -> superseded();
             case RECALLED -> recalled();
         };
     }
@@ -102,14 +117,43 @@ class DecisionsAtEveryStage {
         course.review(it.decision(), ReviewVerdict.ABANDON, "It did not hold.", it.author());
     }
 
-    private void supersede(Standing it) {
-        var later = briefs.published().decision();
+    /// With a concern that has its answer, and a sense check that is open still.
+    private Standing concerned(boolean sense) {
+        var scene = rounds.at(Stage.CONCERNS);
+        concern(scene.decision(), scene.wes(), scene.theo());
+        if (sense) {
+            senses.open(
+                    scene.decision(),
+                    new SenseQuestion(Method.FIST_TO_FIVE, "So far?"),
+                    new Closing(clock.instant().plus(Duration.ofDays(2))),
+                    CommandKey.next(),
+                    scene.theo());
+        }
+        return of(scene);
+    }
+
+    private void concern(DecisionId decision, PersonId member, PersonId author) {
+        var concern =
+                deliberation.raiseConcern(
+                        decision, "Lunch duty.", false, CommandKey.next(), member);
+        deliberation.answerConcern(
+                concern, How.ADDRESSED, "Coverage is paid.", Optional.empty(), 0, author);
+    }
+
+    /// With a response that waits for its answer.
+    private Standing superseded() {
+        var old = briefs.published();
+        var it = of(old.scene());
+        readership.respond(old.id(), "Why?", CommandKey.next(), old.scene().lena());
         everything.add(it.author());
+        var later = briefs.published().decision();
         course.supersede(it.decision(), later, "It is done better there.", it.author());
+        return it;
     }
 
     private Standing recalled() {
         var round = checkCast.round();
+        concern(round.decision(), round.wes(), round.theo());
         var check = checkCast.open(round);
         checkCast.giveAll(check, round, 1, 1, 1, 1, 1, 1, 1, 1, 1);
         checks.close(check, round.theo());

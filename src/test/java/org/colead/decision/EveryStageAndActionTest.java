@@ -6,34 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.colead.authority.Action.*;
 import static org.colead.decision.Stage.*;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.colead.advice.Advising;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
-import org.colead.brief.BriefCast;
-import org.colead.brief.BriefDesk;
-import org.colead.consensus.Checks;
-import org.colead.consensus.Closing;
-import org.colead.consensus.SenseChecks;
-import org.colead.consensus.SenseQuestion;
-import org.colead.decision.DecisionsAtEveryStage.Standing;
-import org.colead.deliberation.Deliberation;
-import org.colead.kernel.CommandKey;
-import org.colead.kernel.Minutes;
 import org.colead.kernel.Refusal;
-import org.colead.platform.StoryClock;
-import org.colead.responsibility.NewResponsibility;
-import org.colead.responsibility.NewStep;
-import org.colead.responsibility.Responsibilities;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,17 +80,9 @@ class EveryStageAndActionTest {
     }
 
     @Autowired DecisionsAtEveryStage decisions;
+    @Autowired ActsOnADecision acts;
     @Autowired DecisionRegister register;
-    @Autowired DecisionService service;
-    @Autowired DecisionCourse course;
-    @Autowired Deliberation deliberation;
-    @Autowired Checks checks;
-    @Autowired SenseChecks senses;
-    @Autowired BriefDesk desk;
-    @Autowired Advising advising;
-    @Autowired Responsibilities responsibilities;
     @Autowired Permissions permissions;
-    @Autowired StoryClock clock;
 
     private static void known(Action action, Stage first, Stage... more) {
         KNOWN.put(action, EnumSet.of(first, more));
@@ -138,13 +114,27 @@ class EveryStageAndActionTest {
         }
     }
 
+    @Test
+    void everyActionOnADecisionHasAnActOrAReasonWhyNot() {
+        var elsewhere = ActsOnADecision.ELSEWHERE.keySet();
+        assertThat(acts.all().keySet()).doesNotContainAnyElementsOf(elsewhere);
+        var all = EnumSet.copyOf(acts.all().keySet());
+        all.addAll(elsewhere);
+        assertThat(all).isEqualTo(KNOWN.keySet());
+    }
+
+    static Stream<Arguments> refusedPairs() {
+        return KNOWN.keySet().stream()
+                .filter(action -> !ActsOnADecision.ELSEWHERE.containsKey(action))
+                .flatMap(action ->
+                        EnumSet.complementOf(EnumSet.copyOf(KNOWN.get(action))).stream()
+                                .map(stage -> Arguments.of(stage, action)));
+    }
+
     @ParameterizedTest
-    @MethodSource("pairs")
+    @MethodSource("refusedPairs")
     void theServicesRefuseItTooAndNothingChanges(Stage stage, Action action) {
-        var act = acts().get(action);
-        if (act == null || KNOWN.get(action).contains(stage)) {
-            return;
-        }
+        var act = Objects.requireNonNull(acts.all().get(action));
         var standing = decisions.at(stage);
         var before = register.core(standing.decision());
         assertThatThrownBy(() -> act.by(standing)).isInstanceOf(Refusal.class);
@@ -157,94 +147,5 @@ class EveryStageAndActionTest {
         var standing = decisions.at(stage);
         var subject = Subject.of(Subject.Type.DECISION, standing.decision().value());
         assertThat(permissions.can(standing.author(), action, subject).allowed()).isTrue();
-    }
-
-    private Map<Action, Act> acts() {
-        var text = new ProposalText("Six hours.", "With coverage.", "", "", "Week 10.");
-        var day = LocalDate.of(2030, 2, 1);
-        var acts = new EnumMap<Action, Act>(Action.class);
-        acts.put(MOVE_ON, it -> course.moveOn(it.decision(), it.author()));
-        acts.put(PARK, it -> course.park(it.decision(), "Not now.", it.author()));
-        acts.put(RESUME, it -> course.resume(it.decision(), it.author()));
-        acts.put(WITHDRAW, it -> course.withdraw(it.decision(), "Enough.", it.author()));
-        acts.put(RECALL, it -> course.recall(it.decision(), "Enough.", it.author()));
-        acts.put(
-                SUPERSEDE,
-                it ->
-                        course.supersede(
-                                it.decision(),
-                                decisions.at(PUBLISHED).decision(),
-                                "Better there.",
-                                it.author()));
-        acts.put(
-                POSTPONE_REVIEW,
-                it -> course.postponeReview(it.decision(), day, "Later.", it.author()));
-        acts.put(
-                REVIEW,
-                it -> course.review(it.decision(), ReviewVerdict.ABANDON, "No.", it.author()));
-        acts.put(
-                REPLY_TO_RECOMMENDATION,
-                it -> course.replyToRecommendation(it.decision(), true, "Yes.", it.author()));
-        acts.put(CHOOSE_AFTER_FAILURE, it -> course.escalate(it.decision(), "Help.", it.author()));
-        acts.put(AMEND, it -> service.amend(it.decision(), text, number(it), it.author()));
-        acts.put(DECLARE_AFFECTED, it -> service.declareAffected(it.decision(), it.author()));
-        acts.put(ACCEPT_AUTHORSHIP, it -> service.acceptAuthorship(it.decision(), it.author()));
-        acts.put(
-                ASK, it -> deliberation.ask(it.decision(), "Why?", CommandKey.next(), it.author()));
-        acts.put(REACT, it -> deliberation.pass(it.decision(), CommandKey.next(), it.author()));
-        acts.put(
-                RAISE_CONCERN,
-                it ->
-                        deliberation.raiseConcern(
-                                it.decision(), "No.", false, CommandKey.next(), it.author()));
-        acts.put(
-                GIVE_INPUT,
-                it ->
-                        deliberation.giveInput(
-                                it.decision(), "Well.", CommandKey.next(), it.author()));
-        acts.put(
-                OPEN_CHECK,
-                it ->
-                        checks.open(
-                                it.decision(),
-                                new Closing(clock.instant().plus(Duration.ofDays(2))),
-                                CommandKey.next(),
-                                it.author()));
-        acts.put(
-                HOLD_SENSE_CHECK,
-                it ->
-                        senses.open(
-                                it.decision(),
-                                new SenseQuestion(Method.FIST_TO_FIVE, "So far?"),
-                                new Closing(clock.instant().plus(Duration.ofDays(2))),
-                                CommandKey.next(),
-                                it.author()));
-        acts.put(NAME_DECIDER, it -> advising.name(it.decision(), it.stranger(), it.author()));
-        acts.put(ACCEPT_DECIDING, it -> advising.accept(it.decision(), it.author()));
-        acts.put(ASK_ADVICE, it -> advising.ask(it.decision(), it.stranger(), it.author()));
-        acts.put(GIVE_ADVICE, it -> advising.advise(it.decision(), "Wait.", it.author()));
-        acts.put(
-                DECIDE, it -> advising.decide(it.decision(), Outcome.ADOPTED, "Yes.", it.author()));
-        acts.put(WRITE_BRIEF, it -> desk.write(it.decision(), BriefCast.COMPLETE, 0, it.author()));
-        acts.put(PUBLISH, it -> desk.publish(it.decision(), it.author()));
-        acts.put(OFFER_STEP, this::offer);
-        return acts;
-    }
-
-    private void offer(Standing it) {
-        var today = LocalDate.now(clock);
-        var what = new NewResponsibility("Book it", "", new Minutes(20), today, today.plusDays(90));
-        responsibilities.offerStep(
-                it.decision(), new NewStep(what, Optional.empty()), CommandKey.next(), it.author());
-    }
-
-    private long number(Standing it) {
-        return register.details(it.decision(), it.author()).number();
-    }
-
-    /// What somebody does through a service.
-    @FunctionalInterface
-    private interface Act {
-        void by(Standing it);
     }
 }
