@@ -1,6 +1,7 @@
 package org.colead.journey;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -60,7 +61,7 @@ final class RoomPhone {
             client.send(request.build(), BodyHandlers.ofLines())
                     .body()
                     .forEach(line -> hear(line, System.nanoTime()));
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException | UncheckedIOException | InterruptedException e) {
             seen.completeExceptionally(e);
         }
     }
@@ -93,8 +94,11 @@ final class RoomPhone {
         return post("/give", fields);
     }
 
-    HttpResponse<String> close() throws IOException, InterruptedException {
+    void lookForTheWayToClose() throws IOException, InterruptedException {
         page = look();
+    }
+
+    HttpResponse<String> close() throws IOException, InterruptedException {
         return post("/close", fields("/next"));
     }
 
