@@ -8,7 +8,7 @@
 
   // what was typed or chosen stays on this phone until it has arrived
   const slot = field => path + ' ' + page.dataset.scene + ' ' + field.name;
-  const fields = () => document.querySelectorAll('textarea, input[type=radio], input[type=checkbox]');
+  const fields = () => document.querySelectorAll('textarea, select, input[type=radio], input[type=checkbox]');
   const keep = field => {
     if (field.type === 'radio') { if (field.checked) sessionStorage.setItem(slot(field), field.value); }
     else sessionStorage.setItem(slot(field), field.type === 'checkbox' ? String(field.checked) : field.value);
@@ -18,13 +18,14 @@
     if (kept === null) return;
     if (field.type === 'radio') field.checked = field.value === kept;
     else if (field.type === 'checkbox') field.checked = kept === 'true';
-    else if (!field.value) field.value = kept;
+    else if (!field.value || field.tagName === 'SELECT') field.value = kept;
   });
   const forget = () => Object.keys(sessionStorage)
     .filter(key => key.startsWith(path + ' ' + page.dataset.scene + ' '))
     .forEach(key => sessionStorage.removeItem(key));
   const typing = () => [...document.querySelectorAll('textarea')].some(field => field.value.trim()) ||
-    document.querySelector('.lv-choice :checked') !== null;
+    document.querySelector('.lv-choice :checked') !== null ||
+    [...document.querySelectorAll('.lv-option select, .lv-points input')].some(field => field.tagName === 'SELECT' ? field.value !== ([...field.options].find(o => o.defaultSelected) || { value: '' }).value : field.checked !== field.defaultChecked);
 
   const say = (words, button) => {
     strip.textContent = words;

@@ -3,6 +3,7 @@ package org.colead.consensus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colead.consensus.CheckStatus.Earlier;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Rule;
 import org.colead.kernel.PersonId;
@@ -35,22 +36,30 @@ public class OpenChecks {
         this.earlier = earlier;
     }
 
+    /// The check that takes positions, or else the sense check that does.
     public Optional<OpenCheck> of(DecisionId decision) {
         return jdbc.sql(
                         CheckRow.SELECT
-                                + " where c.decision_id = ? and not c.sense and c.closed_at is null")
+                                + " where c.decision_id = ? and c.closed_at is null"
+                                + " order by c.sense limit 1")
                 .param(decision.toString())
                 .query(CheckRow::of)
                 .optional()
-                .map(row ->
-                        new OpenCheck(
-                                row.id(),
-                                row.number(),
-                                row.textVersion(),
-                                row.rule(),
-                                wordings.scale(row),
-                                row.members(),
-                                row.answered()));
+                .map(this::open);
+    }
+
+    private OpenCheck open(CheckRow row) {
+        return new OpenCheck(
+                row.id(),
+                row.number(),
+                row.textVersion(),
+                row.question(),
+                row.rule(),
+                row.seed(),
+                wordings.scale(row),
+                wordings.options(row),
+                row.members(),
+                row.answered());
     }
 
     public int answered(CheckId check) {
@@ -79,22 +88,42 @@ public class OpenChecks {
                 .optional();
     }
 
+    /// What a member gave on an older text that still asks the same, for themselves alone.
+    public Optional<Earlier> stillOpenTo(CheckId check, PersonId member) {
+        return earlier.of(check, member).filter(Earlier::askedAlike);
+    }
+
     public Optional<CheckResult> lastClosed(DecisionId decision) {
         return results.last(decision);
     }
 
+    public Optional<CheckResult> lastSensed(DecisionId decision) {
+        return results.lastSensed(decision);
+    }
+
     /// A check that takes positions now.
+    ///
+    /// @param question what a sense check asks; empty for a check
+    /// @param seed what a lot would be drawn from
     public record OpenCheck(
             CheckId id,
             int number,
             int textVersion,
+            String question,
             Rule rule,
+            String seed,
             List<Choice> scale,
+            List<Listed> options,
             int members,
             int answered) {
 
         public ConsensusMethod method() {
-            return ConsensusMethod.of(rule.method());
+            return ConsensusMethod.of(rule, options, seed);
+        }
+
+        /// Whether it decides nothing.
+        public boolean sense() {
+            return !question.isEmpty();
         }
 
         /// Whether some choice must say what would make the proposal workable.
@@ -111,7 +140,17 @@ public class OpenChecks {
         }
 
         public OpenCheck counted(int now) {
-            return new OpenCheck(id, number, textVersion, rule, scale, members, now);
+            return new OpenCheck(
+                    id,
+                    number,
+                    textVersion,
+                    question,
+                    rule,
+                    seed,
+                    scale,
+                    options,
+                    members,
+                    now);
         }
     }
 }

@@ -3,12 +3,16 @@ package org.colead.live;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
+import org.colead.consensus.CheckResult;
 import org.colead.consensus.OpenChecks;
 import org.colead.consensus.OpenChecks.OpenCheck;
+import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionRow;
@@ -109,11 +113,24 @@ class RoomReader {
 
     private Topic topic(LiveSession session, DecisionId decision) {
         var details = register.details(decision, session.facilitator());
-        var result =
-                checks.lastClosed(decision)
-                        .filter(closed -> closed.closedAt().isAfter(session.openedAt()))
-                        .filter(_ -> details.stage() != Stage.CHECKING);
-        return new Topic(details, checks.of(decision), result, said(decision, details.stage()));
+        var check = checks.of(decision);
+        return new Topic(
+                details,
+                check,
+                result(session, details).filter(_ -> check.isEmpty()),
+                check.map(it -> checks.voided(it.id()).keySet()).orElse(Set.of()),
+                said(decision, details.stage()));
+    }
+
+    /// Of the check that was closed in this session last, or of the sense check at this stage.
+    private Optional<CheckResult> result(LiveSession session, DecisionDetails details) {
+        var since = details.entered().getOrDefault(details.stage(), session.openedAt());
+        var sensed =
+                checks.lastSensed(details.id()).filter(it -> it.closedAt().isAfter(since));
+        return Stream.of(checks.lastClosed(details.id()), sensed)
+                .flatMap(Optional::stream)
+                .filter(closed -> closed.closedAt().isAfter(session.openedAt()))
+                .max(Comparator.comparing(CheckResult::closedAt));
     }
 
     /// The same topic with its counts as they are now.

@@ -45,15 +45,17 @@ public record RoomState(
     ///
     /// @param decision as whoever facilitates may see it
     /// @param result of the check that was closed in this session last
+    /// @param voided whose position on an older text no longer counts
     /// @param said how many reacted or passed
     public record Topic(
             DecisionDetails decision,
             Optional<OpenCheck> check,
             Optional<CheckResult> result,
+            Set<PersonId> voided,
             int said) {
 
         Topic counted(Optional<OpenCheck> now, int saidNow) {
-            return new Topic(decision, now, result, saidNow);
+            return new Topic(decision, now, result, voided, saidNow);
         }
     }
 
@@ -97,8 +99,13 @@ public record RoomState(
                         last6(decision.id()),
                         decision.stage(),
                         decision.text().number(),
-                        topic.check().map(OpenCheck::number).orElse(0),
-                        topic.result().map(CheckResult::number).orElse(0));
+                        topic.check().map(it -> name(it.question(), it.number())).orElse(""),
+                        topic.result().map(it -> name(it.question(), it.number())).orElse(""));
+    }
+
+    /// Checks and sense checks are numbered apart.
+    private static String name(String question, int number) {
+        return (question.isEmpty() ? "" : "s") + number;
     }
 
     /// How many have answered or reacted, where something is asked.

@@ -5,6 +5,8 @@ import static org.colead.uikit.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -85,10 +87,7 @@ class RoomStage extends Div {
     }
 
     private static Component result(Topic topic, CheckResult result) {
-        var verdict =
-                result.passed()
-                        ? t(topic.decision().outcome().orElse(Outcome.ADOPTED).word())
-                        : t("Not passed");
+        var verdict = result.question().isEmpty() ? verdict(topic, result) : result.question();
         var words = new Paragraph(verdict);
         words.addClassName("cl-room-verdict");
         var explanation = t(result.reading().explanation());
@@ -97,8 +96,30 @@ class RoomStage extends Div {
         if (!cells.isEmpty()) {
             part.add(new Cells(cells, explanation));
         }
+        if (!result.counts().isEmpty()) {
+            part.add(counts(result));
+        }
         part.addClassName("cl-room-result");
         return part;
+    }
+
+    private static String verdict(Topic topic, CheckResult result) {
+        return result.passed()
+                ? t(topic.decision().outcome().orElse(Outcome.ADOPTED).word())
+                : t("Not passed");
+    }
+
+    private static Component counts(CheckResult result) {
+        var list = new OrderedList();
+        list.addClassName("cl-room-agenda");
+        for (var option : result.counts()) {
+            var name = new Span(option.none() ? t("None of these") : option.name());
+            name.addClassName("cl-title");
+            var item = new ListItem(name, new Span(String.valueOf(option.count())));
+            item.setClassName("won", option.won());
+            list.add(item);
+        }
+        return list;
     }
 
     private void timer() {

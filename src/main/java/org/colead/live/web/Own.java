@@ -8,16 +8,21 @@ import org.colead.deliberation.Kind;
 import org.colead.kernel.Sentence;
 
 /// What somebody gave already, as they read it again on their own phone.
-public record Own(Sentence head, String words) {
+///
+/// @param filled a ballot stands in its form again, to be changed
+public record Own(Sentence head, String words, Filled filled) {
 
     static Own of(OpenCheck check, Stance stance) {
-        var words =
-                check.scale().stream()
-                        .filter(choice -> choice.number() == stance.choice())
-                        .findFirst()
-                        .map(choice -> said(check, choice))
-                        .orElse(Sentence.of("Your position is in."));
-        return new Own(words, stance.reason());
+        return new Own(
+                said(check, stance), stance.reason(), new Filled("", Ballot.of(stance)));
+    }
+
+    static Sentence said(OpenCheck check, Stance stance) {
+        return check.scale().stream()
+                .filter(choice -> choice.number() == stance.choice())
+                .findFirst()
+                .map(choice -> said(check, choice))
+                .orElse(Sentence.of("Your position is in."));
     }
 
     private static Sentence said(OpenCheck check, Choice choice) {
@@ -28,7 +33,7 @@ public record Own(Sentence head, String words) {
 
     static Own of(ContributionRow reaction) {
         return reaction.kind() == Kind.PASS
-                ? new Own(Sentence.of("You passed."), "")
-                : new Own(Sentence.of("Your reaction:"), reaction.words());
+                ? new Own(Sentence.of("You passed."), "", Filled.NOTHING)
+                : new Own(Sentence.of("Your reaction:"), reaction.words(), Filled.NOTHING);
     }
 }

@@ -3,11 +3,13 @@ package org.colead.live.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.colead.consensus.OpenChecks.OpenCheck;
 import org.colead.consensus.TakingPositions;
 import org.colead.decision.DecisionId;
 import org.colead.deliberation.Deliberation;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.live.Room;
 import org.colead.live.RoomState;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,19 +25,19 @@ class PhoneActs {
 
     private final Recognising recognising;
     private final PhonePages pages;
-    private final InTurn inTurn;
+    private final Taps taps;
     private final Deliberation deliberation;
     private final TakingPositions taking;
 
     PhoneActs(
             Recognising recognising,
             PhonePages pages,
-            InTurn inTurn,
+            Taps taps,
             Deliberation deliberation,
             TakingPositions taking) {
         this.recognising = recognising;
         this.pages = pages;
-        this.inTurn = inTurn;
+        this.taps = taps;
         this.deliberation = deliberation;
         this.taking = taking;
     }
@@ -95,23 +97,42 @@ class PhoneActs {
 
     @PostMapping("/give")
     ModelAndView give(@PathVariable String code, Form form, HttpServletRequest request) {
-        var holding = recognising.holding(code, request);
-        return act(
-                holding,
+        return position(
+                code,
                 form,
-                "given",
-                (_, by) -> {
-                    var check =
-                            holding.room()
-                                    .state()
-                                    .topic()
-                                    .flatMap(RoomState.Topic::check)
-                                    .orElseThrow(PhoneActs::movedOn);
-                    if (!check.id().toString().equals(form.check())) {
-                        throw movedOn();
-                    }
-                    taking.give(check.id(), form.stance(), form.command(), by);
-                });
+                request,
+                (check, by) ->
+                        taking.give(
+                                check.id(), form.stance(check.method()), form.command(), by));
+    }
+
+    /// What was given on the older text, given again on this one.
+    @PostMapping("/still")
+    ModelAndView stillSo(@PathVariable String code, Form form, HttpServletRequest request) {
+        return position(
+                code,
+                form,
+                request,
+                (check, by) -> taking.stillSo(check.id(), form.command(), by));
+    }
+
+    private ModelAndView position(
+            String code,
+            Form form,
+            HttpServletRequest request,
+            BiConsumer<OpenCheck, PersonId> act) {
+        var holding = recognising.holding(code, request);
+        return taps.tapped(
+                holding, form, "given", by -> act.accept(openIn(holding.room(), form), by));
+    }
+
+    /// The check that the form was written for, if it is still the one that is open.
+    private static OpenCheck openIn(Room room, Form form) {
+        return room.state()
+                .topic()
+                .flatMap(RoomState.Topic::check)
+                .filter(check -> check.id().toString().equals(form.check()))
+                .orElseThrow(PhoneActs::movedOn);
     }
 
     private ModelAndView act(
@@ -120,23 +141,8 @@ class PhoneActs {
             HttpServletRequest request,
             String done,
             BiConsumer<DecisionId, PersonId> act) {
-        return act(recognising.holding(code, request), form, done, act);
-    }
-
-    /// Done, then the page by redirect; or the page with the refusal and with what was typed.
-    private ModelAndView act(
-            Holding holding, Form form, String done, BiConsumer<DecisionId, PersonId> act) {
-        if (!holding.isIn()) {
-            return Phones.see(holding.path());
-        }
-        try {
-            recognising.requireOwnForm(holding, form.token());
-            var me = holding.in().person();
-            inTurn.of(me, () -> act.accept(about(holding), me));
-            return Phones.see(holding.path() + "?done=" + done);
-        } catch (Refusal refusal) {
-            return pages.refused(holding, refusal, form.words());
-        }
+        var holding = recognising.holding(code, request);
+        return taps.tapped(holding, form, done, by -> act.accept(about(holding), by));
     }
 
     private static DecisionId about(Holding holding) {

@@ -4,8 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.colead.consensus.OpenChecks;
+import org.colead.consensus.OpenChecks.OpenCheck;
+import org.colead.decision.DecisionRegister;
 import org.colead.deliberation.Contributions;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.UuidV7;
 import org.colead.live.Joining;
 import org.colead.live.RoomState;
 import org.colead.live.SeatToken;
@@ -24,6 +28,7 @@ class PhonePages {
     private final Joining joining;
     private final OpenChecks checks;
     private final Contributions contributions;
+    private final DecisionRegister register;
     private final Clock clock;
 
     PhonePages(
@@ -32,12 +37,14 @@ class PhonePages {
             Joining joining,
             OpenChecks checks,
             Contributions contributions,
+            DecisionRegister register,
             Clock clock) {
         this.scenes = scenes;
         this.recognising = recognising;
         this.joining = joining;
         this.checks = checks;
         this.contributions = contributions;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -65,8 +72,8 @@ class PhonePages {
     }
 
     /// The same, with why something was not done, and with what was typed.
-    ModelAndView refused(Holding holding, Refusal refusal, String typed) {
-        var page = page(holding, new Sent("", Optional.of(refusal), typed));
+    ModelAndView refused(Holding holding, Refusal refusal, Filled filled) {
+        var page = page(holding, new Sent("", Optional.of(refusal), filled));
         page.setStatus(status(refusal, HttpStatus.UNPROCESSABLE_CONTENT));
         return page;
     }
@@ -100,11 +107,31 @@ class PhonePages {
         }
         var own = own(holding, state);
         var token = recognising.formToken(holding.room(), who.person());
+        var filled = sent.filled().isEmpty() ? own.map(Own::filled) : Optional.of(sent.filled());
+        var scene =
+                scenes.scene(
+                        holding, own.isPresent(), token, filled.orElse(Filled.NOTHING));
         return new ModelAndView("live")
                 .addObject("who", who)
                 .addObject("place", holding.place().name())
                 .addObject("own", own)
-                .addObject("scene", scenes.scene(holding, own.isPresent(), token, sent.typed()));
+                .addObject("before", own.isPresent() ? Optional.empty() : before(holding, state))
+                .addObject("key", UuidV7.next())
+                .addObject("token", token)
+                .addObject("scene", scene);
+    }
+
+    /// What this person gave on an older text, where it may be given again as it was.
+    private Optional<Again> before(Holding holding, RoomState state) {
+        var me = holding.in().person();
+        return state.topic()
+                .filter(topic -> topic.voided().contains(me))
+                .flatMap(topic -> topic.check().flatMap(check -> before(topic, check, me)));
+    }
+
+    private Optional<Again> before(RoomState.Topic topic, OpenCheck check, PersonId me) {
+        return checks.stillOpenTo(check.id(), me)
+                .map(earlier -> Again.of(check, earlier, topic.decision().id(), register, me));
     }
 
     /// A guest of the session is in before the room turns to something.
@@ -131,5 +158,5 @@ class PhonePages {
     }
 
     /// What came of sending something.
-    record Sent(String done, Optional<Refusal> refusal, String typed) {}
+    record Sent(String done, Optional<Refusal> refusal, Filled filled) {}
 }

@@ -29,7 +29,7 @@ class PhoneSteering {
 
     private final Recognising recognising;
     private final PhonePages pages;
-    private final InTurn inTurn;
+    private final Taps taps;
     private final DecisionCourse course;
     private final Checks checks;
     private final Facilitation facilitation;
@@ -38,14 +38,14 @@ class PhoneSteering {
     PhoneSteering(
             Recognising recognising,
             PhonePages pages,
-            InTurn inTurn,
+            Taps taps,
             DecisionCourse course,
             Checks checks,
             Facilitation facilitation,
             Clock clock) {
         this.recognising = recognising;
         this.pages = pages;
-        this.inTurn = inTurn;
+        this.taps = taps;
         this.course = course;
         this.checks = checks;
         this.facilitation = facilitation;
@@ -90,17 +90,7 @@ class PhoneSteering {
     private ModelAndView act(
             String code, Form form, HttpServletRequest request, BiConsumer<Topic, PersonId> act) {
         var holding = recognising.holding(code, request);
-        if (!holding.isIn()) {
-            return Phones.see(holding.path());
-        }
-        try {
-            recognising.requireOwnForm(holding, form.token());
-            var me = holding.in().person();
-            inTurn.of(me, () -> done(holding, form, act, me));
-            return Phones.see(holding.path());
-        } catch (Refusal refusal) {
-            return pages.refused(holding, refusal, "");
-        }
+        return taps.tapped(holding, form, "", by -> done(holding, form, act, by));
     }
 
     private static void done(

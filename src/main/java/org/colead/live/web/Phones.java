@@ -68,7 +68,7 @@ class Phones {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String done,
             HttpServletRequest request) {
-        var sent = new PhonePages.Sent(done, Optional.empty(), "");
+        var sent = new PhonePages.Sent(done, Optional.empty(), Filled.NOTHING);
         return pages.page(recognising.holding(code, request), sent);
     }
 

@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colead.kernel.Languages;
+import org.colead.consensus.AmongOptions;
+import org.colead.consensus.OptionCount;
+import org.colead.consensus.Pointed;
+import org.colead.consensus.Ranked;
 import org.colead.kernel.Sentence;
 import org.colead.uikit.SafeMarkdown;
 
@@ -44,6 +49,34 @@ public record Saying(Locale locale, ZoneId zone) {
 
     public String of(Sentence sentence) {
         return sentence.in(locale);
+    }
+
+    /// How a ballot over options is filled in.
+    public String guide(AmongOptions method) {
+        return switch (method) {
+            case Ranked it -> of("Give each option its rank, 1 for what you want most. {0}.", it.rule().alike().meaning().in(locale));
+            case Pointed it when it.isDots() ->
+                    of(
+                            "You have {0, plural, one {# dot} other {# dots}}, at most {1} on one option. You may keep some back.",
+                            it.points().dots(), it.most());
+            case Pointed it ->
+                    of(
+                            "Give each option from 0, not at all, to {0}, gladly. One without a score has 0.",
+                            it.most());
+        };
+    }
+
+    public boolean isScore(AmongOptions method) {
+        return method instanceof Pointed pointed && !pointed.isDots();
+    }
+
+    /// The highest number that one option can have.
+    public int places(AmongOptions method) {
+        return method instanceof Pointed pointed ? pointed.most() : method.options().size();
+    }
+
+    public long most(List<OptionCount> counts) {
+        return Math.max(1, counts.stream().mapToLong(OptionCount::count).max().orElse(1));
     }
 
     /// People’s Markdown as safe HTML.

@@ -37,23 +37,23 @@ class Scenes {
 
     /// @param given whether this person has answered already
     String scene(Holding holding, boolean given, String token) {
-        return own(shared(Kind.of(holding, given), holding, ""), token);
+        return own(shared(Kind.of(holding, given), holding), token);
     }
 
-    /// With what was typed and refused; for this person alone.
-    String scene(Holding holding, boolean given, String token, String typed) {
-        return typed.isEmpty()
+    /// With what stands in its form already; for this person alone.
+    String scene(Holding holding, boolean given, String token, Filled filled) {
+        return filled.isEmpty()
                 ? scene(holding, given, token)
-                : own(write(Kind.of(holding, given), holding, typed), token);
+                : own(write(Kind.of(holding, given), holding, filled), token);
     }
 
-    private String shared(Kind kind, Holding holding, String typed) {
+    private String shared(Kind kind, Holding holding) {
         synchronized (written) {
-            return written.computeIfAbsent(kind, k -> write(k, holding, typed));
+            return written.computeIfAbsent(kind, k -> write(k, holding, Filled.NOTHING));
         }
     }
 
-    private String write(Kind kind, Holding holding, String typed) {
+    private String write(Kind kind, Holding holding, Filled filled) {
         var page = new Context(kind.language());
         page.setVariable("say", new Saying(kind.language(), clock.getZone()));
         page.setVariable("room", holding.room().state());
@@ -62,7 +62,8 @@ class Scenes {
         page.setVariable("offered", kind.offered());
         page.setVariable("given", kind.given());
         page.setVariable("path", holding.path());
-        page.setVariable("typed", typed);
+        page.setVariable("typed", filled.words());
+        page.setVariable("ballot", filled.ballot());
         page.setVariable("key", KEY);
         page.setVariable("token", TOKEN);
         return templates.process("live-scene", page);

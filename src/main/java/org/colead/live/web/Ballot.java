@@ -1,0 +1,73 @@
+package org.colead.live.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.colead.consensus.Order;
+import org.colead.consensus.Pointed;
+import org.colead.consensus.PointsGiven;
+import org.colead.consensus.Stance;
+import org.jspecify.annotations.Nullable;
+
+/// A ballot as a phone’s form has it: to each option a number, which is its rank, its score or its
+/// dots. Options without one are left out.
+public record Ballot(Map<Integer, Integer> given) {
+
+    static final Ballot NONE = new Ballot(Map.of());
+
+    static Ballot typed(@Nullable Map<Integer, @Nullable Integer> fields) {
+        var given = new TreeMap<Integer, Integer>();
+        if (fields != null) {
+            fields.forEach((option, number) -> {
+                if (number != null) {
+                    given.put(option, number);
+                }
+            });
+        }
+        return new Ballot(given);
+    }
+
+    static Ballot of(Stance stance) {
+        if (!stance.points().isEmpty()) {
+            return new Ballot(stance.points().byOption());
+        }
+        var given = new TreeMap<Integer, Integer>();
+        List<List<Integer>> ranks = stance.order().ranks();
+        for (int rank = 0; rank < ranks.size(); rank++) {
+            for (int option : ranks.get(rank)) {
+                given.put(option, rank + 1);
+            }
+        }
+        return new Ballot(given);
+    }
+
+    /// Ranks that were left out close up.
+    Order order() {
+        var ranks =
+                given.entrySet().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getValue,
+                                        TreeMap::new,
+                                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        return new Order(List.copyOf(ranks.values()));
+    }
+
+    /// Where dots are laid, none is not a word; a score of 0 is one.
+    PointsGiven points(Pointed method) {
+        var points = new TreeMap<>(given);
+        points.values().removeIf(number -> method.isDots() && number == 0);
+        return new PointsGiven(points);
+    }
+
+    /// Whether this option has this number.
+    public boolean has(int option, int number) {
+        return Objects.equals(given.get(option), number);
+    }
+
+    boolean isEmpty() {
+        return given.isEmpty();
+    }
+}
