@@ -11,14 +11,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.colead.conflict.ConflictEvent.ConflictMadePrivate;
 import org.colead.conflict.ConflictEvent.ConflictOpened;
 import org.colead.conflict.ConflictEvent.ConflictTurnTaken;
 import org.colead.conflict.ConflictEvent.GroupReadsAlong;
 import org.colead.conflict.Due.What;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.Refusal;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -36,8 +34,7 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ConflictId id;
 
-    private UUID openerId;
-    private UUID otherId;
+    @Embedded private Two two;
 
     @Enumerated(EnumType.STRING)
     private ConflictKind kind;
@@ -52,17 +49,12 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
     @SuppressWarnings("NullAway.Init")
     protected ConflictCase() {}
 
-    /// @param about in a few words, sealed
-    /// @param first what the opener says, sealed
+    /// What it is about in a few words, and what the opener says first; both sealed.
     static ConflictCase open(
             NewConflict words, Sealed about, Sealed first, PersonId by, Instant at) {
-        if (words.other().equals(by)) {
-            throw Refusal.because("Choose the other person. To hear yourself out needs no case.");
-        }
         var opened = new ConflictCase();
         opened.id = ConflictId.next();
-        opened.openerId = by.value();
-        opened.otherId = words.other().value();
+        opened.two = Two.of(by, words.other());
         opened.group = words.group().map(ReadingGroup::named).orElse(null);
         opened.kind = words.kind();
         opened.about = about.value();
@@ -73,75 +65,66 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
     }
 
     void takePart(PersonId by, Instant at) {
-        hearing.mustBeDue(What.ANSWER_THE_CALL, by, two());
+        hearing.mustBeDue(What.ANSWER_THE_CALL, by, two);
         hearing.moveTo(ConflictStage.FIRST, at);
-        registerEvent(
-                new ConflictTurnTaken(
-                        id, turns().size(), stage(), Sealed.NOTHING.digest(), at));
+        tell(Sealed.NOTHING, at);
     }
 
     /// The one who was asked agrees that the members of the group read along.
     void letGroupReadAlong(PersonId by, Instant at) {
-        if (!by.equals(other())) {
-            throw Refusal.because("You named the group. The other agrees to it, or does not.");
-        }
-        if (group == null || !kind.opensToTheGroup()) {
-            throw Refusal.because("Nobody else is to read along here.");
-        }
-        if (!group.agreed()) {
-            group = group.agree();
+        two.mustBeOther(by);
+        var named = ReadingGroup.mustBeNamed(group());
+        if (!named.agreed()) {
+            group = named.agree();
             registerEvent(new GroupReadsAlong(id, at));
         }
     }
 
     void state(Sealed words, PersonId by, Instant at) {
-        hearing.mustBeDue(What.STATE, by, two());
+        hearing.mustBeDue(What.STATE, by, two);
         take(TurnKind.STATED, by, words, at);
     }
 
     void paraphrase(Sealed words, PersonId by, Instant at) {
-        hearing.mustBeDue(What.PARAPHRASE, by, two());
+        hearing.mustBeDue(What.PARAPHRASE, by, two);
         take(TurnKind.PARAPHRASED, by, words, at);
     }
 
     /// “Yes, that is what I meant.” Opens the next step.
     void confirm(PersonId by, Instant at) {
-        hearing.mustBeDue(What.CONFIRM, by, two());
-        hearing.moveTo(
-                stage() == ConflictStage.FIRST ? ConflictStage.SECOND : ConflictStage.AGREEING, at);
+        hearing.mustBeDue(What.CONFIRM, by, two);
+        hearing.heard(at);
         take(TurnKind.MEANT, by, Sealed.NOTHING, at);
     }
 
     /// Says what was missed; the other says it back once more.
     void notQuite(Sealed words, PersonId by, Instant at) {
-        hearing.mustBeDue(What.CONFIRM, by, two());
+        hearing.mustBeDue(What.CONFIRM, by, two);
         take(TurnKind.NOT_QUITE, by, words, at);
     }
 
     /// What both could agree on; in place of the other’s proposal, too.
     void propose(Sealed words, PersonId by, Instant at) {
         hearing.mustBeAt(ConflictStage.AGREEING);
-        two().mustHave(by);
+        two.mustHave(by);
         take(TurnKind.PROPOSED, by, words, at);
     }
 
     void agree(PersonId by, Instant at) {
-        hearing.mustBeDue(What.ANSWER_THE_PROPOSAL, by, two());
+        hearing.mustBeDue(What.ANSWER_THE_PROPOSAL, by, two);
         hearing.moveTo(ConflictStage.SETTLED, at);
         take(TurnKind.AGREED, by, Sealed.NOTHING, at);
     }
 
     /// Ends it without an agreement; either may, at any time, with a reason.
     void leave(Sealed reason, PersonId by, Instant at) {
-        two().mustHave(by);
-        var declined = stage() == ConflictStage.ASKED && by.equals(other());
-        hearing.moveTo(ConflictStage.LEFT, at);
-        take(declined ? TurnKind.DECLINED : TurnKind.LEFT, by, reason, at);
+        two.mustHave(by);
+        take(hearing.left(by, two, at), by, reason, at);
     }
 
     /// Closes it to everybody but the two and their mediator, for good.
     void makePrivate(PersonId by, Instant at) {
-        two().mustHave(by);
+        two.mustHave(by);
         if (kind.opensToTheGroup()) {
             kind = ConflictKind.RELATIONSHIP;
             registerEvent(new ConflictMadePrivate(id, at));
@@ -149,9 +132,7 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
     }
 
     void mediate(Sealed words, PersonId by, Instant at) {
-        if (!Mediation.isAccepted(mediation, by)) {
-            throw Refusal.because("Only the mediator whom both agreed on can say this.");
-        }
+        Mediation.mustBeAccepted(mediation, by);
         take(TurnKind.MEDIATED, by, words, at);
     }
 
@@ -162,22 +143,21 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
         registerEvent(event);
     }
 
-    /// @param expected how many turns there were when this one was begun
     void mustNotBeOvertaken(int expected) {
         hearing.mustNotBeOvertaken(expected);
     }
 
     private void take(TurnKind turn, PersonId by, Sealed words, Instant at) {
         hearing.take(turn, by, words, at);
+        tell(words, at);
+    }
+
+    private void tell(Sealed words, Instant at) {
         registerEvent(new ConflictTurnTaken(id, turns().size(), stage(), words.digest(), at));
     }
 
-    private Two two() {
-        return new Two(opener(), other());
-    }
-
     Due due() {
-        return hearing.due(two());
+        return hearing.due(two);
     }
 
     @Override
@@ -186,11 +166,11 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
     }
 
     PersonId opener() {
-        return new PersonId(openerId);
+        return two.opener();
     }
 
     PersonId other() {
-        return new PersonId(otherId);
+        return two.other();
     }
 
     /// The group that is to read along, where it is not about the two themselves.

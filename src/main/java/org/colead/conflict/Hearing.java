@@ -53,6 +53,18 @@ class Hearing {
         changedAt = at;
     }
 
+    /// The one who spoke was understood.
+    void heard(Instant at) {
+        moveTo(stage == ConflictStage.FIRST ? ConflictStage.SECOND : ConflictStage.AGREEING, at);
+    }
+
+    /// What leaving is: whoever was asked and leaves before taking part declines.
+    TurnKind left(PersonId by, Two two, Instant at) {
+        var declined = stage == ConflictStage.ASKED && by.equals(two.other());
+        moveTo(ConflictStage.LEFT, at);
+        return declined ? TurnKind.DECLINED : TurnKind.LEFT;
+    }
+
     Due due(Two two) {
         return Due.in(stage, turns, two.opener(), two.other());
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Who is asked to mediate: named by one of the two, agreed by the other, accepted by themselves.
@@ -34,6 +35,12 @@ record Mediation(
 
     Mediation accept() {
         return new Mediation(mediatorId, namedById, true, true);
+    }
+
+    static void mustBeAccepted(@Nullable Mediation mediation, PersonId person) {
+        if (!isAccepted(mediation, person)) {
+            throw Refusal.because("Only the mediator whom both agreed on can say this.");
+        }
     }
 
     static boolean isAccepted(@Nullable Mediation mediation, PersonId person) {

@@ -2,8 +2,10 @@ package org.colead.conflict;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import java.util.UUID;
 import org.colead.group.GroupId;
+import org.colead.kernel.Refusal;
 
 /// The group whose members one would like to read along; they do once the other agrees.
 ///
@@ -14,6 +16,10 @@ record ReadingGroup(
 
     static ReadingGroup named(GroupId group) {
         return new ReadingGroup(group.value(), false);
+    }
+
+    static ReadingGroup mustBeNamed(Optional<ReadingGroup> group) {
+        return group.orElseThrow(() -> Refusal.because("Nobody else is to read along here."));
     }
 
     ReadingGroup agree() {
