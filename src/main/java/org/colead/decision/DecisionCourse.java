@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
-import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
-import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
@@ -25,7 +23,7 @@ public class DecisionCourse {
     private final Permissions permissions;
     private final Conditions conditions;
     private final GroupDirectory groups;
-    private final EnvelopeService envelopes;
+    private final Drawing drawing;
     private final Clock clock;
 
     DecisionCourse(
@@ -33,13 +31,13 @@ public class DecisionCourse {
             Permissions permissions,
             Conditions conditions,
             GroupDirectory groups,
-            EnvelopeService envelopes,
+            Drawing drawing,
             Clock clock) {
         this.decisions = decisions;
         this.permissions = permissions;
         this.conditions = conditions;
         this.groups = groups;
-        this.envelopes = envelopes;
+        this.drawing = drawing;
         this.clock = clock;
     }
 
@@ -86,30 +84,9 @@ public class DecisionCourse {
             DecisionId id, Outcome outcome, BiConsumer<Decision, Boolean> reach, PersonId by) {
         var decision = load(id);
         mustHaveBeenChecked(decision, outcome);
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var hours = Readiness.of(decision).cost(today);
-        boolean recommendation = decision.practice() || !covered(decision, hours, today);
-        reach.accept(decision, recommendation);
-        if (decision.aftermath().drew()) {
-            var proposal = decision.proposal();
-            envelopes.draw(
-                    proposal.envelope().orElseThrow(),
-                    id.value(),
-                    proposal.money(),
-                    hours,
-                    by);
-        }
+        reach.accept(decision, decision.practice() || !drawing.covers(decision));
+        drawing.draw(decision, by);
         decisions.save(decision);
-    }
-
-    private boolean covered(Decision decision, Minutes hours, LocalDate today) {
-        var proposal = decision.proposal();
-        return !groups.symbolicOnly(decision.group())
-                && proposal.envelope()
-                        .filter(e ->
-                                envelopes.covers(
-                                        e, decision.group(), proposal.money(), hours, today))
-                        .isPresent();
     }
 
     /// Where too many checks failed, the group chooses instead; what binds has stood even then.
@@ -168,7 +145,7 @@ public class DecisionCourse {
         boolean drew = decision.aftermath().drew();
         change(decision, d -> d.recall(said(reason), by, clock.instant()));
         if (drew) {
-            envelopes.giveBack(decision.proposal().envelope().orElseThrow(), id.value(), by);
+            drawing.giveBack(decision, by);
         }
     }
 
