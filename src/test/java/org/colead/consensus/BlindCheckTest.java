@@ -194,6 +194,21 @@ class BlindCheckTest {
     }
 
     @Test
+    void aTextIsCheckedOnceItHasStoodForADayToTheMinute() {
+        var changed = clock.instant();
+        cast.at(changed, _ -> cast.amend(round, "Five hours, in writing."));
+        cast.at(
+                changed.plus(Duration.ofHours(23)).plus(Duration.ofMinutes(59)),
+                _ ->
+                        assertThatThrownBy(() -> cast.open(round))
+                                .isInstanceOf(Refusal.class)
+                                .hasMessage("The text has stood 23 h 59 of 24 h"));
+        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+        cast.at(changed.plus(Duration.ofHours(24)), _ -> cast.open(round));
+        assertThat(core().stage()).isEqualTo(Stage.CHECKING);
+    }
+
+    @Test
     void whoJoinsAfterItOpenedTakesNoPosition() {
         var check = cast.open(round);
         cast.joins(round, round.colleague());
