@@ -17,6 +17,7 @@ import org.colead.authority.Subject;
 import org.colead.decision.RegisterCast.Team;
 import org.colead.deliberation.RoundsCast;
 import org.colead.group.GroupCast;
+import org.colead.group.GroupService;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
@@ -54,6 +55,7 @@ class FindsWhatTheyMayReadTest {
 
     @Autowired Cast cast;
     @Autowired GroupCast groups;
+    @Autowired GroupService groupService;
     @Autowired RegisterCast registerCast;
     @Autowired RoundsCast rounds;
     @Autowired DecisionService decisions;
@@ -86,7 +88,7 @@ class FindsWhatTheyMayReadTest {
     void whoeverCarriesAStepOnlyWithinItsTerm() {
         var team = registerCast.team();
         var id = registerCast.underway(team, "Five protected hours", Outcome.ADOPTED, 2);
-        var carrier = elsewhere();
+        var carrier = groupGuest(team);
         var today = registerCast.today();
         var what =
                 new NewResponsibility("Count", "", Minutes.of(0, 40), today, today.plusDays(9));
@@ -98,6 +100,7 @@ class FindsWhatTheyMayReadTest {
                         team.theo());
         responsibilities.accept(step, carrier);
 
+        groupService.leave(team.group(), carrier);
         sameInBoth(id, Map.of(FactKind.CARRIES_IT, carrier));
         assertThat(finds(id, carrier)).isTrue();
         registerCast.ago(
