@@ -86,7 +86,8 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
-    private static ArchCondition<JavaClass> haveAFieldAnnotatedWith(Class<? extends Annotation> it) {
+    private static ArchCondition<JavaClass> haveAFieldAnnotatedWith(
+            Class<? extends Annotation> it) {
         return new ArchCondition<>("have a field annotated with @" + it.getSimpleName()) {
             @Override
             public void check(JavaClass aggregate, ConditionEvents events) {

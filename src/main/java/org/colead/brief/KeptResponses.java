@@ -29,11 +29,14 @@ public class KeptResponses {
     }
 
     public List<BriefPage.Said> of(BriefId brief, PersonId viewer) {
-        var said = answers(brief, viewer) ? records.said(brief, MOST) : records.saidBy(brief, viewer);
+        var said =
+                answers(brief, viewer) ? records.said(brief, MOST) : records.saidBy(brief, viewer);
         var names =
                 people.names(
                         said.stream()
-                                .flatMap(it -> Stream.concat(Stream.of(it.from()), it.answeredBy().stream()))
+                                .flatMap(it ->
+                                        Stream.concat(
+                                                Stream.of(it.from()), it.answeredBy().stream()))
                                 .distinct()
                                 .toList());
         return said.stream().map(it -> it.shown(names)).toList();

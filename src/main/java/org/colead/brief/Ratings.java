@@ -50,7 +50,9 @@ class Ratings {
     /// What came to each question, by its name.
     Function<String, BriefPage.Share> shares(BriefId brief, Kind kind) {
         Map<String, BriefPage.Share> shares =
-                jdbc.sql("select question, yes, no from brief_rating where brief_id = ? and kind = ?")
+                jdbc
+                        .sql(
+                                "select question, yes, no from brief_rating where brief_id = ? and kind = ?")
                         .params(brief.toString(), kind.name())
                         .query((row, _) ->
                                 Map.entry(

@@ -65,9 +65,7 @@ public class OrganisationCalendar {
 
     public void takeBack(TimeOffId id, PersonId by) {
         permissions.require(by, Action.KEEP_ACCOUNTS, Subject.ORGANISATION);
-        var off =
-                all.findById(id)
-                        .orElseThrow(() -> Refusal.because("It was taken back already."));
+        var off = all.findById(id).orElseThrow(() -> Refusal.because("It was taken back already."));
         off.takenBack(by, clock.instant());
         all.delete(all.save(off));
     }

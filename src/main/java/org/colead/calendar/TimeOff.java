@@ -21,8 +21,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 ///
 /// Life cycle: named → over; taken back before.
 @Entity
-class TimeOff extends AbstractAggregateRoot<TimeOff>
-        implements AggregateRoot<TimeOff, TimeOffId> {
+class TimeOff extends AbstractAggregateRoot<TimeOff> implements AggregateRoot<TimeOff, TimeOffId> {
 
     static final int LONGEST_NAME = 80;
 

@@ -107,9 +107,7 @@ class Challenge extends AbstractAggregateRoot<Challenge>
 
     /// Goes on as a part of another challenge of the same group.
     void merge(Challenge into, String why, PersonId by, Instant at) {
-        if (into.id.equals(id)
-                || !into.state.canTakeAnotherIn()
-                || !into.group.equals(group)) {
+        if (into.id.equals(id) || !into.state.canTakeAnotherIn() || !into.group.equals(group)) {
             throw Refusal.because("Choose another challenge of this group that stands by itself.");
         }
         var digest = answer(ChallengeState.MERGED, why, by, at);

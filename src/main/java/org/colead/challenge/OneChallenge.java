@@ -53,8 +53,7 @@ class OneChallenge {
     private Unjudged whole(ResultSet row, PersonId reader) throws SQLException {
         var raw = RawChallenge.read(row);
         var answeredBy = Optional.ofNullable(row.getString("answered_by")).map(PersonId::of);
-        var names =
-                people.names(Stream.concat(Stream.of(raw.by()), answeredBy.stream()).toList());
+        var names = people.names(Stream.concat(Stream.of(raw.by()), answeredBy.stream()).toList());
         var telling =
                 new Telling(
                         raw.title(),
@@ -74,8 +73,7 @@ class OneChallenge {
     }
 
     private static Optional<ChallengeDetails.Answer> answer(
-            ResultSet row, Optional<PersonId> by, Map<PersonId, String> names)
-            throws SQLException {
+            ResultSet row, Optional<PersonId> by, Map<PersonId, String> names) throws SQLException {
         var reason = row.getString("reason");
         var at = row.getTimestamp("answered_at");
         return by.filter(_ -> reason != null && at != null)

@@ -7,4 +7,5 @@ import org.colead.kernel.PersonId;
 ///
 /// @param answer empty while there is none
 /// @param answerBy until when the group answers
-public record Told(String title, String words, String answer, LocalDate answerBy, PersonId postedBy) {}
+public record Told(
+        String title, String words, String answer, LocalDate answerBy, PersonId postedBy) {}

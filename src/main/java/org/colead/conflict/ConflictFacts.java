@@ -77,8 +77,6 @@ class ConflictFacts implements FactSource {
     private static Optional<GroupId> readingGroup(ResultSet row) throws SQLException {
         var kind = ConflictKind.valueOf(row.getString("kind"));
         boolean open = kind.opensToTheGroup() && row.getBoolean("group_agreed");
-        return Optional.ofNullable(row.getString("group_id"))
-                .filter(_ -> open)
-                .map(GroupId::of);
+        return Optional.ofNullable(row.getString("group_id")).filter(_ -> open).map(GroupId::of);
     }
 }

@@ -93,8 +93,7 @@ public sealed interface AmongOptions extends ConsensusMethod permits Ranked, Poi
         boolean passed =
                 winner(positions).filter(name -> !isNone(number(name))).isPresent()
                         && Quorum.reached(tally.share(), with.quorum());
-        var why =
-                Sentence.of("{0} {1}", outcome(positions), Quorum.say(tally, with.quorum()));
+        var why = Sentence.of("{0} {1}", outcome(positions), Quorum.say(tally, with.quorum()));
         return new Reading(passed, why, tally, Optional.empty());
     }
 }

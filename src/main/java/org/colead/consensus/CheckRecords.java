@@ -3,7 +3,6 @@ package org.colead.consensus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colead.consensus.CheckStatus.Mine;

@@ -62,8 +62,7 @@ public record CheckResult(
         return switch (method()) {
             case Ranked ranked when !rounds.isEmpty() ->
                     rounds.getLast().lines().stream()
-                            .map(line ->
-                                    count(ranked, line.choice(), line.ballots(), line.wins()))
+                            .map(line -> count(ranked, line.choice(), line.ballots(), line.wins()))
                             .toList();
             case Pointed pointed when !stands.isEmpty() -> counts(pointed);
             default -> List.of();

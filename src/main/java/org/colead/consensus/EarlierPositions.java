@@ -55,10 +55,7 @@ class EarlierPositions {
                 row.getBoolean("same_method")
                         && sameWords(check, CheckId.of(row.getString("check_id")));
         return new Earlier(
-                row.getInt("text_version"),
-                Wordings.choice(row),
-                Stands.stance(row),
-                askedAlike);
+                row.getInt("text_version"), Wordings.choice(row), Stands.stance(row), askedAlike);
     }
 
     /// Whether scale and options of two checks read alike, to the letter.

@@ -89,7 +89,10 @@ class Frozen {
 
     Rule rule() {
         return new Rule(
-                method, quorum, limitShare, new BallotRule(ballotAlike, ballotNone, counting, points));
+                method,
+                quorum,
+                limitShare,
+                new BallotRule(ballotAlike, ballotNone, counting, points));
     }
 
     Digest wording() {

@@ -27,12 +27,7 @@ record Given(
 
     private static Given of(Stance stance, @Nullable UUID witness, Instant at) {
         return new Given(
-                stance.choice(),
-                stance.reason(),
-                stance.workable(),
-                stance.ballot(),
-                witness,
-                at);
+                stance.choice(), stance.reason(), stance.workable(), stance.ballot(), witness, at);
     }
 
     Stance stance() {

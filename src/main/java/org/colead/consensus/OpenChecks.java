@@ -141,16 +141,7 @@ public class OpenChecks {
 
         public OpenCheck counted(int now) {
             return new OpenCheck(
-                    id,
-                    number,
-                    textVersion,
-                    question,
-                    rule,
-                    seed,
-                    scale,
-                    options,
-                    members,
-                    now);
+                    id, number, textVersion, question, rule, seed, scale, options, members, now);
         }
     }
 }

@@ -119,7 +119,6 @@ public record Pointed(Method method, List<Listed> options, BallotRule rule, Stri
     }
 
     private Optional<Lot> lot() {
-        return Optional.of(new Lot(seed))
-                .filter(_ -> points().tied() == PointRule.Tied.LOT);
+        return Optional.of(new Lot(seed)).filter(_ -> points().tied() == PointRule.Tied.LOT);
     }
 }

@@ -64,7 +64,8 @@ class PositionNeeds implements NeedSource {
                 what(row, witnessed),
                 row.getString("title"),
                 witnessed
-                        ? Sentence.of("Another member witnessed it for you. Confirm it, or give your own.")
+                        ? Sentence.of(
+                                "Another member witnessed it for you. Confirm it, or give your own.")
                         : why(row),
                 Sentence.of(witnessed ? "Read it" : "Give your position"),
                 "decisions/"

@@ -130,8 +130,9 @@ public record Ranked(List<Listed> options, BallotRule rule, String seed) impleme
                         .map(rank ->
                                 rank.stream()
                                         .map(number -> options.get(number - 1).name())
-                                        .collect(Collectors.<String, Set<String>>toCollection(
-                                                TreeSet::new)))
+                                        .collect(
+                                                Collectors.<String, Set<String>>toCollection(
+                                                        TreeSet::new)))
                         .toList(),
                 1);
     }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param workable empty except for an objection
 /// @param order empty except where options are ranked
 /// @param points empty except where options are given points
-public record Stance(
-        int choice, String reason, String workable, Order order, PointsGiven points) {
+public record Stance(int choice, String reason, String workable, Order order, PointsGiven points) {
 
     public static final int LONGEST = 4000;
 

@@ -42,8 +42,7 @@ public class TakenWays {
                 .map(row -> row.named(people.names(row.persons())));
     }
 
-    private record Row(
-            TakenWay way, Optional<PersonId> chooser, Optional<PersonId> replier) {
+    private record Row(TakenWay way, Optional<PersonId> chooser, Optional<PersonId> replier) {
 
         static Row of(ResultSet row) throws SQLException {
             var reply =
@@ -85,13 +84,11 @@ public class TakenWays {
                                             it.at())));
         }
 
-        private static Optional<PersonId> person(ResultSet row, String column)
-                throws SQLException {
+        private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
             return Optional.ofNullable(row.getString(column)).map(PersonId::of);
         }
 
-        private static Optional<Instant> instant(ResultSet row, String column)
-                throws SQLException {
+        private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
             return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
                     .map(at -> at.toInstant(ZoneOffset.UTC));
         }

@@ -36,8 +36,7 @@ public class Aftermaths {
 
     /// Refused for whoever may not read the decision.
     public CameOfIt of(DecisionId id, PersonId viewer) {
-        permissions.require(
-                viewer, Action.READ, Subject.of(Subject.Type.DECISION, id.value()));
+        permissions.require(viewer, Action.READ, Subject.of(Subject.Type.DECISION, id.value()));
         var row = row(id);
         var moved = moved(id);
         var names = people.names(persons(row, moved));

@@ -8,8 +8,7 @@ import org.colead.kernel.Sentence;
 /// @param noneOfThese whether “none of these” stands among the options
 /// @param counting how orders are counted (ranked choice only)
 /// @param points what points there are (scores and dots only)
-public record BallotRule(
-        Alike alike, boolean noneOfThese, Counting counting, PointRule points) {
+public record BallotRule(Alike alike, boolean noneOfThese, Counting counting, PointRule points) {
 
     public static final BallotRule USUAL = new BallotRule(Alike.NOT_ALLOWED, false);
 

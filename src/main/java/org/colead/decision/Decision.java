@@ -119,8 +119,7 @@ class Decision extends AbstractAggregateRoot<Decision>
         moveTo(Stage.DECIDED, at);
         aftermath.reached(outcome, recommendation);
         var drawnOn = aftermath.drew() ? proposal.envelope().orElse(null) : null;
-        registerEvent(
-                new DecisionReached(id, outcome, aftermath.recommends(), drawnOn, by, at));
+        registerEvent(new DecisionReached(id, outcome, aftermath.recommends(), drawnOn, by, at));
     }
 
     /// Among several options: the one that the check came to.
@@ -175,8 +174,7 @@ class Decision extends AbstractAggregateRoot<Decision>
         progress.mustBeAt(Stage.UNDERWAY);
         proposal.frame().mustMoveTo(later);
         var planned = proposal.frame().reviewOn();
-        int times =
-                aftermath.postponed(new Postponement(planned, later, reason, by.value(), at));
+        int times = aftermath.postponed(new Postponement(planned, later, reason, by.value(), at));
         proposal.reviewOn(later);
         registerEvent(new ReviewPostponed(id, times, Digest.of(reason), by, at));
     }

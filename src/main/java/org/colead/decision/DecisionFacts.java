@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The facts about a person and a decision: author, affected, member or guest of its group, member
-/// of the group that granted its envelope (or replies where there is none), staff of its unit. Of a decision that was never opened
-/// nobody but its authors stands in any relation to it yet.
+/// of the group that granted its envelope (or replies where there is none), staff of its unit. Of a
+/// decision that was never opened nobody but its authors stands in any relation to it yet.
 @Component
 class DecisionFacts implements FactSource {
 

@@ -68,9 +68,7 @@ class DecisionLists {
         }
         var sql = COLUMNS + asked.where() + " order by d.id desc limit " + (Slice.SIZE + 1);
         var found =
-                asked.bind(jdbc.sql(sql), readable, viewer, clock)
-                        .query(DecisionLists::row)
-                        .list();
+                asked.bind(jdbc.sql(sql), readable, viewer, clock).query(DecisionLists::row).list();
         return Slice.of(named(found), Slice.SIZE, row -> row.id().toString());
     }
 
@@ -107,7 +105,8 @@ class DecisionLists {
                         .collect(Collectors.toList());
         mine.add("00000000-0000-0000-0000-000000000000");
         var query = readable.bind(jdbc.sql(COLUMNS + NEAR).param("mine", mine), person);
-        return named(InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
+        return named(
+                InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
     }
 
     /// A group's practice decisions, the newest first.
@@ -118,7 +117,8 @@ class DecisionLists {
                         + ReadableDecisions.CONDITION
                         + " order by d.id desc limit 10";
         var query = readable.bind(jdbc.sql(sql).param("group", group.toString()), viewer);
-        return named(InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
+        return named(
+                InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
     }
 
     /// What a group has in its rounds, the longest unchanged first, and those that are named.
@@ -126,10 +126,9 @@ class DecisionLists {
         var named = also.stream().map(DecisionId::toString).collect(Collectors.toList());
         named.add("00000000-0000-0000-0000-000000000000");
         var query =
-                jdbc.sql(COLUMNS + OF_AGENDA)
-                        .param("group", group.toString())
-                        .param("also", named);
-        return named(InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
+                jdbc.sql(COLUMNS + OF_AGENDA).param("group", group.toString()).param("also", named);
+        return named(
+                InForce.bind(query, today(), clock.getZone()).query(DecisionLists::row).list());
     }
 
     private List<DecisionRow> named(List<Found> found) {

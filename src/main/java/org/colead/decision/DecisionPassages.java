@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// A proposal as it is found: its newest words and what stands around them, also where it was
-/// adapted from. Practice decisions are
-/// found by nobody.
+/// adapted from. Practice decisions are found by nobody.
 @Component
 class DecisionPassages implements PassageSource {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.authority.Fact;
 import org.colead.authority.Permissions;

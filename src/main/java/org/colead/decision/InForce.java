@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/// What binds on a day: adopted, published by its end, followed by then where it recommends, and neither superseded nor recalled by then,
-/// nor given up when it was reviewed. A trial binds up to the day of its review, and longer only if
-/// the review kept it. A day is one of the organisation’s, in the zone of its clock.
+/// What binds on a day: adopted, published by its end, followed by then where it recommends, and
+/// neither superseded nor recalled by then, nor given up when it was reviewed. A trial binds up to
+/// the day of its review, and longer only if the review kept it. A day is one of the
+/// organisation’s, in the zone of its clock.
 final class InForce {
 
     /// A condition on `decision d`; needs what [#bind] binds.

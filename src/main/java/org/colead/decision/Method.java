@@ -57,7 +57,8 @@ public enum Method {
 
     /// With the figures of a group’s charter.
     public Rule by(GroupRules charter) {
-        int quorum = this == MAJORITY || givesPoints() ? charter.majorityQuorum() : charter.quorum();
+        int quorum =
+                this == MAJORITY || givesPoints() ? charter.majorityQuorum() : charter.quorum();
         return new Rule(this, quorum, charter.limit());
     }
 }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.colead.kernel.PersonId;
 
-/// What a review opens where it adapts: a draft with the words as they stand, linked to the decision
-/// it follows. Whoever closed the review begins it, and the authors are asked to write it again.
+/// What a review opens where it adapts: a draft with the words as they stand, linked to the
+/// decision it follows. Whoever closed the review begins it, and the authors are asked to write it
+/// again.
 final class NextDecision {
 
     private NextDecision() {}

@@ -143,8 +143,7 @@ class OwnConditions {
         return due
                 ? Condition.met(Sentence.of("The review is due"))
                 : Condition.missing(
-                        Sentence.of(
-                                "The review is on {0}", facts.review().orElseThrow()),
+                        Sentence.of("The review is on {0}", facts.review().orElseThrow()),
                         href(facts, "review"));
     }
 

@@ -99,8 +99,8 @@ class Proposal {
         return ++textVersion;
     }
 
-    /// The same words for the next draft. When that is reviewed, and what it is expected to bring, is
-    /// said anew.
+    /// The same words for the next draft. When that is reviewed, and what it is expected to bring,
+    /// is said anew.
     Draft again() {
         return new Draft(
                 title,
@@ -159,7 +159,8 @@ class Proposal {
     }
 
     Rule rule() {
-        return new Rule(method, quorum, limit, new BallotRule(ballotAlike, ballotNone, counting, points));
+        return new Rule(
+                method, quorum, limit, new BallotRule(ballotAlike, ballotNone, counting, points));
     }
 
     Instant textAt() {

@@ -43,8 +43,7 @@ class RecommendationNeeds implements NeedSource {
         return jdbc.sql(OPEN)
                 .param("granted", orNone(reach.granted()))
                 .param("grantees", orNone(reach.grantees()))
-                .query((row, _) ->
-                        need(DecisionId.of(row.getString("id")), row.getString("title")))
+                .query((row, _) -> need(DecisionId.of(row.getString("id")), row.getString("title")))
                 .list();
     }
 
@@ -58,7 +57,8 @@ class RecommendationNeeds implements NeedSource {
                 "decisions/" + id + "#course",
                 Optional.empty(),
                 10,
-                Optional.of(Sentence.of("Your reason stands with it, whether you follow it or not.")));
+                Optional.of(
+                        Sentence.of("Your reason stands with it, whether you follow it or not.")));
     }
 
     private static List<String> orNone(Collection<?> ids) {

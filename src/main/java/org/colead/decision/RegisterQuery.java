@@ -42,7 +42,8 @@ record RegisterQuery(RegisterFilter filter, Asked asked, Optional<String> after)
     StatementSpec bind(
             StatementSpec query, ReadableDecisions readable, PersonId viewer, Clock clock) {
         var bound = readable.bind(query, viewer);
-        InForce.bind(bound, filter.inForceOn().orElseGet(() -> LocalDate.now(clock)), clock.getZone());
+        InForce.bind(
+                bound, filter.inForceOn().orElseGet(() -> LocalDate.now(clock)), clock.getZone());
         filter.group().ifPresent(group -> bound.param("group", group.toString()));
         filter.stage().ifPresent(stage -> bound.param("stage", stage.name()));
         filter.goal().ifPresent(goal -> bound.param("goal", goal));

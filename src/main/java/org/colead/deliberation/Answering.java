@@ -87,8 +87,7 @@ class Answering {
             Function<Round, Answer> answer) {
         var contribution = contributions.findById(id).orElseThrow(Answering::notFound);
         var decision = contribution.decision();
-        permissions.require(
-                by, Action.ANSWER, Subject.of(Subject.Type.DECISION, decision.value()));
+        permissions.require(by, Action.ANSWER, Subject.of(Subject.Type.DECISION, decision.value()));
         if (contribution.kind() != kind) {
             throw notFound();
         }

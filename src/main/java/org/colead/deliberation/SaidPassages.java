@@ -18,9 +18,9 @@ import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What was said, clarified and answered, as it is found: a concern in the words in which its author
-/// states it and with what would make the text workable, without the author where they are not
-/// shown.
+/// What was said, clarified and answered, as it is found: a concern in the words in which its
+/// author states it and with what would make the text workable, without the author where they are
+/// not shown.
 @Component
 class SaidPassages implements PassageSource {
 

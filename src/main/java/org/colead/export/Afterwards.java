@@ -37,8 +37,7 @@ public record Afterwards(
     /// The granting group’s.
     ///
     /// @param yes it follows the recommendation, or the group may try it
-    public record Replied(
-            boolean yes, String reason, Optional<String> by, Optional<Instant> at) {}
+    public record Replied(boolean yes, String reason, Optional<String> by, Optional<Instant> at) {}
 
     /// Where one person decides.
     public record Advice(

@@ -42,7 +42,9 @@ class Followings {
         var came = aftermaths.of(id, viewer);
         return new Afterwards(
                 ways.of(id, viewer).map(Followings::way),
-                Optional.of(advice.on(id)).filter(it -> it.decider().isPresent()).map(Followings::advice),
+                Optional.of(advice.on(id))
+                        .filter(it -> it.decider().isPresent())
+                        .map(Followings::advice),
                 came.reply()
                         .map(it ->
                                 new Afterwards.Replied(
@@ -52,7 +54,8 @@ class Followings {
                         .map(it ->
                                 new Afterwards.Reviewed(
                                         it.verdict().name(), it.learned(), it.by())),
-                briefs.published(id)
+                briefs
+                        .published(id)
                         .map(brief -> responses.of(brief, viewer))
                         .orElse(List.of())
                         .stream()

@@ -30,7 +30,8 @@ final class PrintedAfterwards {
                     paper.words(who(reply.by()), reply.reason());
                     paper.small(
                             reply.yes()
-                                    ? say.t("For the granting group: it follows this recommendation.")
+                                    ? say.t(
+                                            "For the granting group: it follows this recommendation.")
                                     : say.t(
                                             "For the granting group: it does not follow this recommendation."));
                 });
@@ -38,8 +39,7 @@ final class PrintedAfterwards {
         it.review()
                 .ifPresent(review -> {
                     paper.line(
-                            say.t("Review"),
-                            say.t(ReviewVerdict.valueOf(review.verdict()).word()));
+                            say.t("Review"), say.t(ReviewVerdict.valueOf(review.verdict()).word()));
                     paper.words(review.by().orElse(""), review.learned());
                 });
         paper.section(say.t("What readers said"));
@@ -70,7 +70,8 @@ final class PrintedAfterwards {
                                 it.accepted()
                                         ? say.t("{0} decides, after asking for advice.", decider)
                                         : say.t(
-                                                "{0} is named and has not accepted yet.", decider)));
+                                                "{0} is named and has not accepted yet.",
+                                                decider)));
         it.asked()
                 .forEach(given -> {
                     paper.words(

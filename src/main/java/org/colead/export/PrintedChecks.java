@@ -54,7 +54,8 @@ final class PrintedChecks {
                     paper.line(
                             option,
                             say.t("{0, plural, one {# ballot} other {# ballots}}", line.ballots()));
-                    line.fate(option, others(round, line, options)).ifPresent(fate -> paper.small(say.t(fate)));
+                    line.fate(option, others(round, line, options))
+                            .ifPresent(fate -> paper.small(say.t(fate)));
                 });
     }
 
@@ -69,9 +70,7 @@ final class PrintedChecks {
         paper.line(
                 it.member(),
                 check.options().isEmpty()
-                        ? say.t(
-                                "{0}: {1}",
-                                it.choice(), said(check.scale(), it.choice()))
+                        ? say.t("{0}: {1}", it.choice(), said(check.scale(), it.choice()))
                         : order(it.order(), check.options()));
         paper.words("", it.reason());
         paper.words(say.t("What would make it workable"), it.workable());

@@ -83,19 +83,16 @@ final class PrintedRounds {
                         paper.small(
                                 say.t(
                                         "Answered together with the concern of {0}: {1}",
-                                        say.named(first.author()), SafeMarkdown.plain(first.words()))));
+                                        say.named(first.author()),
+                                        SafeMarkdown.plain(first.words()))));
     }
 
     private void answered(Answer answer) {
-                        paper.words(
-                                answer.how()
-                                        .map(how ->
-                                                say.t(
-                                                        "{0} ({1})",
-                                                        say.t(How.valueOf(how).word()),
-                                                        answer.by()))
-                                        .orElseGet(() -> say.t("Answer by {0}", answer.by())),
-                                answer.words());
+        paper.words(
+                answer.how()
+                        .map(how -> say.t("{0} ({1})", say.t(How.valueOf(how).word()), answer.by()))
+                        .orElseGet(() -> say.t("Answer by {0}", answer.by())),
+                answer.words());
         answer.passages()
                 .forEach(it ->
                         paper.small(

@@ -24,9 +24,7 @@ final class SaidWords {
     private final Map<Integer, ProposalText> texts;
 
     SaidWords(List<VersionText> versions) {
-        texts =
-                versions.stream()
-                        .collect(Collectors.toMap(VersionText::number, VersionText::text));
+        texts = versions.stream().collect(Collectors.toMap(VersionText::number, VersionText::text));
     }
 
     Stream<Said> each(ContributionRow row) {

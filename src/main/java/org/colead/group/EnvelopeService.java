@@ -135,8 +135,7 @@ public class EnvelopeService {
     /// Whether a decision of the group on that day, at that cost, would lie in the envelope and
     /// bind. Nothing that a symbolic or forming group decides does.
     @Transactional(readOnly = true)
-    public boolean covers(
-            EnvelopeId id, GroupId group, Money money, Minutes hours, LocalDate day) {
+    public boolean covers(EnvelopeId id, GroupId group, Money money, Minutes hours, LocalDate day) {
         var envelope = cards.card(id);
         return envelope.holder().equals(group)
                 && envelope.runsOn(day)

@@ -64,7 +64,8 @@ public class GroupDirectory {
         return groups(viewer, Optional.empty()).rows();
     }
 
-    /// Those of them with these words in their name, from a position on, for a field that finds one.
+    /// Those of them with these words in their name, from a position on, for a field that finds
+    /// one.
     public List<GroupRow> groups(PersonId viewer, String words, int offset, int limit) {
         return list.named(viewer, words, offset, limit);
     }

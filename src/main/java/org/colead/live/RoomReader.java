@@ -125,8 +125,7 @@ class RoomReader {
     /// Of the check that was closed in this session last, or of the sense check at this stage.
     private Optional<CheckResult> result(LiveSession session, DecisionDetails details) {
         var since = details.entered().getOrDefault(details.stage(), session.openedAt());
-        var sensed =
-                checks.lastSensed(details.id()).filter(it -> it.closedAt().isAfter(since));
+        var sensed = checks.lastSensed(details.id()).filter(it -> it.closedAt().isAfter(since));
         return Stream.of(checks.lastClosed(details.id()), sensed)
                 .flatMap(Optional::stream)
                 .filter(closed -> closed.closedAt().isAfter(session.openedAt()))

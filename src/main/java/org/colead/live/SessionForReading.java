@@ -21,7 +21,8 @@ class SessionForReading implements SharedDecisions {
               from live_seat p join live_session s on s.id = p.session_id
              where p.person_id = :person and p.guest and p.entered_at is not null
                and s.decision_id is not null and s.ended_at is null and s.ends_at > :now
-               and s.facilitator_id <> :person            """;
+               and s.facilitator_id <> :person\
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -26,7 +26,8 @@ final class Reasons {
                             "You get this because somebody would like to write with you.";
                     case "responsibility-offered", "handover-offered" ->
                             "You get this because somebody offers you a responsibility. Nothing is yours before you accept it.";
-                    case "check-opened", WitnessAnnouncements.KIND -> "You get this because you are a member of this group.";
+                    case "check-opened", WitnessAnnouncements.KIND ->
+                            "You get this because you are a member of this group.";
                     case "base-gone" ->
                             "You get this because a decision of your group depends on it.";
                     default -> "You get this because it concerns something you take part in.";

@@ -8,8 +8,8 @@ import org.colead.kernel.Sentence;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Tells a member at once that another witnessed a position for them; whatever stands in it is
-/// read on the page alone.
+/// Tells a member at once that another witnessed a position for them; whatever stands in it is read
+/// on the page alone.
 @Component
 class WitnessAnnouncements {
 

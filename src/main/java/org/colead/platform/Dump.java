@@ -32,16 +32,14 @@ record Dump(Path home, String url, Account owner) {
     }
 
     void readFrom(InputStream in) throws IOException {
-        var process =
-                run(Executable.Client, Redirect.INHERIT, "--default-character-set=utf8mb4");
+        var process = run(Executable.Client, Redirect.INHERIT, "--default-character-set=utf8mb4");
         try (var told = process.getOutputStream()) {
             in.transferTo(told);
         }
         mustEndWell(process, "read");
     }
 
-    private Process run(Executable program, Redirect output, String... options)
-            throws IOException {
+    private Process run(Executable program, Redirect output, String... options) throws IOException {
         var command = new ArrayList<>(List.of(ServerFiles.program(home, program).toString()));
         command.addAll(
                 List.of(

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// `java -jar colead.jar restore FILE.zip`: makes an installation from a backup, where there is none
-/// yet. Nothing else is started for it: the database must not be made before it is read.
+/// `java -jar colead.jar restore FILE.zip`: makes an installation from a backup, where there is
+/// none yet. Nothing else is started for it: the database must not be made before it is read.
 public class RestoreCommand implements Command {
 
     private final Path data;

@@ -57,10 +57,10 @@ class EntriesToSeal {
     }
 
     private List<Unsealed> waitedFor(List<Unsealed> entries, UUID since) {
-        return jdbc.sql(
-                        SELECT
-                                + " and e.veil_stream in (:streams) and e.id < :since order by e.id")
-                .param("streams", entries.stream().map(e -> e.stream().toString()).distinct().toList())
+        return jdbc.sql(SELECT + " and e.veil_stream in (:streams) and e.id < :since order by e.id")
+                .param(
+                        "streams",
+                        entries.stream().map(e -> e.stream().toString()).distinct().toList())
                 .param("since", since.toString())
                 .query((row, _) -> read(row))
                 .list();

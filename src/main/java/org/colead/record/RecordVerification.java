@@ -45,8 +45,8 @@ public class RecordVerification {
         this.permissions = permissions;
     }
 
-    /// For a person at the screen. Everything is checked; what lies behind a veil is not counted, so
-    /// that no number grows while somebody answers.
+    /// For a person at the screen. Everything is checked; what lies behind a veil is not counted,
+    /// so that no number grows while somebody answers.
     public Verified verify(PersonId by, Progress progress) {
         permissions.require(by, Action.VERIFY_RECORD, RECORD);
         var remembered = remembered();

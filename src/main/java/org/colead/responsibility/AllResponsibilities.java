@@ -12,7 +12,8 @@ interface AllResponsibilities extends ListCrudRepository<Responsibility, UUID> {
 
     List<Responsibility> findByOfferTo(UUID person);
 
-    List<Responsibility> findByOriginDecisionIdAndStateNot(UUID decision, ResponsibilityState ended);
+    List<Responsibility> findByOriginDecisionIdAndStateNot(
+            UUID decision, ResponsibilityState ended);
 
     List<Responsibility> findFirst100ByStateNotAndTermUntilBefore(
             ResponsibilityState ended, LocalDate today);

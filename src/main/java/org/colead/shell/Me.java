@@ -41,8 +41,7 @@ class Me extends NativeButton {
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
         menu.addItem(Words.t("Told to you"), _ -> UI.getCurrent().navigate("inbox"));
-        menu.addItem(
-                Words.t("Hear each other out"), _ -> UI.getCurrent().navigate("conflicts"));
+        menu.addItem(Words.t("Hear each other out"), _ -> UI.getCurrent().navigate("conflicts"));
         menu.addItem(Words.t("Your account"), _ -> UI.getCurrent().navigate("me"));
         schemes(menu.addItem(Words.t("Light or dark")).getSubMenu());
         menu.addItem(Words.t("Sign out"), _ -> session.logout());

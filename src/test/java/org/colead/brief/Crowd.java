@@ -25,7 +25,8 @@ public class Crowd {
     }
 
     /// So many more staff and members, each with what a person can have said about the decision.
-    public void join(int people, UnitId unit, GroupId group, DecisionId decision, PersonId answerer) {
+    public void join(
+            int people, UnitId unit, GroupId group, DecisionId decision, PersonId answerer) {
         var ids = IntStream.range(0, people).mapToObj(_ -> UuidV7.next()).toList();
         staff(ids, unit, group);
         affected(ids, decision);

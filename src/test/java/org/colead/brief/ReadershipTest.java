@@ -3,10 +3,10 @@ package org.colead.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.colead.decision.DecisionCourse;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colead.decision.DecisionCourse;
 import org.colead.group.GroupCast;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
@@ -178,8 +178,7 @@ class ReadershipTest {
     void whatWasReplacedIsReadButNotAnsweredAnyMore() {
         var brief = briefs.published();
         var later = briefs.published();
-        groups.join(
-                later.scene().group(), brief.scene().theo(), false, later.scene().theo());
+        groups.join(later.scene().group(), brief.scene().theo(), false, later.scene().theo());
         course.supersede(
                 brief.decision(),
                 later.decision(),

@@ -91,8 +91,7 @@ class ChallengesTest {
                                     CommandKey.next(),
                                     keeper);
                     var id = posted();
-                    assertThat(desk.details(id, wes).row().answerBy())
-                            .isAfter(without.plusDays(3));
+                    assertThat(desk.details(id, wes).row().answerBy()).isAfter(without.plusDays(3));
                     calendar.takeBack(off, keeper);
                     assertThat(desk.details(posted(), wes).row().answerBy()).isEqualTo(without);
                 });

@@ -94,7 +94,8 @@ public class BlindCast {
         others.put("a colleague", round.colleague());
         others.put("whoever keeps the accounts", round.guest());
         others.put("the granting group", round.gus());
-        return new Scene(round, method, new CheckId(round.decision().value()), others, clock.instant());
+        return new Scene(
+                round, method, new CheckId(round.decision().value()), others, clock.instant());
     }
 
     private void entrust(Round round, Mandate mandate, PersonId person) {
@@ -130,7 +131,8 @@ public class BlindCast {
     private static Stance stance(Method method, int which) {
         if (method.givesPoints()) {
             return Stance.pointed(
-                    new PointsGiven(new TreeMap<>(which == 1 ? Map.of(1, 2) : Map.of(3, 3))), SECRET);
+                    new PointsGiven(new TreeMap<>(which == 1 ? Map.of(1, 2) : Map.of(3, 3))),
+                    SECRET);
         }
         if (method.overOptions()) {
             return Stance.ranked(which == 1 ? Order.of(1, 2, 3) : Order.of(3, 2, 1), SECRET);

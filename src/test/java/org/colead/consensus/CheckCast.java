@@ -112,8 +112,7 @@ public class CheckCast {
         groups.join(team, guest, true, nine.getFirst());
         var board = groups.board(school.unit(), gus, people.join("Ana Whitlock", school.unit()));
         var envelope = groups.envelope(board, team, Money.whole(12_000), gus);
-        var decision =
-                toConcerns(team, envelope, method, workload, nine.get(0), nine.get(1));
+        var decision = toConcerns(team, envelope, method, workload, nine.get(0), nine.get(1));
         return new Round(decision, team, nine, colleague, guest, gus);
     }
 
@@ -208,8 +207,7 @@ public class CheckCast {
         for (int i = 0; i < points.length; i++) {
             given.put(i + 1, points[i]);
         }
-        taking.give(
-                check, Stance.pointed(new PointsGiven(given), ""), CommandKey.next(), member);
+        taking.give(check, Stance.pointed(new PointsGiven(given), ""), CommandKey.next(), member);
     }
 
     public CheckId open(Round round) {

@@ -102,8 +102,7 @@ class NothingInAFileLeaksTest {
                 seen,
                 "PDF",
                 () -> text(pdf.bytes(exports.whole(decision, viewer), Locale.ENGLISH)));
-        for (var path :
-                List.of("/export/decisions/" + decision + ".json", "/actuator/health")) {
+        for (var path : List.of("/export/decisions/" + decision + ".json", "/actuator/health")) {
             seen.put(path, fetched(path, viewer));
         }
     }

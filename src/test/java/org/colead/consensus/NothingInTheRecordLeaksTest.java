@@ -49,7 +49,11 @@ class NothingInTheRecordLeaksTest extends SpringBrowserlessTest {
 
         blind.behindTheVeil(scene);
 
-        assertThat(Seen.changed(before, blind.seen(scene, (viewer, seen) -> look(scene, viewer, seen)))).isEmpty();
+        assertThat(
+                        Seen.changed(
+                                before,
+                                blind.seen(scene, (viewer, seen) -> look(scene, viewer, seen))))
+                .isEmpty();
         assertThat(before.toString()).doesNotContain(BlindCast.SECRET);
     }
 

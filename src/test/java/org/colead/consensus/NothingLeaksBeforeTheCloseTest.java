@@ -73,7 +73,12 @@ class NothingLeaksBeforeTheCloseTest {
 
         blind.behindTheVeil(scene);
 
-        assertThat(Seen.changed(before, blind.seen(scene, (viewer, seen) -> everything(scene, viewer, seen)))).isEmpty();
+        assertThat(
+                        Seen.changed(
+                                before,
+                                blind.seen(
+                                        scene, (viewer, seen) -> everything(scene, viewer, seen))))
+                .isEmpty();
         assertThat(before.toString()).doesNotContain(BlindCast.SECRET);
     }
 
@@ -164,8 +169,8 @@ class NothingLeaksBeforeTheCloseTest {
         Seen.ask(seen, "troubles", () -> troubles.newest(viewer));
         needs.forEach(n -> Seen.ask(seen, n.toString(), () -> n.needsOf(viewer)));
         for (var words : List.of(BlindCast.SECRET, "protected hours", "position")) {
-            finders.forEach(f ->
-                    Seen.ask(seen, f + " " + words.length(), () -> f.find(words, viewer, 20)));
+            finders.forEach(
+                    f -> Seen.ask(seen, f + " " + words.length(), () -> f.find(words, viewer, 20)));
         }
     }
 }

@@ -84,7 +84,11 @@ class NothingOnAScreenLeaksTest extends SpringBrowserlessTest {
         blind.behindTheVeil(scene);
         rooms.of(session).look();
 
-        assertThat(Seen.changed(before, blind.seen(scene, (viewer, seen) -> look(places, viewer, seen)))).isEmpty();
+        assertThat(
+                        Seen.changed(
+                                before,
+                                blind.seen(scene, (viewer, seen) -> look(places, viewer, seen))))
+                .isEmpty();
     }
 
     @Test
@@ -105,8 +109,7 @@ class NothingOnAScreenLeaksTest extends SpringBrowserlessTest {
         var unnamed = new TreeMap<String, String>();
         blind.seen(scene, (viewer, seen) -> look(places, viewer, seen))
                 .forEach((way, text) ->
-                        unnamed.put(
-                                way.replace(decision, ""), text.replaceAll("#\\d+", "#")));
+                        unnamed.put(way.replace(decision, ""), text.replaceAll("#\\d+", "#")));
         return unnamed;
     }
 
@@ -115,7 +118,11 @@ class NothingOnAScreenLeaksTest extends SpringBrowserlessTest {
 
         blind.behindTheVeil(scene);
 
-        assertThat(Seen.changed(before, blind.seen(scene, (viewer, seen) -> look(places, viewer, seen)))).isEmpty();
+        assertThat(
+                        Seen.changed(
+                                before,
+                                blind.seen(scene, (viewer, seen) -> look(places, viewer, seen))))
+                .isEmpty();
         assertThat(before.values()).noneMatch(text -> text.contains(BlindCast.SECRET));
     }
 

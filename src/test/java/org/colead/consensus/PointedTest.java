@@ -67,7 +67,8 @@ class PointedTest {
                 .hasMessageContaining("Take some back");
         assertThatThrownBy(() -> dots.require(stance("4:1")))
                 .hasMessageContaining("options of this check");
-        assertThatThrownBy(() -> scores().require(stance("1:6"))).hasMessageContaining("from 0 to 5");
+        assertThatThrownBy(() -> scores().require(stance("1:6")))
+                .hasMessageContaining("from 0 to 5");
         scores().require(stance("1:0"));
     }
 

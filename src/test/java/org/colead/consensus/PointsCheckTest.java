@@ -92,8 +92,7 @@ class PointsCheckTest {
                                 Threshold.VALID,
                                 "")
                         .without(List.of("Yard"));
-        var check =
-                opened(Method.RANKED, new BallotRule(Alike.SKIP, false).with(counting));
+        var check = opened(Method.RANKED, new BallotRule(Alike.SKIP, false).with(counting));
         assertThat(
                         checks.status(round.decision(), round.hana())
                                 .orElseThrow()

@@ -181,9 +181,7 @@ class ActsOnADecision {
         acts.put(
                 RESPOND,
                 it -> readership.respond(brief(it), "Why?", CommandKey.next(), it.author()));
-        acts.put(
-                ANSWER_RESPONSE,
-                it -> readership.answer(response(it), "Because.", it.author()));
+        acts.put(ANSWER_RESPONSE, it -> readership.answer(response(it), "Because.", it.author()));
         return acts;
     }
 
@@ -220,7 +218,9 @@ class ActsOnADecision {
 
     private ContributionId concern(Standing it) {
         return new ContributionId(
-                thing("select id from contribution where kind = 'CONCERN' and decision_id = ?", it));
+                thing(
+                        "select id from contribution where kind = 'CONCERN' and decision_id = ?",
+                        it));
     }
 
     private CheckId check(Standing it, boolean sense) {

@@ -80,7 +80,8 @@ public class DraftCast {
         var over = groups.envelope(board, group, money, gus);
         envelopes.end(over, "The budget was cut.", gus);
         var unit = people.school("Port Ansel", "Noor Aziz", "Bo Lind");
-        var other = groups.group("Crew", unit.unit(), unit.person("Noor Aziz"), unit.person("Bo Lind"));
+        var other =
+                groups.group("Crew", unit.unit(), unit.person("Noor Aziz"), unit.person("Bo Lind"));
         return new Envelopes(own, groups.envelope(board, other, money, gus), over);
     }
 

@@ -90,8 +90,7 @@ class FindsWhatTheyMayReadTest {
         var id = registerCast.underway(team, "Five protected hours", Outcome.ADOPTED, 2);
         var carrier = groupGuest(team);
         var today = registerCast.today();
-        var what =
-                new NewResponsibility("Count", "", Minutes.of(0, 40), today, today.plusDays(9));
+        var what = new NewResponsibility("Count", "", Minutes.of(0, 40), today, today.plusDays(9));
         var step =
                 responsibilities.offerStep(
                         id,
@@ -141,8 +140,7 @@ class FindsWhatTheyMayReadTest {
         rounds.moveOn(scene, Stage.CONCERNS);
         var adviser = elsewhere();
         advising.ask(scene.decision(), adviser, scene.theo());
-        sameInBoth(
-                scene.decision(), Map.of(FactKind.DECIDES, decider, FactKind.ADVISES, adviser));
+        sameInBoth(scene.decision(), Map.of(FactKind.DECIDES, decider, FactKind.ADVISES, adviser));
         assertThat(finds(scene.decision(), adviser)).isTrue();
     }
 
@@ -194,10 +192,7 @@ class FindsWhatTheyMayReadTest {
     }
 
     private boolean finds(DecisionId id, PersonId person) {
-        return register
-                .register(RegisterFilter.ALL, Optional.empty(), person)
-                .rows()
-                .stream()
+        return register.register(RegisterFilter.ALL, Optional.empty(), person).rows().stream()
                 .anyMatch(row -> row.id().equals(id));
     }
 
@@ -219,8 +214,7 @@ class FindsWhatTheyMayReadTest {
         var person = elsewhere();
         groups.join(team.group(), person, false, team.theo());
         var today = registerCast.today();
-        var what =
-                new NewResponsibility("It", "", Minutes.of(1, 0), today, today.plusDays(150));
+        var what = new NewResponsibility("It", "", Minutes.of(1, 0), today, today.plusDays(150));
         var id =
                 responsibilities.entrust(
                         team.group(), mandate, what, person, CommandKey.next(), team.theo());

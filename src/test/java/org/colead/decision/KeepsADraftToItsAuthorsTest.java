@@ -137,10 +137,7 @@ class KeepsADraftToItsAuthorsTest {
     }
 
     private boolean listed(DecisionId id, PersonId person) {
-        return register
-                .register(RegisterFilter.ALL, Optional.empty(), person)
-                .rows()
-                .stream()
+        return register.register(RegisterFilter.ALL, Optional.empty(), person).rows().stream()
                 .anyMatch(row -> row.id().equals(id));
     }
 

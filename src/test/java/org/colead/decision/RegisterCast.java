@@ -136,11 +136,7 @@ public class RegisterCast {
     }
 
     private DecisionId published(
-            Team team,
-            Optional<EnvelopeId> envelope,
-            String title,
-            Outcome outcome,
-            int daysAgo) {
+            Team team, Optional<EnvelopeId> envelope, String title, Outcome outcome, int daysAgo) {
         var id =
                 told(
                         8,

@@ -91,9 +91,7 @@ class ReplacedRecalledReviewedTest {
 
     @Test
     void aReviewThatAdaptsOpensTheNextDecisionLinked() {
-        cast.ago(
-                -60,
-                () -> course.review(old, ReviewVerdict.ADAPT, "Nearly.", team.hana()));
+        cast.ago(-60, () -> course.review(old, ReviewVerdict.ADAPT, "Nearly.", team.hana()));
 
         var next = relations.of(old, team.hana()).next();
         assertThat(next).extracting(Related.Other::stage).containsExactly(Stage.DRAFTING);

@@ -105,10 +105,7 @@ class RepliesToARecommendationTest {
     }
 
     private boolean finds(DecisionId id, PersonId person) {
-        return register
-                .register(RegisterFilter.ALL, Optional.empty(), person)
-                .rows()
-                .stream()
+        return register.register(RegisterFilter.ALL, Optional.empty(), person).rows().stream()
                 .anyMatch(row -> row.id().equals(id));
     }
 }

@@ -105,8 +105,7 @@ class KeepsWhatFollowedTest {
         for (int i = 0; i < 3; i++) {
             checkCast.failOnce(round, start.plus(Duration.ofMinutes(i)));
         }
-        afterFailures.choose(
-                round.decision(), WayOn.ESCALATE, "We talked it over.", round.theo());
+        afterFailures.choose(round.decision(), WayOn.ESCALATE, "We talked it over.", round.theo());
         afterFailures.reply(round.decision(), false, "Not this year.", round.gus());
 
         var whole = exports.whole(round.decision(), round.hana());
@@ -127,8 +126,7 @@ class KeepsWhatFollowedTest {
         advising.accept(scene.decision(), scene.lena());
         rounds.moveOn(scene, Stage.CONCERNS);
         advising.ask(scene.decision(), scene.wes(), scene.theo());
-        advising.open(
-                scene.decision(), clock.instant().plus(Duration.ofDays(3)), scene.theo());
+        advising.open(scene.decision(), clock.instant().plus(Duration.ofDays(3)), scene.theo());
         advising.advise(scene.decision(), "Start in May.", scene.wes());
         advising.answer(scene.decision(), scene.wes(), "We do.", scene.lena());
 
@@ -246,7 +244,8 @@ class KeepsWhatFollowedTest {
                 .doesNotContain(check.explanation().toString());
         assertThat(said).contains("1: De todo corazón", "8: Veto").doesNotContain("Wholehearted");
         check.positions()
-                .forEach(it -> assertThat(said).contains(check.scale().get(it.choice()).in(SPANISH)));
+                .forEach(it ->
+                        assertThat(said).contains(check.scale().get(it.choice()).in(SPANISH)));
         whole.record()
                 .entries()
                 .forEach(entry ->

@@ -90,7 +90,8 @@ class EnvelopeServiceTest {
                     assertThat(ended.byName()).isEqualTo("Ana");
                     assertThat(ended.reason()).isEqualTo("The district’s budget was cut.");
                 });
-        assertThat(service.covers(envelope, team, Money.NONE, Minutes.NONE, groupCast.today())).isFalse();
+        assertThat(service.covers(envelope, team, Money.NONE, Minutes.NONE, groupCast.today()))
+                .isFalse();
         assertThatThrownBy(() ->
                         service.draw(envelope, UuidV7.next(), Money.whole(1), Minutes.NONE, theo))
                 .hasMessageContaining("was ended before its last day");
@@ -210,9 +211,11 @@ class EnvelopeServiceTest {
         var bare = groupCast.bare("Advisory council", school.unit(), theo, hana);
         var envelope = groupCast.envelope(board, bare, Money.whole(100), gus);
 
-        assertThat(service.covers(envelope, bare, Money.whole(1), Minutes.NONE, groupCast.today())).isFalse();
+        assertThat(service.covers(envelope, bare, Money.whole(1), Minutes.NONE, groupCast.today()))
+                .isFalse();
         groups.writeCharter(bare, GroupCast.charter(5), 1, theo);
-        assertThat(service.covers(envelope, bare, Money.whole(1), Minutes.NONE, groupCast.today())).isTrue();
+        assertThat(service.covers(envelope, bare, Money.whole(1), Minutes.NONE, groupCast.today()))
+                .isTrue();
     }
 
     @Test
@@ -223,8 +226,10 @@ class EnvelopeServiceTest {
         assertThat(service.covers(envelope, team, Money.whole(100), Minutes.NONE, today)).isTrue();
         assertThat(service.covers(envelope, board, Money.whole(1), Minutes.NONE, today)).isFalse();
         assertThat(service.covers(envelope, team, Money.whole(101), Minutes.NONE, today)).isFalse();
-        assertThat(service.covers(envelope, team, Money.NONE, Minutes.NONE, today.plusYears(2))).isFalse();
-        assertThat(service.covers(envelope, team, Money.NONE, Minutes.NONE, today.minusDays(11))).isFalse();
+        assertThat(service.covers(envelope, team, Money.NONE, Minutes.NONE, today.plusYears(2)))
+                .isFalse();
+        assertThat(service.covers(envelope, team, Money.NONE, Minutes.NONE, today.minusDays(11)))
+                .isFalse();
         var hours = Minutes.of(200, 0);
         assertThat(service.covers(envelope, team, Money.NONE, hours, today)).isTrue();
         var more = hours.plus(new Minutes(1));

@@ -87,7 +87,7 @@ final class Hand implements AutoCloseable {
         field.click();
         field.fill(item);
         page().locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
-                .filter(containing(item))
+                .filter(containing(item).setVisible(true))
                 .first()
                 .click();
         return this;

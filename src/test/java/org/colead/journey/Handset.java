@@ -85,9 +85,7 @@ final class Handset implements AutoCloseable {
     }
 
     Handset tap(String words) {
-        page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
         return this;
     }

@@ -82,7 +82,8 @@ class LooksAtEveryPlaceJourney {
     void ofAChallengeAndAConflict() {
         try (var marisol = Hand.of("Marisol Keane", colead)) {
             look("New challenge", marisol.open("/challenges/new"));
-            marisol.type("In a few words", "Copies before eight")
+            marisol.find("Put to", "Leadership team")
+                    .type("In a few words", "Copies before eight")
                     .type("What is hard", "Two machines, and everybody comes at half past seven.")
                     .type("Since when", "September")
                     .type("Who feels it", "Whoever teaches first")

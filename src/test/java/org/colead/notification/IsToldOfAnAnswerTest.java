@@ -35,8 +35,7 @@ class IsToldOfAnAnswerTest {
         var brief = briefs.published();
         var scene = brief.scene();
         var said =
-                readership.respond(
-                        brief.id(), "Does art move?", CommandKey.next(), scene.lena());
+                readership.respond(brief.id(), "Does art move?", CommandKey.next(), scene.lena());
         readership.answer(said, "To Friday, from December.", scene.theo());
         told(scene.lena(), "What you said about “Five protected hours” was answered");
         assertThat(mail(scene.lena(), "What you said about"))
@@ -68,8 +67,7 @@ class IsToldOfAnAnswerTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(inbox.items(who, Optional.empty()).rows())
-                                .anySatisfy(item ->
-                                        assertThat(item.title()).startsWith(title)));
+                                .anySatisfy(item -> assertThat(item.title()).startsWith(title)));
     }
 
     private String mail(PersonId who, String subject) {

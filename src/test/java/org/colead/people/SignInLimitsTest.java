@@ -14,8 +14,7 @@ class SignInLimitsTest {
     private static final String SCHOOL = "198.51.100.7";
 
     private final SignInLimits limits =
-            new SignInLimits(
-                    Clock.fixed(Instant.parse("2026-11-24T07:00:00Z"), ZoneOffset.UTC));
+            new SignInLimits(Clock.fixed(Instant.parse("2026-11-24T07:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void aNetworkTriesAHundredPasswords() {

@@ -22,13 +22,12 @@ class SettingsFromTheEnvironmentTest {
 
     @Test
     void aMailServer() {
-        with(
-                        Map.of(
-                                "COLEAD_MAIL_HOST", "mail.example.org",
-                                "COLEAD_MAIL_PORT", "2525",
-                                "COLEAD_MAIL_USER", "colead",
-                                "COLEAD_MAIL_PASSWORD", "secret",
-                                "COLEAD_MAIL_STARTTLS", "false"))
+        with(Map.of(
+                        "COLEAD_MAIL_HOST", "mail.example.org",
+                        "COLEAD_MAIL_PORT", "2525",
+                        "COLEAD_MAIL_USER", "colead",
+                        "COLEAD_MAIL_PASSWORD", "secret",
+                        "COLEAD_MAIL_STARTTLS", "false"))
                 .run(started -> {
                     var sender = started.getBean(JavaMailSenderImpl.class);
                     assertThat(sender.getHost()).isEqualTo("mail.example.org");
@@ -60,13 +59,12 @@ class SettingsFromTheEnvironmentTest {
 
     @Test
     void anOutsideDatabaseWithItsTwoAccounts() {
-        with(
-                        Map.of(
-                                "COLEAD_DB_URL", "jdbc:mariadb://db:3306/colead",
-                                "COLEAD_DB_USER", "colead",
-                                "COLEAD_DB_PASSWORD", "runs",
-                                "COLEAD_DB_OWNER_USER", "colead_owner",
-                                "COLEAD_DB_OWNER_PASSWORD", "migrates"))
+        with(Map.of(
+                        "COLEAD_DB_URL", "jdbc:mariadb://db:3306/colead",
+                        "COLEAD_DB_USER", "colead",
+                        "COLEAD_DB_PASSWORD", "runs",
+                        "COLEAD_DB_OWNER_USER", "colead_owner",
+                        "COLEAD_DB_OWNER_PASSWORD", "migrates"))
                 .run(started ->
                         assertThat(started.getBean(ColeadProperties.class).db())
                                 .isEqualTo(

@@ -125,7 +125,9 @@ class ResponsibilitiesTest {
         var taught = offered(it, it.team().wes());
         responsibilities.accept(taught, it.team().wes());
         responsibilities.seekUnderstudy(taught, it.team().wes());
-        assertThat(carried.free(it.team().ruth())).extracting(row -> row.id()).containsExactly(free);
+        assertThat(carried.free(it.team().ruth()))
+                .extracting(row -> row.id())
+                .containsExactly(free);
         assertThat(carried.lookingForUnderstudy(it.team().ruth()))
                 .extracting(row -> row.id())
                 .containsExactly(taught);

@@ -72,9 +72,7 @@ class StepsEndWithTheirDecisionTest {
 
     @Test
     void aReviewThatAdoptsItEndsTheOpenOfferAndWhoeverCarriesAStepGoesOn() {
-        cast.ago(
-                -60,
-                () -> course.review(decision, ReviewVerdict.ADOPT, "It holds.", team.theo()));
+        cast.ago(-60, () -> course.review(decision, ReviewVerdict.ADOPT, "It holds.", team.theo()));
         assertThat(state(offered)).isEqualTo(ResponsibilityState.ENDED);
         refused(() -> responsibilities.accept(offered, team.lena()), "You cannot accept this");
         assertThat(state(accepted)).isEqualTo(ResponsibilityState.ACCEPTED);
@@ -101,7 +99,11 @@ class StepsEndWithTheirDecisionTest {
                 .entries(RecordFilter.about(decision.value()), Optional.empty(), team.theo())
                 .rows()
                 .stream()
-                .filter(entry -> entry.what().toString().toLowerCase(Locale.ROOT).contains("responsibility ended"))
+                .filter(entry ->
+                        entry.what()
+                                .toString()
+                                .toLowerCase(Locale.ROOT)
+                                .contains("responsibility ended"))
                 .count();
     }
 

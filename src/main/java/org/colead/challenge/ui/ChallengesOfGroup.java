@@ -52,7 +52,12 @@ class ChallengesOfGroup implements GroupSection {
         }
         var post = new Anchor("challenges/new?group=" + group.id(), t("Post a challenge"));
         post.addClassName("cl-button");
-        section.add(Line.acts(post, new Anchor("challenges?group=" + group.id(), t("All challenges of this group"))));
+        section.add(
+                Line.acts(
+                        post,
+                        new Anchor(
+                                "challenges?group=" + group.id(),
+                                t("All challenges of this group"))));
         return Optional.of(section);
     }
 }

@@ -9,10 +9,7 @@ import org.colead.kernel.Sentence;
 ///
 /// @param winner the only first one, or the one on which the lot fell; empty while several tie
 public record PointResult(
-        long ballots,
-        List<Standing> standings,
-        Sentence explanation,
-        Optional<String> winner) {
+        long ballots, List<Standing> standings, Sentence explanation, Optional<String> winner) {
 
     public PointResult {
         standings = List.copyOf(standings);
@@ -31,9 +28,7 @@ public record PointResult(
         while (left.size() > 1) {
             left.remove(lot.draw(left));
         }
-        var said =
-                Sentence.of(
-                        "{0} The lot leaves {1}.", explanation, Spoken.of(left.getFirst()));
+        var said = Sentence.of("{0} The lot leaves {1}.", explanation, Spoken.of(left.getFirst()));
         return new PointResult(ballots, standings, said, Optional.of(left.getFirst()));
     }
 

@@ -3,8 +3,8 @@ package org.colead.consensus.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.colead.consensus.AmongOptions;
-import org.colead.consensus.CheckResult.Stand;
 import org.colead.consensus.CheckResult;
+import org.colead.consensus.CheckResult.Stand;
 import org.colead.consensus.Pointed;
 import org.colead.consensus.Ranked;
 import org.colead.consensus.Stance;
@@ -56,8 +56,7 @@ class BallotFiles extends Div {
 
     private static String drawn(CheckResult result, AmongOptions method) {
         boolean never =
-                method instanceof Pointed it
-                        && it.points().tied() == PointRule.Tied.NOBODY_WINS;
+                method instanceof Pointed it && it.points().tied() == PointRule.Tied.NOBODY_WINS;
         return never
                 ? Words.t("No lot was drawn: a tie adopts nothing.")
                 : Words.t(

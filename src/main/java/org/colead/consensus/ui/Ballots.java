@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.colead.consensus.AmongOptions;
-import org.colead.consensus.CheckResult.Stand;
 import org.colead.consensus.CheckResult;
+import org.colead.consensus.CheckResult.Stand;
 import org.colead.consensus.Listed;
 import org.colead.consensus.Order;
 import org.colead.consensus.Pointed;
@@ -37,10 +37,7 @@ class Ballots extends Section {
     private static ListItem item(CheckResult result, Stand stand, AmongOptions method) {
         var name = new Span(stand.name());
         name.getStyle().set("font-weight", "600");
-        var words =
-                new Div(
-                        new Paragraph(name),
-                        new Paragraph(said(stand.stance(), method)));
+        var words = new Div(new Paragraph(name), new Paragraph(said(stand.stance(), method)));
         if (!stand.stance().reason().isBlank()) {
             words.add(new Said(stand.stance().reason()));
         }
@@ -74,8 +71,7 @@ class Ballots extends Section {
                 .map(number ->
                         Words.t(
                                 "{0} {1}",
-                                name(method, method.options().get(number - 1)),
-                                points.to(number)))
+                                name(method, method.options().get(number - 1)), points.to(number)))
                 .collect(Collectors.joining(" · "));
     }
 

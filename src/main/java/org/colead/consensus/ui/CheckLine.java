@@ -38,7 +38,6 @@ class CheckLine extends Div {
     /// Among points a tie at the top may adopt nothing; then there is no lot.
     private static boolean mayDraw(CheckStatus check) {
         var rule = check.rule();
-        return !rule.method().givesPoints()
-                || rule.ballot().points().tied() == PointRule.Tied.LOT;
+        return !rule.method().givesPoints() || rule.ballot().points().tied() == PointRule.Tied.LOT;
     }
 }

@@ -19,7 +19,10 @@ class MyPosition extends Div {
 
     MyPosition(CheckStatus check, Mine mine) {
         addClassName("cl-mine");
-        add(check.method() instanceof AmongOptions among ? ballot(among, mine) : choice(check, mine));
+        add(
+                check.method() instanceof AmongOptions among
+                        ? ballot(among, mine)
+                        : choice(check, mine));
         if (!mine.stance().reason().isBlank()) {
             add(new Said(mine.stance().reason()));
         }

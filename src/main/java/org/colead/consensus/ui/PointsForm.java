@@ -8,8 +8,8 @@ import org.colead.consensus.PointsGiven;
 import org.colead.consensus.Stance;
 import org.colead.kernel.CommandKey;
 import org.colead.uikit.Act;
-import org.colead.uikit.DraftField;
 import org.colead.uikit.Dotting;
+import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
 import org.colead.uikit.PointsField;
 import org.colead.uikit.Ranking;
@@ -24,10 +24,7 @@ class PointsForm extends PositionEntry {
     private final BiConsumer<Stance, CommandKey> deed;
 
     PointsForm(
-            CheckStatus check,
-            Pointed method,
-            String whose,
-            BiConsumer<Stance, CommandKey> deed) {
+            CheckStatus check, Pointed method, String whose, BiConsumer<Stance, CommandKey> deed) {
         this.deed = deed;
         this.points = points(method);
         this.reason = new DraftField(Words.t("Your reason"), "reason-" + check.id() + "-" + whose);
@@ -60,8 +57,7 @@ class PointsForm extends PositionEntry {
     }
 
     private static PointsField dots(Pointed method, List<Ranking.Thing> things) {
-        return new Dotting(
-                Words.t("Your dots"), things, method.points().dots(), method.most());
+        return new Dotting(Words.t("Your dots"), things, method.points().dots(), method.most());
     }
 
     private static PointsField scores(List<Ranking.Thing> things, int highest) {
@@ -83,8 +79,7 @@ class PointsForm extends PositionEntry {
     }
 
     private void give(CommandKey key) {
-        deed.accept(
-                Stance.pointed(new PointsGiven(points.getValue()), reason.getValue()), key);
+        deed.accept(Stance.pointed(new PointsGiven(points.getValue()), reason.getValue()), key);
         reason.sent();
     }
 }

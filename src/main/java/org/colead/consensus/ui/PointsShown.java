@@ -34,8 +34,7 @@ class PointsShown extends CountBars {
 
     Table table() {
         var points = method.isDots() ? Words.t("Dots") : Words.t("Points");
-        var table =
-                new Table(Words.t("Option"), Words.t("Place"), Words.t("Given by"), points);
+        var table = new Table(Words.t("Option"), Words.t("Place"), Words.t("Given by"), points);
         for (var standing : counted.standings()) {
             table.row(
                     name(standing),

@@ -12,8 +12,7 @@ import org.colead.kernel.CommandKey;
 abstract class PositionEntry extends Div {
 
     /// @param whose names the draft: one’s own, or the absent member’s id
-    static PositionEntry of(
-            CheckStatus check, String whose, BiConsumer<Stance, CommandKey> deed) {
+    static PositionEntry of(CheckStatus check, String whose, BiConsumer<Stance, CommandKey> deed) {
         return switch (check.method()) {
             case Ranked ranked -> new RankingForm(check, ranked, whose, deed);
             case Pointed pointed -> new PointsForm(check, pointed, whose, deed);

@@ -15,7 +15,8 @@ import java.util.List;
 /// Source: Unicode Standard Annex 15 (NFKC_Casefold); pairs as in Lucene's CJKAnalyzer.
 public final class Terms {
 
-    /// Raise it when keys or what is found changes; passages with another one are made anew at the next start.
+    /// Raise it when keys or what is found changes; passages with another one are made anew at the
+    /// next start.
     public static final int SCHEME = 2;
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();

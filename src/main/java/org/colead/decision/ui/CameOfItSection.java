@@ -73,7 +73,11 @@ class CameOfItSection implements DecisionSection {
                                         "The review was moved from {0} to {1}.",
                                         dates.day(from), dates.day(it.to())))
                         .orElseGet(() -> t("The review was set to {0}.", dates.day(it.to())));
-        return new Exchange("moved-" + it.at().toEpochMilli(), it.by(), dates.dayName(it.at()), it.reason())
+        return new Exchange(
+                        "moved-" + it.at().toEpochMilli(),
+                        it.by(),
+                        dates.dayName(it.at()),
+                        it.reason())
                 .also(Line.small(words));
     }
 
@@ -84,7 +88,9 @@ class CameOfItSection implements DecisionSection {
                 .also(
                         Line.small(
                                 it.followed()
-                                        ? t("For the granting group: it follows this recommendation.")
-                                        : t("For the granting group: it does not follow this recommendation.")));
+                                        ? t(
+                                                "For the granting group: it follows this recommendation.")
+                                        : t(
+                                                "For the granting group: it does not follow this recommendation.")));
     }
 }

@@ -33,7 +33,10 @@ class CountingField extends More {
                         t("Who goes out"),
                         Counting.Elimination::meaning,
                         Counting.Elimination.values()),
-                select(t("Who is elected"), Counting.Threshold::meaning, Counting.Threshold.values()),
+                select(
+                        t("Who is elected"),
+                        Counting.Threshold::meaning,
+                        Counting.Threshold.values()),
                 new CheckboxGroup<>(t("Options that may not win")));
     }
 
@@ -103,8 +106,7 @@ class CountingField extends More {
     }
 
     @SafeVarargs
-    private static <T> Select<T> select(
-            String label, Function<T, Sentence> meaning, T... values) {
+    private static <T> Select<T> select(String label, Function<T, Sentence> meaning, T... values) {
         var select = new Select<T>();
         select.setLabel(label);
         select.setItems(values);

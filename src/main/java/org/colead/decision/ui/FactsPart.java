@@ -92,12 +92,12 @@ class FactsPart extends FactSheet {
 
     private static String mustReply(List<String> repliers) {
         return repliers.isEmpty()
-                ? t("No group stands above this one that could grant it: it stays a recommendation.")
+                ? t(
+                        "No group stands above this one that could grant it: it stays a recommendation.")
                 : t("{0} must reply, with a reason.", String.join(", ", repliers));
     }
 
-    private void drawsOn(
-            DecisionDetails decision, EnvelopeCard envelope, List<String> repliers) {
+    private void drawsOn(DecisionDetails decision, EnvelopeCard envelope, List<String> repliers) {
         boolean drawn = decision.outcome().isPresent() && !decision.recommendation();
         var used = drawn ? envelope.drawn() : envelope.drawn().plus(decision.frame().money());
         var left = envelope.money().minus(used);
@@ -110,10 +110,7 @@ class FactsPart extends FactSheet {
                 new Meter(used.cents(), envelope.money().cents(), sentence)
                         .ends(sentence, t("{0} left", Words.money(left))));
         if (decision.recommendation()) {
-            fact(
-                    t("Recommendation"),
-                    t("The envelope does not cover it."),
-                    mustReply(repliers));
+            fact(t("Recommendation"), t("The envelope does not cover it."), mustReply(repliers));
         }
     }
 

@@ -30,10 +30,7 @@ class RegisterFilters extends Div {
     private Optional<String> goal;
 
     RegisterFilters(
-            RegisterFilter set,
-            ChooseGroup groups,
-            RegisterChoices choices,
-            Runnable changed) {
+            RegisterFilter set, ChooseGroup groups, RegisterChoices choices, Runnable changed) {
         this.changed = changed;
         group = groups.orAny(set.group());
         stage = set.stage();

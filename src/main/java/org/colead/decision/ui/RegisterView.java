@@ -86,7 +86,8 @@ class RegisterView extends Place implements BeforeEnterObserver {
                 new RegisterFilters(
                         filter,
                         new ChooseGroup(t("Group"), groups, me),
-                        register.choices(me), () -> ask(made[0].filter()));
+                        register.choices(me),
+                        () -> ask(made[0].filter()));
         return made[0];
     }
 

@@ -49,8 +49,7 @@ class JoinForm extends Div {
 
     /// @param next the page behind a key
     JoinForm among(
-            Slice<ContributionRow> page,
-            Function<Optional<String>, Slice<ContributionRow>> next) {
+            Slice<ContributionRow> page, Function<Optional<String>, Slice<ContributionRow>> next) {
         var chosen = which.getValue();
         shown.addAll(page.rows());
         which.setItems(shown);

@@ -41,7 +41,10 @@ public class ChooseGroup extends ComboBox<GroupRow> {
         clear();
         var first = groups.groups(viewer, "", 0, 2);
         named.flatMap(this::read)
-                .or(() -> first.stream().filter(_ -> named.isEmpty() && first.size() == 1).findFirst())
+                .or(() ->
+                        first.stream()
+                                .filter(_ -> named.isEmpty() && first.size() == 1)
+                                .findFirst())
                 .ifPresent(this::setValue);
         return this;
     }

@@ -65,7 +65,6 @@ class Minimum extends Section {
     }
 
     private static ListItem allocated(WeekOfAll.Column one) {
-        return new ListItem(
-                t("{0}: {1}", one.name().orElse(""), Words.hours(one.allocated())));
+        return new ListItem(t("{0}: {1}", one.name().orElse(""), Words.hours(one.allocated())));
     }
 }

@@ -2,7 +2,6 @@ package org.colead.live.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import org.colead.decision.page.StageLine;
 import org.colead.kernel.Refusal;
 import org.colead.live.Room;
-import org.colead.live.RoomState;
 import org.colead.live.Rooms;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
@@ -91,7 +89,9 @@ class FacilitatorView extends Place implements BeforeEnterObserver {
 
     private void over(Chair chair) {
         var over = new Section("on", t("This session is over"));
-        over.add(Line.plain(t("What was said stands on the decision.")), Gone.through(chair.state()));
+        over.add(
+                Line.plain(t("What was said stands on the decision.")),
+                Gone.through(chair.state()));
         sheet().add(over);
     }
 

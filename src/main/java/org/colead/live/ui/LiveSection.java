@@ -4,7 +4,6 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;

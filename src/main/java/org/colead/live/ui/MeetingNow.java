@@ -54,6 +54,7 @@ class MeetingNow implements GroupSection {
                         t(
                                 "{0} facilitates. “{1}” is before the room.",
                                 state.facilitatorName(), topic.decision().title()))
-                .orElseGet(() -> t("{0} facilitates. It begins in a moment.", state.facilitatorName()));
+                .orElseGet(() ->
+                        t("{0} facilitates. It begins in a moment.", state.facilitatorName()));
     }
 }

@@ -69,7 +69,8 @@ class OnNow extends Section {
     }
 
     private Component to(OnAgenda next) {
-        return Act.primary(t("Go on with “{0}”", next.title()), () -> chair.turnTo(next.decision()));
+        return Act.primary(
+                t("Go on with “{0}”", next.title()), () -> chair.turnTo(next.decision()));
     }
 
     private Component next(Topic topic, String verb) {

@@ -51,7 +51,8 @@ public record Ballot(Map<Integer, Integer> given) {
                                 Collectors.groupingBy(
                                         Map.Entry::getValue,
                                         TreeMap::new,
-                                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+                                        Collectors.mapping(
+                                                Map.Entry::getKey, Collectors.toList())));
         return new Order(List.copyOf(ranks.values()));
     }
 

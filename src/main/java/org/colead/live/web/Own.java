@@ -13,8 +13,7 @@ import org.colead.kernel.Sentence;
 public record Own(Sentence head, String words, Filled filled) {
 
     static Own of(OpenCheck check, Stance stance) {
-        return new Own(
-                said(check, stance), stance.reason(), new Filled("", Ballot.of(stance)));
+        return new Own(said(check, stance), stance.reason(), new Filled("", Ballot.of(stance)));
     }
 
     static Sentence said(OpenCheck check, Stance stance) {

@@ -102,18 +102,14 @@ class PhoneActs {
                 form,
                 request,
                 (check, by) ->
-                        taking.give(
-                                check.id(), form.stance(check.method()), form.command(), by));
+                        taking.give(check.id(), form.stance(check.method()), form.command(), by));
     }
 
     /// What was given on the older text, given again on this one.
     @PostMapping("/still")
     ModelAndView stillSo(@PathVariable String code, Form form, HttpServletRequest request) {
         return position(
-                code,
-                form,
-                request,
-                (check, by) -> taking.stillSo(check.id(), form.command(), by));
+                code, form, request, (check, by) -> taking.stillSo(check.id(), form.command(), by));
     }
 
     private ModelAndView position(

@@ -108,9 +108,7 @@ class PhonePages {
         var own = own(holding, state);
         var token = recognising.formToken(holding.room(), who.person());
         var filled = sent.filled().isEmpty() ? own.map(Own::filled) : Optional.of(sent.filled());
-        var scene =
-                scenes.scene(
-                        holding, own.isPresent(), token, filled.orElse(Filled.NOTHING));
+        var scene = scenes.scene(holding, own.isPresent(), token, filled.orElse(Filled.NOTHING));
         return new ModelAndView("live")
                 .addObject("who", who)
                 .addObject("place", holding.place().name())

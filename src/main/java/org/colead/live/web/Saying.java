@@ -10,11 +10,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.colead.kernel.Languages;
 import org.colead.consensus.AmongOptions;
 import org.colead.consensus.OptionCount;
 import org.colead.consensus.Pointed;
 import org.colead.consensus.Ranked;
+import org.colead.kernel.Languages;
 import org.colead.kernel.Sentence;
 import org.colead.uikit.SafeMarkdown;
 
@@ -54,7 +54,10 @@ public record Saying(Locale locale, ZoneId zone) {
     /// How a ballot over options is filled in.
     public String guide(AmongOptions method) {
         return switch (method) {
-            case Ranked it -> of("Give each option its rank, 1 for what you want most. {0}.", it.rule().alike().meaning().in(locale));
+            case Ranked it ->
+                    of(
+                            "Give each option its rank, 1 for what you want most. {0}.",
+                            it.rule().alike().meaning().in(locale));
             case Pointed it when it.isDots() ->
                     of(
                             "You have {0, plural, one {# dot} other {# dots}}, at most {1} on one option. You may keep some back.",

@@ -26,11 +26,7 @@ class Door {
     private final VaadinDefaultRequestCache wanted;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Door(
-            Accounts accounts,
-            OpenSessions sessions,
-            Clock clock,
-            VaadinDefaultRequestCache wanted) {
+    Door(Accounts accounts, OpenSessions sessions, Clock clock, VaadinDefaultRequestCache wanted) {
         this.accounts = accounts;
         this.clock = clock;
         this.sessions = sessions;

@@ -67,10 +67,7 @@ class SecurityConfig {
 
     @Bean
     SecurityFilterChain addresses(
-            HttpSecurity http,
-            Accounts accounts,
-            Clock clock,
-            NavigationAccessControl navigation) {
+            HttpSecurity http, Accounts accounts, Clock clock, NavigationAccessControl navigation) {
         navigation.setLoginView(SIGN_IN);
         return http.authorizeHttpRequests(open ->
                         open.requestMatchers(

@@ -9,9 +9,9 @@ import java.time.Clock;
 import org.colead.people.Accounts;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Asks at every request whether the session is of the account’s present generation and its time
-/// is not up; if not, it ends. So signing out everywhere holds on every machine. It asks the request, as whoever decides
-/// what the request may do.
+/// Asks at every request whether the session is of the account’s present generation and its time is
+/// not up; if not, it ends. So signing out everywhere holds on every machine. It asks the request,
+/// as whoever decides what the request may do.
 class StillSignedIn extends OncePerRequestFilter {
 
     private final Accounts accounts;

@@ -31,8 +31,7 @@ class OpensForAThousandAsForTenTest extends BriefScreens {
 
     @Test
     void aDecisionInItsRounds() {
-        for (var stage :
-                List.of(Stage.CLARIFYING, Stage.REACTING, Stage.CONCERNS)) {
+        for (var stage : List.of(Stage.CLARIFYING, Stage.REACTING, Stage.CONCERNS)) {
             var scene = rounds.at(stage);
             stays("decisions/" + scene.decision(), scene.decision(), scene.group(), scene.theo());
         }

@@ -68,8 +68,7 @@ class AnswersAChallengeTest extends ChallengeScreens {
     @Test
     void seesThatAnAnswerIsLate() {
         var id = new ChallengeId[1];
-        clock.at(
-                clock.instant().minus(Duration.ofDays(30)), () -> id[0] = tells("Lunch duty"));
+        clock.at(clock.instant().minus(Duration.ofDays(30)), () -> id[0] = tells("Lunch duty"));
 
         open("challenges?group=" + team, theo);
         assertThat(shows("Late")).isTrue();

@@ -69,9 +69,7 @@ abstract class ChallengeScreens extends SpringBrowserlessTest {
         UI.getCurrent().navigate("groups");
         var parts = path.split("\\?");
         var query =
-                parts.length > 1
-                        ? QueryParameters.fromString(parts[1])
-                        : QueryParameters.empty();
+                parts.length > 1 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty();
         UI.getCurrent().navigate(parts[0], query);
     }
 

@@ -201,8 +201,7 @@ class RankedLawsTest {
 
         assertThat(box.groups()).isEqualTo(13_699);
         assertThat(box.total()).isEqualTo(2 * 13_699);
-        assertThat(box.ballots().map(ballot -> ballot.times(1)))
-                .containsExactlyElementsOf(ballots);
+        assertThat(box.ballots().map(ballot -> ballot.times(1))).containsExactlyElementsOf(ballots);
     }
 
     private static void orders(List<String> left, List<String> order, List<RankedBallot> to) {

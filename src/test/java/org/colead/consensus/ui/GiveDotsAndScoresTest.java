@@ -67,10 +67,15 @@ class GiveDotsAndScoresTest extends SpringBrowserlessTest {
         visit(round.hana());
         test(button("Change it")).click();
         RadioButtonGroup<Integer> yard =
-                ((java.util.List<RadioButtonGroup<Integer>>) (java.util.List<?>) $(RadioButtonGroup.class).all()).stream()
-                        .filter(it -> it.getAriaLabel().filter("Score of “Yard”"::equals).isPresent())
-                        .findFirst()
-                        .orElseThrow();
+                ((java.util.List<RadioButtonGroup<Integer>>)
+                                (java.util.List<?>) $(RadioButtonGroup.class).all())
+                        .stream()
+                                .filter(it ->
+                                        it.getAriaLabel()
+                                                .filter("Score of “Yard”"::equals)
+                                                .isPresent())
+                                .findFirst()
+                                .orElseThrow();
         assertThat(yard.getValue()).isEqualTo(1);
         yard.setValue(4);
         test(button("Give your scores")).click();

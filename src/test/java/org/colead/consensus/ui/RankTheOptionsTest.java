@@ -86,7 +86,8 @@ class RankTheOptionsTest extends SpringBrowserlessTest {
                 .contains("“Roof” has more than half and is elected.")
                 .contains("Hana Okafor", "1 Roof · 2 Garden")
                 .contains("Download check-1.blt")
-                .contains("java -jar colead.jar tally check-1.blt --method ranked --option alike=exhaust")
+                .contains(
+                        "java -jar colead.jar tally check-1.blt --method ranked --option alike=exhaust")
                 .contains("Skipped ranks are passed over, however many.");
         assertThat(blt(checks.result(round.decision(), round.wes()).orElseThrow()))
                 .startsWith("3 1\n")

@@ -257,8 +257,7 @@ class FindsWordsAgainTest {
         advising.accept(scene.decision(), scene.lena());
         rounds.moveOn(scene, Stage.CONCERNS);
         advising.ask(scene.decision(), scene.wes(), scene.theo());
-        advising.open(
-                scene.decision(), clock.instant().plus(Duration.ofDays(3)), scene.theo());
+        advising.open(scene.decision(), clock.instant().plus(Duration.ofDays(3)), scene.theo());
         advising.advise(scene.decision(), "Quolls in May.", scene.wes());
         advising.answer(scene.decision(), scene.wes(), "Dunnarts in June.", scene.lena());
         advising.decide(scene.decision(), Outcome.ADOPTED, "Bettongs agree.", scene.lena());

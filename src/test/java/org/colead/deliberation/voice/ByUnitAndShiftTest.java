@@ -58,7 +58,9 @@ class ByUnitAndShiftTest {
         var shown = ByUnitAndShift.of(people);
 
         assertThat(shown.units().parts()).hasSize(2);
-        assertThat(shown.shifts().parts()).extracting(ByPart.OfPart::name).containsExactly("morning");
+        assertThat(shown.shifts().parts())
+                .extracting(ByPart.OfPart::name)
+                .containsExactly("morning");
         assertThat(shown.shifts().together().people()).isEqualTo(15);
     }
 

@@ -50,8 +50,7 @@ class MeetsAsAGroupTest extends SpringBrowserlessTest {
         second =
                 checkCast.toConcerns(
                         round.team(),
-                        register
-                                .details(round.decision(), round.theo())
+                        register.details(round.decision(), round.theo())
                                 .frame()
                                 .envelope()
                                 .orElseThrow(),
@@ -121,7 +120,9 @@ class MeetsAsAGroupTest extends SpringBrowserlessTest {
 
         assertThatThrownBy(() -> facilitation.turnTo(session, others, round.hana()))
                 .isInstanceOf(Refusal.class);
-        assertThat(state().agenda()).extracting(RoomState.OnAgenda::decision).doesNotContain(others);
+        assertThat(state().agenda())
+                .extracting(RoomState.OnAgenda::decision)
+                .doesNotContain(others);
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.CheckCast;
+import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.CheckId;
 import org.colead.consensus.Closing;
 import org.colead.consensus.OpenChecks;
@@ -83,8 +83,7 @@ class GivesABallotWithAPhoneTest {
         var closing = new Closing(clock.instant().plus(Duration.ofHours(1)));
         var question = new SenseQuestion(Method.FIST_TO_FIVE, "Are we close?");
         var check =
-                senses.open(
-                        round.decision(), question, closing, CommandKey.next(), round.theo());
+                senses.open(round.decision(), question, closing, CommandKey.next(), round.theo());
         look();
         assertThat(phone.page()).contains("Are we close?", "It decides nothing.");
 

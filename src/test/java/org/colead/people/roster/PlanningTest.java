@@ -172,7 +172,14 @@ class PlanningTest {
     void whoLeftIsNotBroughtBack() {
         var left =
                 new KnownPerson(
-                        hana.id(), hana.key(), hana.name(), hana.email(), "", "", hana.units(), false);
+                        hana.id(),
+                        hana.key(),
+                        hana.name(),
+                        hana.email(),
+                        "",
+                        "",
+                        hana.units(),
+                        false);
         var plan =
                 Planning.of(
                         roster(line(2, "u1", "Hana Okafor", "hana@example.org", "")),

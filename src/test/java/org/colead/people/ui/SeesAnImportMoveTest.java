@@ -41,15 +41,15 @@ class SeesAnImportMoveTest extends SpringBrowserlessTest {
         listener.get().reached(7_500, 10_000);
         roundTrip();
         assertThat(bar().getStyle().get("--v")).isEqualTo("75%");
-
     }
 
     private static ImportRuns heardBy(AtomicReference<ImportRuns.Listener> listener) {
         var runs = mock(ImportRuns.class);
-        doAnswer(call -> {
-                    listener.set(call.getArgument(3));
-                    return null;
-                })
+        doAnswer(
+                        call -> {
+                            listener.set(call.getArgument(3));
+                            return null;
+                        })
                 .when(runs)
                 .start(any(), any(), any(), any());
         return runs;

@@ -45,7 +45,9 @@ class EveryMethodIsPrintedTest {
                         "--option=skipped=1",
                         "--option=may-not-win=Shed");
 
-        assertThat(told.out()).isEqualTo("""
+        assertThat(told.out())
+                .isEqualTo(
+                        """
                         What next?
                         902 ballots over 5 options.
                         The file asks for 2 seats; an instant runoff fills one.
@@ -121,7 +123,9 @@ class EveryMethodIsPrintedTest {
     void scores() throws IOException {
         var file = points("Roof,Yard,Hall,weight\n3,1,,1\n0,4,1,2\n5,,1,1\n");
 
-        assertThat(Told.by(file, "--method", "score").out()).isEqualTo("""
+        assertThat(Told.by(file, "--method", "score").out())
+                .isEqualTo(
+                        """
                         4 ballots over 3 options.
 
                         Rules
@@ -136,7 +140,8 @@ class EveryMethodIsPrintedTest {
                           “Yard” is first with 9 points.
                         """);
         assertThat(Told.by(file, "--method", "score", "--json").json().toString())
-                .isEqualTo("{\"method\":\"score\",\"ballots\":4,\"rules\":{\"highest\":5,\"by\":\"sum\",\"ties\":\"stand\"},\"standings\":[{\"option\":\"Yard\",\"place\":1,\"points\":9,\"ballots\":3,\"mean\":3.0},{\"option\":\"Roof\",\"place\":2,\"points\":8,\"ballots\":4,\"mean\":2.0},{\"option\":\"Hall\",\"place\":3,\"points\":3,\"ballots\":3,\"mean\":1.0}],\"first\":[\"Yard\"],\"winner\":\"Yard\",\"explanation\":\"“Yard” is first with 9 points.\"}");
+                .isEqualTo(
+                        "{\"method\":\"score\",\"ballots\":4,\"rules\":{\"highest\":5,\"by\":\"sum\",\"ties\":\"stand\"},\"standings\":[{\"option\":\"Yard\",\"place\":1,\"points\":9,\"ballots\":3,\"mean\":3.0},{\"option\":\"Roof\",\"place\":2,\"points\":8,\"ballots\":4,\"mean\":2.0},{\"option\":\"Hall\",\"place\":3,\"points\":3,\"ballots\":3,\"mean\":1.0}],\"first\":[\"Yard\"],\"winner\":\"Yard\",\"explanation\":\"“Yard” is first with 9 points.\"}");
     }
 
     @Test
@@ -144,7 +149,9 @@ class EveryMethodIsPrintedTest {
         var file = points("Roof,Yard,Hall\n3,1,\n,3,\n");
 
         var told = Told.by(file, "--method=dots", "--option=dots=4", "--option=most=3");
-        assertThat(told.out()).isEqualTo("""
+        assertThat(told.out())
+                .isEqualTo(
+                        """
                         2 ballots over 3 options.
 
                         Rules
@@ -158,18 +165,18 @@ class EveryMethodIsPrintedTest {
                         Result
                           “Yard” is first with 4 dots.
                         """);
-        assertThat(
-                        Told.by(file, "--method=dots", "--option=dots=4", "--json")
-                                .json()
-                                .toString())
-                .isEqualTo("{\"method\":\"dots\",\"ballots\":2,\"rules\":{\"dots\":4,\"most\":4,\"ties\":\"stand\"},\"standings\":[{\"option\":\"Yard\",\"place\":1,\"points\":4,\"ballots\":2,\"mean\":2.0},{\"option\":\"Roof\",\"place\":2,\"points\":3,\"ballots\":1,\"mean\":3.0},{\"option\":\"Hall\",\"place\":3,\"points\":0,\"ballots\":0,\"mean\":null}],\"first\":[\"Yard\"],\"winner\":\"Yard\",\"explanation\":\"“Yard” is first with 4 dots.\"}");
+        assertThat(Told.by(file, "--method=dots", "--option=dots=4", "--json").json().toString())
+                .isEqualTo(
+                        "{\"method\":\"dots\",\"ballots\":2,\"rules\":{\"dots\":4,\"most\":4,\"ties\":\"stand\"},\"standings\":[{\"option\":\"Yard\",\"place\":1,\"points\":4,\"ballots\":2,\"mean\":2.0},{\"option\":\"Roof\",\"place\":2,\"points\":3,\"ballots\":1,\"mean\":3.0},{\"option\":\"Hall\",\"place\":3,\"points\":0,\"ballots\":0,\"mean\":null}],\"first\":[\"Yard\"],\"winner\":\"Yard\",\"explanation\":\"“Yard” is first with 4 dots.\"}");
     }
 
     @Test
     void consent() throws IOException {
         var file = points("1\n1\n2\n");
 
-        assertThat(Told.by(file, "--method=consent", "--members=3").out()).isEqualTo("""
+        assertThat(Told.by(file, "--method=consent", "--members=3").out())
+                .isEqualTo(
+                        """
                         Consent
                         3 of 3 members answered.
 
@@ -181,7 +188,8 @@ class EveryMethodIsPrintedTest {
                           Nobody objects, and one of three consents with a concern. All three answered.
                         """);
         assertThat(Told.by(file, "--method=consent", "--members=3", "--json").json().toString())
-                .isEqualTo("{\"method\":\"consent\",\"members\":3,\"answered\":3,\"remarks\":[],\"choices\":[{\"choice\":1,\"word\":\"Consent\",\"members\":2},{\"choice\":2,\"word\":\"Consent with a concern\",\"members\":1},{\"choice\":3,\"word\":\"Object\",\"members\":0}],\"rules\":{\"quorum\":80},\"passed\":true,\"explanation\":\"Nobody objects, and one of three consents with a concern. All three answered.\"}");
+                .isEqualTo(
+                        "{\"method\":\"consent\",\"members\":3,\"answered\":3,\"remarks\":[],\"choices\":[{\"choice\":1,\"word\":\"Consent\",\"members\":2},{\"choice\":2,\"word\":\"Consent with a concern\",\"members\":1},{\"choice\":3,\"word\":\"Object\",\"members\":0}],\"rules\":{\"quorum\":80},\"passed\":true,\"explanation\":\"Nobody objects, and one of three consents with a concern. All three answered.\"}");
     }
 
     @Test
@@ -189,7 +197,8 @@ class EveryMethodIsPrintedTest {
         var file = points("1\n2\n5\n7\n");
 
         assertThat(Told.by(file, "--method=gradients", "--members=5").out())
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         Gradients of agreement
                         4 of 5 members answered.
 
@@ -215,7 +224,8 @@ class EveryMethodIsPrintedTest {
         var file = points("5\n4\n3\n2\n");
 
         assertThat(Told.by(file, "--method=fist-to-five", "--members=4").out())
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         Fist to five
                         4 of 4 members answered.
 
@@ -235,7 +245,9 @@ class EveryMethodIsPrintedTest {
     void majority() throws IOException {
         var file = points("yes\nyes\nNo\nabstain\n");
 
-        assertThat(Told.by(file, "--method=majority", "--members=6").out()).isEqualTo("""
+        assertThat(Told.by(file, "--method=majority", "--members=6").out())
+                .isEqualTo(
+                        """
                         Majority
                         4 of 6 members answered.
 
@@ -256,7 +268,9 @@ class EveryMethodIsPrintedTest {
         var file = points("choice\n5\n2\n0\n");
         Object[] asked = {file, "--method=sense-check", "--option=scale=fist", "--members=4"};
 
-        assertThat(Told.by(asked).out()).isEqualTo("""
+        assertThat(Told.by(asked).out())
+                .isEqualTo(
+                        """
                         Sense check: Fist to five
                         3 of 4 members answered.
 
@@ -285,8 +299,7 @@ class EveryMethodIsPrintedTest {
 
         var told = Told.by(file, "--method=score", "--option=ties=lot", "--seed=9", "--json");
         assertThat(told.json().get("rules").toString())
-                .isEqualTo(
-                        "{\"highest\":5,\"by\":\"sum\",\"ties\":\"lot\",\"seed\":\"9\"}");
+                .isEqualTo("{\"highest\":5,\"by\":\"sum\",\"ties\":\"lot\",\"seed\":\"9\"}");
         assertThat(told.json().get("winner").asString()).isEqualTo("Yard");
         assertThat(Told.by(file, "--method=score", "--option=ties=lot", "--seed=9").out())
                 .contains("  A tie at the top falls by a lot: of those that tie, the lowest")

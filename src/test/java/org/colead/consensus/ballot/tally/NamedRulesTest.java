@@ -76,8 +76,7 @@ class NamedRulesTest {
         var result = counted(ballots, "eliminate=" + eliminate);
 
         assertThat(result.get("rounds").size()).isEqualTo(rounds);
-        assertThat(String.join(" ", words(result.get("rounds").get(0).get("out"))))
-                .isEqualTo(out);
+        assertThat(String.join(" ", words(result.get("rounds").get(0).get("out")))).isEqualTo(out);
         assertThat(result.get("elected").asString()).isEqualTo("Yard");
     }
 
@@ -144,10 +143,7 @@ class NamedRulesTest {
     /// bring them back.
     @Test
     void anExhaustedBallotStaysExhaustedAndCarriesItsReason() throws IOException {
-        var result =
-                counted(
-                        "5 1 0\n4 2 0\n2 3 1=2 1 0\n1 4 0\n",
-                        "alike=exhaust-while-several");
+        var result = counted("5 1 0\n4 2 0\n2 3 1=2 1 0\n1 4 0\n", "alike=exhaust-while-several");
 
         var rounds = result.get("rounds");
         assertThat(rounds.get(1).get("exhaustedBy").get("none-left").asInt()).isEqualTo(1);

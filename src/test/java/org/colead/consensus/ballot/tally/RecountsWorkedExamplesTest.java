@@ -92,9 +92,9 @@ class RecountsWorkedExamplesTest {
     /// Fist to five, the one example in numbers that was found.
     ///
     /// Source: Chris Gagné, “A useful technique: Fists-of-Five voting” (chrisgagne.com/3140): all
-    /// developers show 4 or 5, the user experience researcher shows 2; the team does not go on, asks
-    /// why, exchanges items of the sprint, and votes again. How many developers there are is not
-    /// printed; six are ours. He asks for 4, Colead for 3: a 2 stops both.
+    /// developers show 4 or 5, the user experience researcher shows 2; the team does not go on,
+    /// asks why, exchanges items of the sprint, and votes again. How many developers there are is
+    /// not printed; six are ours. He asks for 4, Colead for 3: a 2 stops both.
     @Test
     void theResearcherWhoShowsTwoIsHeardFirst() throws IOException {
         var before = fist("4\n5\n4\n5\n5\n4\n2\n");
