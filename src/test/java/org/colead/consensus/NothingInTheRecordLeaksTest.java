@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -62,7 +63,7 @@ class NothingInTheRecordLeaksTest extends SpringBrowserlessTest {
         people.signIn(viewer);
         for (var query : queries(scene)) {
             UI.getCurrent().navigate("me");
-            UI.getCurrent().navigate("record" + query);
+            UI.getCurrent().navigate("record", QueryParameters.fromString(query));
             seen.put("the place " + query, UI.getCurrent().getElement().getTextRecursively());
         }
     }
@@ -71,10 +72,10 @@ class NothingInTheRecordLeaksTest extends SpringBrowserlessTest {
         var today = LocalDate.ofInstant(scene.now(), ZoneOffset.UTC);
         return List.of(
                 "",
-                "?about=" + scene.decision(),
-                "?actor=" + scene.round().hana(),
-                "?kind=PositionChanged",
-                "?from=" + today);
+                "about=" + scene.decision(),
+                "actor=" + scene.round().hana(),
+                "kind=PositionChanged",
+                "from=" + today);
     }
 
     private void inTheRecord(Scene scene, PersonId viewer, Map<String, String> seen) {

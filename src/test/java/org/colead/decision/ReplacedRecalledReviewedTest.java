@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colead.decision.RegisterCast.Team;
 import org.colead.group.EnvelopeService;
@@ -18,6 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 /// What may end a decision that holds, and what follows from it.
 @SpringBootTest
 class ReplacedRecalledReviewedTest {
+
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.US);
 
     @Autowired RegisterCast cast;
     @Autowired DecisionCourse course;
@@ -120,7 +125,7 @@ class ReplacedRecalledReviewedTest {
                 () ->
                         refused(
                                 () -> course.review(old, ReviewVerdict.ADOPT, "Yes.", team.theo()),
-                                "The review is on " + due));
+                                "The review is on " + due.format(IN_WORDS)));
         cast.ago(-days, () -> course.review(old, ReviewVerdict.ADOPT, "Yes.", team.theo()));
         assertThat(stage(old)).isEqualTo(Stage.REVIEWED);
     }

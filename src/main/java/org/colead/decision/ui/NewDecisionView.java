@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,8 +17,7 @@ import java.util.Optional;
 import org.colead.decision.DecisionService;
 import org.colead.decision.NewDecision;
 import org.colead.group.GroupDirectory;
-import org.colead.group.GroupId;
-import org.colead.group.GroupRow;
+import org.colead.group.page.ChooseGroup;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Refusal;
 import org.colead.platform.SignedIn;
@@ -35,10 +33,9 @@ import org.colead.uikit.SimilarSource;
 class NewDecisionView extends Place implements BeforeEnterObserver {
 
     private final DecisionService service;
-    private final GroupDirectory groups;
     private final List<SimilarSource> similar;
     private final SignedIn signedIn;
-    private final Select<GroupRow> group = new Select<>();
+    private final ChooseGroup group;
     private final TextField title = new TextField(t("Title"));
     private final TextField ask = new TextField(t("The question, in one sentence"));
     private final Checkbox practice =
@@ -52,7 +49,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
             List<SimilarSource> similar,
             SignedIn signedIn) {
         this.service = service;
-        this.groups = groups;
+        this.group = new ChooseGroup(t("Put to"), groups, signedIn.person());
         this.similar = similar;
         this.signedIn = signedIn;
     }
@@ -65,11 +62,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
         lead(
                 t(
                         "Three lines to begin with. Nobody but its authors reads the draft until you open it."));
-        fillGroups(
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("group")
-                        .map(GroupId::of));
+        group.beginWith(event.getLocation().getQueryParameters().getSingleParameter("group"));
         practice.setValue(
                 event.getLocation().getQueryParameters().getParameters().containsKey("practice"));
         title.setMaxLength(120);
@@ -97,25 +90,12 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
         sheet().add(form);
     }
 
-    private void fillGroups(Optional<GroupId> chosen) {
-        var all = groups.groups(signedIn.person());
-        group.setLabel(t("Put to"));
-        group.setItems(all);
-        group.setItemLabelGenerator(GroupRow::name);
-        chosen.flatMap(id -> all.stream().filter(row -> row.id().equals(id)).findFirst())
-                .or(() -> all.stream().findFirst())
-                .ifPresent(group::setValue);
-    }
-
     private void begin() {
         trouble.removeAll();
         try {
-            var chosen =
-                    group.getOptionalValue()
-                            .orElseThrow(() -> Refusal.because("Choose the group it is put to."));
             var decision =
                     new NewDecision(
-                            chosen.id(),
+                            group.required(),
                             title.getValue(),
                             ask.getValue(),
                             practice.getValue(),

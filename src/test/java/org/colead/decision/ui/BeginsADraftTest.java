@@ -32,4 +32,13 @@ class BeginsADraftTest extends DecisionScreens {
         assertThat(shows("is empty.")).isTrue();
         assertThat(line("Title").getValue()).isEqualTo("Lunch in wet weather");
     }
+
+    @Test
+    void noGroupIsChosenForThem() {
+        var scene = rounds.at(Stage.DRAFTING);
+        open("decisions/new?group=nonsense", scene.wes());
+        test(line("Title")).setValue("Lunch in wet weather");
+        click("Begin the draft");
+        assertThat(shows("Choose the group it is put to.")).isTrue();
+    }
 }

@@ -47,7 +47,7 @@ class SeesWhatIsLikeItWhileTypingTest extends DecisionScreens {
         test(line("Title")).setValue("Quetzals for our library");
 
         assertThat(hints()).containsExactly("decisions/" + decision, "challenges/" + challenge);
-        assertThat(shows("Challenges, opens beside this")).isTrue();
+        assertThat(shows("Challenge, opens beside this")).isTrue();
 
         test(line("Title")).setValue("Lunch in wet weather");
         assertThat(hints()).isEmpty();
