@@ -12,12 +12,15 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/// One database for all tests of a run: the one that the environment names, or an embedded one.
+/// One database for all tests of a process: the one that the environment names, or an embedded one.
 /// Mail stays in a mailbox of the process.
 public final class TestDatabase implements EnvironmentPostProcessor {
 
-    public static final Path HOME = Path.of("target", "test-database");
-    private static final Path DATA = Path.of("target", "test-data");
+    /// Which of the processes that share the tests this is.
+    private static final String FORK = System.getProperty("colead.fork", "");
+
+    public static final Path HOME = Path.of("target", "test-database" + FORK);
+    private static final Path DATA = Path.of("target", "test-data" + FORK);
 
     @Override
     public void postProcessEnvironment(
