@@ -13,8 +13,6 @@ import org.colead.kernel.Sentence;
 /// A method that chooses one of several options, as they were when the check opened.
 public sealed interface AmongOptions extends ConsensusMethod permits Ranked, Pointed {
 
-    String NONE_OF_THESE = "None of these";
-
     List<Listed> options();
 
     BallotRule rule();
@@ -35,7 +33,7 @@ public sealed interface AmongOptions extends ConsensusMethod permits Ranked, Poi
             rows.add(new Listed(rows.size() + 1, option.name(), option.words()));
         }
         if (rule.noneOfThese()) {
-            rows.add(new Listed(rows.size() + 1, NONE_OF_THESE, "Rather leave it as it is."));
+            rows.add(new Listed(rows.size() + 1, BallotRule.NONE_OF_THESE, "Rather leave it as it is."));
         }
         return rows;
     }
@@ -50,7 +48,16 @@ public sealed interface AmongOptions extends ConsensusMethod permits Ranked, Poi
     }
 
     default Options named() {
-        return Options.of(options().stream().map(Listed::name).toList());
+        return named(options());
+    }
+
+    /// Refuses rows that could not be told apart when the ballots are counted.
+    static void requireCountable(List<Listed> rows) {
+        named(rows);
+    }
+
+    private static Options named(List<Listed> rows) {
+        return Options.of(rows.stream().map(Listed::name).toList());
     }
 
     default String name(int number) {

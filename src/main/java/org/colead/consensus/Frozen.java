@@ -66,6 +66,7 @@ class Frozen {
         this.scale.addAll(ConsensusMethod.of(method).scale());
         if (over) {
             this.options.addAll(AmongOptions.rows(listed, rule.ballot()));
+            AmongOptions.requireCountable(options);
         }
     }
 

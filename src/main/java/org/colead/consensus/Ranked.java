@@ -104,7 +104,10 @@ public record Ranked(List<Listed> options, BallotRule rule, String seed) impleme
         if (!rules.mayNotWin().isEmpty()) {
             asked.option(
                     "may-not-win",
-                    rules.mayNotWin().stream().sorted().collect(Collectors.joining(";")));
+                    rules.mayNotWin().stream()
+                            .sorted()
+                            .map(Recount::name)
+                            .collect(Collectors.joining(";")));
         }
         return asked.option("seed", seed).words();
     }

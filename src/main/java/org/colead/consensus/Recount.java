@@ -24,6 +24,11 @@ final class Recount {
         return this;
     }
 
+    /// A name of one’s own among others that semicolons keep apart.
+    static String name(String option) {
+        return option.replace("\\", "\\\\").replace(";", "\\;");
+    }
+
     private static String word(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,5 +1,8 @@
 package org.colead.decision;
 
+import java.util.List;
+import java.util.Optional;
+import org.colead.kernel.Languages;
 import org.colead.kernel.Sentence;
 
 /// What is named before a check over options opens, since elections differ in it.
@@ -12,6 +15,9 @@ public record BallotRule(Alike alike, boolean noneOfThese, Counting counting, Po
 
     public static final BallotRule USUAL = new BallotRule(Alike.NOT_ALLOWED, false);
 
+    /// What the row is called that stands for leaving it as it is.
+    public static final String NONE_OF_THESE = "None of these";
+
     public BallotRule(Alike alike, boolean noneOfThese) {
         this(alike, noneOfThese, Counting.USUAL, PointRule.USUAL);
     }
@@ -22,6 +28,36 @@ public record BallotRule(Alike alike, boolean noneOfThese, Counting counting, Po
 
     public BallotRule with(PointRule other) {
         return new BallotRule(alike, noneOfThese, counting, other);
+    }
+
+    /// Why an option would be taken for “none of these”, in any language that the row is said in.
+    Optional<Sentence> unclear(List<Option> options) {
+        return options.stream()
+                .map(Option::name)
+                .filter(name -> noneOfThese && soundsLikeNone(name))
+                .findFirst()
+                .map(name ->
+                        Sentence.of(
+                                "An option is called “{0}”, and “none of these” is an option, too: rename the one, or leave the other out",
+                                name));
+    }
+
+    /// Which option may not win and stands nowhere: it was renamed, and would win under its new name.
+    Optional<Sentence> unlisted(List<Option> options) {
+        var names = options.stream().map(Option::name).toList();
+        return counting.mayNotWin().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .map(name ->
+                        Sentence.of(
+                                "“{0}” may not win, and no option is called so: give the option its name back, or take it out",
+                                name));
+    }
+
+    private static boolean soundsLikeNone(String name) {
+        return Languages.ALL.stream()
+                .map(Sentence.of(NONE_OF_THESE)::in)
+                .anyMatch(name.strip()::equalsIgnoreCase);
     }
 
     /// Several options on one rank.

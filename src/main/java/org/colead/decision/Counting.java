@@ -38,6 +38,16 @@ public record Counting(
                 forgiven, repeats, elimination, threshold, String.join("\n", mayNotWin));
     }
 
+    /// Without those that were taken out of the text. A name that is new could be theirs under
+    /// another one: then all stay, and no check opens until that is clear.
+    Counting following(List<Option> before, List<Option> now) {
+        var old = before.stream().map(Option::name).toList();
+        var names = now.stream().map(Option::name).toList();
+        return old.containsAll(names)
+                ? without(mayNotWin().stream().filter(names::contains).toList())
+                : this;
+    }
+
     public List<String> mayNotWin() {
         return barred.lines().toList();
     }

@@ -97,7 +97,7 @@ class DetailsReader {
         return new Readiness(
                 head.id(),
                 head.group(),
-                head.rule().method(),
+                head.rule(),
                 head.text().text(),
                 head.text().at(),
                 head.goal(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
@@ -85,14 +86,27 @@ class OwnConditions {
     }
 
     private static List<Condition> options(Readiness facts) {
-        return facts.method().overOptions()
-                ? List.of(
-                        holds(
-                                facts,
-                                facts.text().options().size() >= Option.FEWEST,
-                                "It lists at least two options",
-                                "options"))
-                : List.of();
+        var rule = facts.rule();
+        if (!rule.method().overOptions()) {
+            return List.of();
+        }
+        var listed = facts.text().options();
+        var all = new ArrayList<Condition>();
+        all.add(
+                holds(
+                        facts,
+                        listed.size() >= Option.FEWEST,
+                        "It lists at least two options",
+                        "options"));
+        Stream.of(rule.ballot().unclear(listed), barred(rule, listed))
+                .flatMap(Optional::stream)
+                .map(why -> Condition.missing(why, href(facts, "options")))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Optional<Sentence> barred(Rule rule, List<Option> listed) {
+        return rule.method() == Method.RANKED ? rule.ballot().unlisted(listed) : Optional.empty();
     }
 
     private boolean inScope(Readiness facts) {

@@ -94,6 +94,7 @@ class Proposal {
                     "These are the words of version {0}. Change some, or leave it as it is.",
                     textVersion);
         }
+        counting = counting.following(texts.getLast().text().options(), next.text().options());
         texts.add(next);
         textAt = at;
         return ++textVersion;

@@ -12,7 +12,7 @@ import org.colead.kernel.Money;
 record Readiness(
         DecisionId id,
         GroupId group,
-        Method method,
+        Rule rule,
         ProposalText text,
         Instant textAt,
         String goal,
@@ -37,7 +37,7 @@ record Readiness(
         return new Readiness(
                 decision.getId(),
                 decision.group(),
-                proposal.rule().method(),
+                proposal.rule(),
                 proposal.newest().text(),
                 proposal.textAt(),
                 frame.goal(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.BallotRule;
 import org.colead.decision.BallotRule.Alike;
+import org.colead.decision.Counting;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Option;
 import org.colead.decision.Stage;
@@ -105,6 +106,50 @@ class RankedCheckTest {
                         assertThatThrownBy(() -> cast.open(round))
                                 .isInstanceOf(Refusal.class)
                                 .hasMessageContaining("at least two options"));
+    }
+
+    @Test
+    void noOptionIsCalledLikeNoneOfTheseWhereThatStandsAmongThem() {
+        for (var name : List.of("none of these", "NINGUNA DE ESTAS")) {
+            round = cast.round(new BallotRule(Alike.NOT_ALLOWED, true));
+            cast.amend(round, List.of(new Option("Garden", ""), new Option(name, "")));
+            refusesToOpen("An option is called “" + name + "”");
+        }
+        round = cast.round(BallotRule.USUAL);
+        cast.amend(round, List.of(new Option("Garden", ""), new Option("None of these", "")));
+        cast.at(clock.instant().plus(Duration.ofDays(2)), _ -> cast.open(round));
+    }
+
+    /// “Yard” may not win; under another name it would.
+    @Test
+    void whatMayNotWinIsNotLostByARenaming() {
+        var rule = BallotRule.USUAL.with(Counting.USUAL.without(List.of("Yard")));
+        round = cast.round(rule);
+        cast.amend(round, named("Garden", "Roof", "Courtyard"));
+        refusesToOpen("“Yard” may not win, and no option is called so");
+
+        cast.amend(round, named("Garden", "Roof"));
+        cast.at(
+                clock.instant().plus(Duration.ofDays(2)),
+                _ -> {
+                    var check = cast.open(round);
+                    var open = checks.status(round.decision(), round.hana()).orElseThrow();
+                    assertThat(open.id()).isEqualTo(check);
+                    assertThat(open.rule().ballot().counting().mayNotWin()).isEmpty();
+                });
+    }
+
+    private static List<Option> named(String... names) {
+        return List.of(names).stream().map(name -> new Option(name, "")).toList();
+    }
+
+    private void refusesToOpen(String why) {
+        cast.at(
+                clock.instant().plus(Duration.ofDays(2)),
+                _ ->
+                        assertThatThrownBy(() -> cast.open(round))
+                                .isInstanceOf(Refusal.class)
+                                .hasMessageContaining(why));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.colead.decision.Counting;
 import org.colead.decision.Option;
@@ -66,11 +67,27 @@ class CountingField extends More {
     }
 
     void among(List<Option> options) {
-        var chosen = new HashSet<>(mayNotWin.getValue());
-        var names = options.stream().map(Option::name).filter(name -> !name.isBlank()).distinct();
-        mayNotWin.setItems(names.toList());
-        chosen.retainAll(mayNotWin.getListDataView().getItems().toList());
+        var names =
+                options.stream()
+                        .map(Option::name)
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .toList();
+        var chosen = following(new HashSet<>(mayNotWin.getValue()), names);
+        mayNotWin.setItems(names);
         mayNotWin.setValue(chosen);
+    }
+
+    /// Whatever is renamed keeps its tick.
+    private Set<String> following(Set<String> chosen, List<String> names) {
+        var before = mayNotWin.getListDataView().getItems().toList();
+        var gone = before.stream().filter(name -> !names.contains(name)).toList();
+        var fresh = names.stream().filter(name -> !before.contains(name)).toList();
+        if (gone.size() == 1 && fresh.size() == 1 && chosen.containsAll(gone)) {
+            chosen.addAll(fresh);
+        }
+        chosen.retainAll(names);
+        return chosen;
     }
 
     void show(Counting rule) {

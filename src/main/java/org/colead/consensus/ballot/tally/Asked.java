@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.colead.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// What was asked of the command: a file, a method, and its options by name.
 final class Asked {
+
+    private static final Pattern NAMES = Pattern.compile("(?:\\\\[;\\\\]|[^;])+");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([;\\\\])");
 
     private final Map<String, String> options = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -110,12 +113,12 @@ final class Asked {
         return OptionalInt.of(Integer.parseInt(text.get()));
     }
 
-    /// Names of options, apart by semicolons.
+    /// Names of options, apart by semicolons; `\;` is a semicolon in a name, `\\` a backslash.
     Set<String> names(String option) {
         return Set.copyOf(
                 text(option).stream()
-                        .flatMap(text -> Stream.of(text.split(";")))
-                        .map(String::strip)
+                        .flatMap(text -> NAMES.matcher(text).results())
+                        .map(name -> ESCAPED.matcher(name.group()).replaceAll("$1").strip())
                         .filter(name -> !name.isEmpty())
                         .toList());
     }

@@ -27,6 +27,7 @@ final class Help {
                                  that were valid in round 1                        [active]
               may-not-win=A;B    count in round 1, then go out; never elected
               withdrawn=A;B      were withdrawn before the count
+                                 (in a name, \\; is a semicolon and \\\\ a backslash)
               seed=SEED          what the lot is drawn from; --seed SEED says the same
 
             --method score       FILE is .csv: options in the header, scores in the cells

@@ -32,7 +32,7 @@ class RecountsACheckTest {
     private static final List<Option> OPTIONS =
             List.of(
                     new Option("Garden; beside the gym", ""),
-                    new Option("Roof, “sunny”", ""),
+                    new Option("Roof, \"sunny\"", ""),
                     new Option("Yard", ""));
 
     @TempDir Path folder;
@@ -83,6 +83,26 @@ class RecountsACheckTest {
                 .isEqualTo(method.count(ballots).explanation().toString());
         assertThat(told.json().get("rounds").size())
                 .isEqualTo(method.count(ballots).rounds().size());
+    }
+
+    /// Whatever people may write into a name.
+    @Test
+    void namesWithSignsThatMeanSomethingElsewhere() throws IOException {
+        var names = List.of("a;b", "c,d", "say \"e\"", "f=g", "h\\;i\\", "it’s; j", "Plain");
+        var counting = Counting.USUAL.without(names.subList(0, 6));
+        var rule = BallotRule.USUAL.with(counting);
+        var options = names.stream().map(name -> new Option(name, "")).toList();
+        var method = new Ranked(AmongOptions.rows(options, rule), rule, "9f3c");
+        var ballots =
+                List.of(order("1 > 7"), order("2 > 7"), order("3"), order("4"), order("5 > 6"));
+        var written = new StringWriter();
+        BltWriter.write(method.vote("Space", ballots), written);
+        var told = tally(Told.file(folder, "check-1.blt", written.toString()), method);
+
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.json().get("explanation").asString())
+                .isEqualTo(method.count(ballots).explanation().toString());
+        assertThat(told.json().get("rules").get("may-not-win").size()).isEqualTo(6);
     }
 
     private Told sameResult(Pointed method, List<Stance> ballots) throws IOException {
