@@ -33,7 +33,11 @@ public sealed interface AmongOptions extends ConsensusMethod permits Ranked, Poi
             rows.add(new Listed(rows.size() + 1, option.name(), option.words()));
         }
         if (rule.noneOfThese()) {
-            rows.add(new Listed(rows.size() + 1, BallotRule.NONE_OF_THESE, "Rather leave it as it is."));
+            rows.add(
+                    new Listed(
+                            rows.size() + 1,
+                            BallotRule.NONE_OF_THESE,
+                            "Rather leave it as it is."));
         }
         return rows;
     }

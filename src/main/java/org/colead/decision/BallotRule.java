@@ -42,7 +42,8 @@ public record BallotRule(Alike alike, boolean noneOfThese, Counting counting, Po
                                 name));
     }
 
-    /// Which option may not win and stands nowhere: it was renamed, and would win under its new name.
+    /// Which option may not win and stands nowhere: it was renamed, and would win under its new
+    /// name.
     Optional<Sentence> unlisted(List<Option> options) {
         var names = options.stream().map(Option::name).toList();
         return counting.mayNotWin().stream()
