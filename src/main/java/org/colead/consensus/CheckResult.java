@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.colead.decision.Method;
 import org.colead.decision.Rule;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Sentence;
 
 /// A closed check: how it was read, and every position with its reason.
 ///
@@ -33,6 +34,21 @@ public record CheckResult(
         return reading.passed();
     }
 
+    /// Whether it decided nothing.
+    public boolean sense() {
+        return !question.isEmpty();
+    }
+
+    /// Why it came to that; of a sense check, which comes to nothing, how many answered.
+    public Sentence explanation() {
+        var tally = reading.tally();
+        return sense()
+                ? Sentence.of(
+                        "{0} of {1} have answered. Nothing is decided by it.",
+                        tally.answered(), tally.members())
+                : reading.explanation();
+    }
+
     public ConsensusMethod method() {
         return ConsensusMethod.of(rule, options, seed);
     }
@@ -43,10 +59,10 @@ public record CheckResult(
             return among.recount();
         }
         var asked =
-                question.isEmpty()
+                !sense()
                         ? Recount.by(rule.method()).option("quorum", rule.quorum())
                         : new Recount("sense-check").option("scale", rule.method());
-        if (question.isEmpty() && rule.method() == Method.GRADIENTS) {
+        if (!sense() && rule.method() == Method.GRADIENTS) {
             asked.option("limit", rule.limit());
         }
         return asked.option("members", reading.tally().members()).words();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.colead.consensus.OpenChecks.OpenCheck;
+import org.colead.consensus.SenseQuestion;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
@@ -57,7 +58,11 @@ final class Chair {
     }
 
     void closeCheck(OpenCheck check) {
-        act(() -> steering.checks().close(check.id(), me));
+        act(() -> steering.close(check, me));
+    }
+
+    void openSense(RoomState.Topic topic, SenseQuestion question, CommandKey key) {
+        act(() -> steering.sense(topic.decision().id(), question, CHECK, key, me));
     }
 
     void startTimer(Duration length) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import org.colead.decision.page.StageLine;
 import org.colead.kernel.Refusal;
 import org.colead.live.Room;
+import org.colead.live.RoomState.Topic;
 import org.colead.live.Rooms;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
@@ -103,10 +104,17 @@ class FacilitatorView extends Place implements BeforeEnterObserver {
         if (chair.facilitates() && !state.waiting().isEmpty()) {
             sheet().add(new AtTheDoorPart(chair));
         }
-        state.topic().ifPresent(topic -> sheet().add(new OnNow(topic, chair)));
+        state.topic().ifPresent(topic -> on(topic, chair));
         sheet().add(new AgendaPart(chair), new TimerPart(chair, clock));
         if (chair.facilitates()) {
             sheet().add(new HandOverPart(chair), end(chair));
+        }
+    }
+
+    private void on(Topic topic, Chair chair) {
+        sheet().add(new OnNow(topic, chair));
+        if (chair.facilitates() && SensePart.belongsTo(topic)) {
+            sheet().add(new SensePart(topic, chair));
         }
     }
 

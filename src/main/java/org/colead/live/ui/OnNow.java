@@ -5,7 +5,6 @@ import static org.colead.uikit.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.EnumSet;
 import java.util.Set;
 import org.colead.consensus.OpenChecks.OpenCheck;
@@ -16,14 +15,12 @@ import org.colead.uikit.Act;
 import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.Gate;
 import org.colead.uikit.Line;
-import org.colead.uikit.Pips;
 import org.colead.uikit.Renewal;
 import org.colead.uikit.Section;
 
 /// The stage that is on, with its one next step.
 class OnNow extends Section {
 
-    private static final int MOST_PIPS = 40;
     private static final Set<Stage> ROUNDS =
             EnumSet.of(Stage.CLARIFYING, Stage.REACTING, Stage.CONCERNS);
 
@@ -33,8 +30,8 @@ class OnNow extends Section {
         super("on", t(topic.decision().stage().word()));
         this.chair = chair;
         beside(new Anchor("decisions/" + topic.decision().id(), t("To the decision")));
-        if (chair.state().asked() > 0) {
-            add(answered());
+        if (chair.state().asked() > 0 && topic.check().filter(OpenCheck::sense).isEmpty()) {
+            add(new AnsweredLine(chair.state()));
         }
         gate(topic);
         add(next(topic));
@@ -83,16 +80,5 @@ class OnNow extends Section {
                 t("Close the check"),
                 t("All positions are shown then. It cannot be opened again."),
                 () -> chair.closeCheck(check));
-    }
-
-    private Component answered() {
-        var state = chair.state();
-        var line = new Div();
-        if (state.asked() <= MOST_PIPS) {
-            line.add(new Pips(state.answered(), state.asked()));
-        }
-        line.add(new Span(t("{0} of {1} have answered.", state.answered(), state.asked())));
-        line.getElement().setAttribute("role", "status");
-        return line;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.colead.consensus.CheckResult;
+import org.colead.consensus.OpenChecks.OpenCheck;
 import org.colead.decision.Outcome;
 import org.colead.decision.page.StageLine;
 import org.colead.live.RoomState;
@@ -52,10 +53,12 @@ class RoomStage extends Div {
     private void show(Topic topic) {
         var decision = topic.decision();
         add(Line.label(decision.groupName()), heading(decision.title()));
-        if (topic.result().isEmpty()) {
+        var sense = topic.check().filter(OpenCheck::sense);
+        if (topic.result().isEmpty() && sense.isEmpty()) {
             add(ask(decision.ask()));
         }
         add(StageLine.of(decision, Dates.of(clock)));
+        sense.ifPresent(check -> add(asked(check)));
         topic.result().ifPresent(result -> add(result(topic, result)));
         if (state.asked() > 0) {
             add(answers());
@@ -75,6 +78,19 @@ class RoomStage extends Div {
         return ask;
     }
 
+    /// A sense check takes the place of what is asked otherwise, for as long as it is open.
+    private static Component asked(OpenCheck sense) {
+        var words = new Paragraph(sense.question());
+        words.addClassName("cl-room-verdict");
+        var part =
+                new Div(
+                        Line.label(t("Sense check")),
+                        words,
+                        Line.lead(t("It decides nothing. Nobody sees it until it closes.")));
+        part.addClassNames("cl-room-result", "cl-room-sense");
+        return part;
+    }
+
     private Component answers() {
         var count = new Paragraph();
         count.addClassName("cl-room-count");
@@ -87,11 +103,14 @@ class RoomStage extends Div {
     }
 
     private static Component result(Topic topic, CheckResult result) {
-        var verdict = result.question().isEmpty() ? verdict(topic, result) : result.question();
+        var verdict = result.sense() ? result.question() : verdict(topic, result);
         var words = new Paragraph(verdict);
         words.addClassName("cl-room-verdict");
-        var explanation = t(result.reading().explanation());
+        var explanation = t(result.explanation());
         var part = new Div(words, Line.lead(explanation));
+        if (result.sense()) {
+            part.addComponentAsFirst(Line.label(t("Sense check")));
+        }
         var cells = result.marks().stream().map(m -> new Cells.Cell(m.sign(), m.tone())).toList();
         if (!cells.isEmpty()) {
             part.add(new Cells(cells, explanation));

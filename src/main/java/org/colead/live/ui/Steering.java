@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.colead.consensus.Checks;
 import org.colead.consensus.Closing;
+import org.colead.consensus.OpenChecks.OpenCheck;
+import org.colead.consensus.SenseChecks;
+import org.colead.consensus.SenseQuestion;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.group.GroupDirectory;
@@ -23,12 +26,35 @@ record Steering(
         Facilitation facilitation,
         DecisionCourse course,
         Checks checks,
+        SenseChecks senses,
         GroupDirectory groups,
         People people,
         Clock clock) {
 
     void open(DecisionId decision, Duration until, CommandKey key, PersonId by) {
-        checks.open(decision, new Closing(clock.instant().plus(until)), key, by);
+        checks.open(decision, closing(until), key, by);
+    }
+
+    void sense(
+            DecisionId decision,
+            SenseQuestion question,
+            Duration until,
+            CommandKey key,
+            PersonId by) {
+        senses.open(decision, question, closing(until), key, by);
+    }
+
+    /// A sense check is closed as one; both show all positions from then on.
+    void close(OpenCheck check, PersonId by) {
+        if (check.sense()) {
+            senses.close(check.id(), by);
+        } else {
+            checks.close(check.id(), by);
+        }
+    }
+
+    private Closing closing(Duration until) {
+        return new Closing(clock.instant().plus(until));
     }
 
     /// The group’s members by name, without `me`.

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.colead.consensus.Checks;
 import org.colead.consensus.Closing;
+import org.colead.consensus.OpenChecks.OpenCheck;
+import org.colead.consensus.SenseChecks;
 import org.colead.decision.DecisionCourse;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -32,6 +34,7 @@ class PhoneSteering {
     private final Taps taps;
     private final DecisionCourse course;
     private final Checks checks;
+    private final SenseChecks senses;
     private final Facilitation facilitation;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ class PhoneSteering {
             Taps taps,
             DecisionCourse course,
             Checks checks,
+            SenseChecks senses,
             Facilitation facilitation,
             Clock clock) {
         this.recognising = recognising;
@@ -48,6 +52,7 @@ class PhoneSteering {
         this.taps = taps;
         this.course = course;
         this.checks = checks;
+        this.senses = senses;
         this.facilitation = facilitation;
         this.clock = clock;
     }
@@ -77,7 +82,15 @@ class PhoneSteering {
                 code,
                 form,
                 request,
-                (topic, by) -> topic.check().ifPresent(check -> checks.close(check.id(), by)));
+                (topic, by) -> topic.check().ifPresent(check -> close(check, by)));
+    }
+
+    private void close(OpenCheck check, PersonId by) {
+        if (check.sense()) {
+            senses.close(check.id(), by);
+        } else {
+            checks.close(check.id(), by);
+        }
     }
 
     @PostMapping("/take")

@@ -80,16 +80,36 @@ class GivesABallotWithAPhoneTest {
     @Test
     void answersASenseCheckAtAnyStage() throws Exception {
         comeIn(checkCast.round());
-        var closing = new Closing(clock.instant().plus(Duration.ofHours(1)));
-        var question = new SenseQuestion(Method.FIST_TO_FIVE, "Are we close?");
-        var check =
-                senses.open(round.decision(), question, closing, CommandKey.next(), round.theo());
-        look();
+        var check = sense();
         assertThat(phone.page()).contains("Are we close?", "It decides nothing.");
 
         phone.send("/give", Map.of("choice", "4"));
 
         assertThat(checks.own(check, round.hana()).orElseThrow().choice()).isEqualTo(4);
+    }
+
+    @Test
+    void whoeverFacilitatesClosesASenseCheckOnceThoughItIsTappedTwice() throws Exception {
+        comeIn(checkCast.round());
+        var check = sense();
+        checkCast.giveAll(check, round, 5, 5, 4, 3, 3);
+        look();
+        phone.open(joining.linkFor(session, round.theo()));
+        var page = phone.page();
+        assertThat(page).contains("Close the sense check");
+
+        for (int tapped = 0; tapped < 2; tapped++) {
+            assertThat(phone.send("/close", steering(page), Map.of()).getResponse().getStatus())
+                    .isEqualTo(303);
+        }
+
+        assertThat(phone.page())
+                .contains("Are we close?", "5 of 9 have answered. Nothing is decided by it.")
+                .doesNotContain("Hear them first", "Close the sense check");
+    }
+
+    private static String steering(String page) {
+        return page.substring(page.indexOf("lv-steer")).replace("/next\"", "/close\"");
     }
 
     @Test
@@ -120,6 +140,15 @@ class GivesABallotWithAPhoneTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private CheckId sense() {
+        var closing = new Closing(clock.instant().plus(Duration.ofHours(1)));
+        var question = new SenseQuestion(Method.FIST_TO_FIVE, "Are we close?");
+        var check =
+                senses.open(round.decision(), question, closing, CommandKey.next(), round.theo());
+        look();
+        return check;
     }
 
     private void comeIn(Round made) throws Exception {
