@@ -33,7 +33,8 @@ class SenseAsking extends Div implements Typing {
                                 "Members answer blind on their phones, and the room sees the picture when you close it.")),
                 question,
                 scale,
-                Act.once(t("Open the sense check"), key -> opens.apply(asked()).accept(key)).plain());
+                Act.once(t("Open the sense check"), key -> opens.apply(asked()).accept(key))
+                        .plain());
     }
 
     private SenseQuestion asked() {

@@ -39,7 +39,8 @@ class SensePart extends Section {
                 new Said(check.question()),
                 new AnsweredLine(chair.state()),
                 Line.small(
-                        t("Half of the members have to answer before you can close it. Where each stands is shown then.")),
+                        t(
+                                "Half of the members have to answer before you can close it. Where each stands is shown then.")),
                 new ConfirmInline(
                         t("Close the sense check"),
                         t("All positions are shown then. Nothing is decided by them."),
@@ -49,12 +50,11 @@ class SensePart extends Section {
     private void ask() {
         topic.result()
                 .filter(CheckResult::sense)
-                .ifPresent(
-                        last ->
-                                add(
-                                        new Said(last.question()),
-                                        Line.plain(t(last.explanation())),
-                                        Line.small(t("The room sees the picture now."))));
+                .ifPresent(last ->
+                        add(
+                                new Said(last.question()),
+                                Line.plain(t(last.explanation())),
+                                Line.small(t("The room sees the picture now."))));
         add(
                 new More(
                         t("Ask where the group stands so far"),
