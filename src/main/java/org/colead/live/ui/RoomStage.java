@@ -87,7 +87,7 @@ class RoomStage extends Div {
                         Line.label(t("Sense check")),
                         words,
                         Line.lead(t("It decides nothing. Nobody sees it until it closes.")));
-        part.addClassNames("cl-room-result", "cl-room-sense");
+        part.addClassName("cl-room-result");
         return part;
     }
 
