@@ -243,11 +243,11 @@ class Beginnings {
         entrust(story, "Board group", Mandate.KEEPS_ACCOUNTS, "Keep the accounts", "Adaeze Winter");
         entrust(
                 story,
-                "Leadership team",
+                "Board group",
                 Mandate.ALLOCATES_HOURS,
                 "Allocate collaboration time",
                 "Lorraine Petty");
-        entrust(story, "Leadership team", Mandate.KEEPS_RECORD, "Keep the record", "Ruth Delgado");
+        entrust(story, "Board group", Mandate.KEEPS_RECORD, "Keep the record", "Ruth Delgado");
         entrust(
                 story,
                 "Leadership team",

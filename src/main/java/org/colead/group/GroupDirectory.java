@@ -153,6 +153,11 @@ public class GroupDirectory {
         return groups.get(group).unit();
     }
 
+    /// Whether it is the founding group, from which all authority in the installation comes.
+    public boolean isFounding(GroupId group) {
+        return groups.get(group).isSource();
+    }
+
     /// Whether it can only recommend: a part of its charter is empty, or it is still forming.
     public boolean symbolicOnly(GroupId group) {
         return groups.get(group).isSymbolicOnly();

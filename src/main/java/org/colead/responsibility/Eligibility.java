@@ -1,6 +1,5 @@
 package org.colead.responsibility;
 
-import static org.colead.authority.Action.ENTRUST;
 import static org.colead.authority.Action.HAND_OVER;
 import static org.colead.authority.Action.OFFER_STEP;
 import static org.colead.authority.Action.READ;
@@ -17,14 +16,13 @@ import org.colead.decision.DecisionRegister;
 import org.colead.decision.LeftOut;
 import org.colead.decision.Outcome;
 import org.colead.decision.Stage;
-import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
-/// Who may offer a responsibility, and to whom: nobody grants anything to themselves alone, and
-/// nobody carries out what they asked to be left out of.
+/// Who may offer a responsibility, and to whom: nobody carries out what they asked to be left out of.
+/// Standing ones are [Entrusting]’s.
 @Component
 class Eligibility {
 
@@ -33,20 +31,17 @@ class Eligibility {
 
     private final Permissions permissions;
     private final DecisionRegister decisions;
-    private final GroupDirectory groups;
-    private final AllResponsibilities all;
+    private final Entrusting entrusting;
     private final List<LeftOut> leftOut;
 
     Eligibility(
             Permissions permissions,
             DecisionRegister decisions,
-            GroupDirectory groups,
-            AllResponsibilities all,
+            Entrusting entrusting,
             List<LeftOut> leftOut) {
         this.permissions = permissions;
         this.decisions = decisions;
-        this.groups = groups;
-        this.all = all;
+        this.entrusting = entrusting;
         this.leftOut = List.copyOf(leftOut);
     }
 
@@ -65,23 +60,12 @@ class Eligibility {
         return Origin.step(core.group(), decision);
     }
 
-    void mayEntrust(GroupId group, Mandate mandate, PersonId by) {
-        if (mandate == Mandate.CARRIES_STEP) {
-            throw Refusal.because("A step comes from a decision. Offer it there.");
-        }
-        if (by.equals(PersonId.COLEAD)) {
-            mustBeTheFirst(group, mandate);
-        } else {
-            permissions.require(by, ENTRUST, Subject.of(Subject.Type.GROUP, group.value()));
-        }
-    }
-
     void mayOffer(Origin origin, PersonId by) {
         if (origin.isStep()) {
             permissions.require(by, OFFER_STEP, Subject.of(Subject.Type.DECISION, origin.place()));
             stepOf(new DecisionId(origin.place()));
         } else {
-            mayEntrust(new GroupId(origin.groupId()), origin.mandate(), by);
+            entrusting.mayOffer(new GroupId(origin.groupId()), origin.mandate(), by);
         }
     }
 
@@ -89,7 +73,7 @@ class Eligibility {
         if (origin.isStep()) {
             mayCarryStep(origin, to);
         } else {
-            mayBeEntrusted(origin, to, from);
+            entrusting.mayReceive(origin, to, from);
         }
     }
 
@@ -137,28 +121,6 @@ class Eligibility {
             throw Refusal.because(
                     "With the position they took, this person asked to be left out of carrying"
                             + " this out. Choose somebody else.");
-        }
-    }
-
-    private void mayBeEntrusted(Origin origin, PersonId to, PersonId from) {
-        if (to.equals(from)) {
-            throw Refusal.because(
-                    "Nobody grants anything to themselves alone. Ask another member to offer it"
-                            + " to you.");
-        }
-        if (!groups.members(new GroupId(origin.groupId())).contains(to)) {
-            throw Refusal.because("Choose an accepted member of the group.");
-        }
-    }
-
-    private void mustBeTheFirst(GroupId group, Mandate mandate) {
-        boolean entrusted =
-                mandate.servesAll()
-                        ? all.existsByOriginMandate(mandate)
-                        : all.existsByOriginMandateAndOriginGroupId(mandate, group.value());
-        if (entrusted) {
-            throw Refusal.because(
-                    "This was entrusted before. From then on a member of the group offers it.");
         }
     }
 }

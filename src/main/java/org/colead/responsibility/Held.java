@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colead.authority.Fact;
+import org.colead.authority.Subject;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
@@ -25,8 +26,10 @@ class Held {
 
     private static final String BY =
             """
-            select r.id, r.mandate, r.group_id, r.decision_id, r.result, h.accepted_at, r.until_date
+            select r.id, r.mandate, r.group_id, r.decision_id, r.result, h.accepted_at, r.until_date,
+                   g.source as founding
               from responsibility r
+              join deliberation_group g on g.id = r.group_id
               join responsibility_holding h
                 on h.responsibility_id = r.id and h.passed_at is null
              where r.holder = ? and r.state = 'ACCEPTED' and ? between r.from_date and r.until_date\
@@ -69,10 +72,13 @@ class Held {
                 Optional.ofNullable(row.getString("decision_id")),
                 row.getString("result"),
                 row.getTimestamp("accepted_at").toInstant(),
-                row.getObject("until_date", LocalDate.class));
+                row.getObject("until_date", LocalDate.class),
+                row.getBoolean("founding"));
     }
 
     /// One responsibility that is carried now.
+    ///
+    /// @param founding whether the founding group entrusted it
     record Now(
             String id,
             Mandate mandate,
@@ -80,10 +86,17 @@ class Held {
             Optional<String> decision,
             String result,
             Instant accepted,
-            LocalDate until) {
+            LocalDate until,
+            boolean founding) {
 
         boolean isOfGroup() {
             return mandate == Mandate.FACILITATES || mandate == Mandate.PUBLISHES;
+        }
+
+        /// Whether it holds for subjects of this kind wherever they are; nobody but the founding
+        /// group can entrust that.
+        boolean reaches(Subject.Type type) {
+            return founding && mandate.reaches(type);
         }
 
         /// “You accepted to allocate collaboration time on 12 September, until 30 June.”

@@ -85,7 +85,7 @@ class HeldFacts implements FactSource {
 
     private List<Fact> everywhere(PersonId person, Subject.Type type) {
         return held.by(person, today()).stream()
-                .filter(h -> h.mandate().reaches(type))
+                .filter(h -> h.reaches(type))
                 .map(Held.Now::fact)
                 .toList();
     }

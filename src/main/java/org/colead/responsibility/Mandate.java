@@ -1,5 +1,7 @@
 package org.colead.responsibility;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.colead.authority.FactKind;
 import org.colead.authority.Subject;
@@ -49,6 +51,14 @@ public enum Mandate {
     /// Whether it holds for subjects of this kind wherever they are, not only in one group.
     boolean reaches(Subject.Type type) {
         return everywhere.contains(type);
+    }
+
+    /// What a group can entrust, in its order; what serves the whole installation is for the
+    /// founding group only.
+    public static List<Mandate> standing(boolean founding) {
+        return Arrays.stream(values())
+                .filter(it -> it != CARRIES_STEP && (founding || !it.servesAll()))
+                .toList();
     }
 
     /// Whether it serves the whole installation, not one group or one decision.

@@ -28,6 +28,7 @@ public class Responsibilities {
     private final AllResponsibilities all;
     private final Permissions permissions;
     private final Eligibility eligibility;
+    private final Entrusting entrusting;
     private final Once once;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ public class Responsibilities {
             AllResponsibilities all,
             Permissions permissions,
             Eligibility eligibility,
+            Entrusting entrusting,
             Once once,
             Clock clock) {
         this.all = all;
         this.permissions = permissions;
         this.eligibility = eligibility;
+        this.entrusting = entrusting;
         this.once = once;
         this.clock = clock;
     }
@@ -62,8 +65,9 @@ public class Responsibilities {
         return new ResponsibilityId(made);
     }
 
-    /// A group entrusts a standing responsibility to one of its members. [PersonId#COLEAD] may do
-    /// so at the founding only, where nobody was ever entrusted with it.
+    /// A group entrusts a standing responsibility to one of its members; the founding group one that
+    /// serves the whole installation, to anybody who works here. [PersonId#COLEAD] may do so at the
+    /// founding only, where nobody was ever entrusted with it.
     public ResponsibilityId entrust(
             GroupId group,
             Mandate mandate,
@@ -71,7 +75,7 @@ public class Responsibilities {
             PersonId to,
             CommandKey key,
             PersonId by) {
-        eligibility.mayEntrust(group, mandate, by);
+        entrusting.mayOffer(group, mandate, by);
         var made =
                 once.run(
                         key,

@@ -16,6 +16,7 @@ import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
 import org.colead.platform.StoryClock;
 import org.colead.record.Sealer;
+import org.colead.responsibility.FoundingCast;
 import org.colead.responsibility.Mandate;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.Responsibilities;
@@ -34,6 +35,7 @@ public class BlindCast {
     private final CheckCast cast;
     private final Cast people;
     private final Responsibilities responsibilities;
+    private final FoundingCast founding;
     private final TakingPositions taking;
     private final SenseChecks senses;
     private final Sealer sealer;
@@ -43,6 +45,7 @@ public class BlindCast {
             CheckCast cast,
             Cast people,
             Responsibilities responsibilities,
+            FoundingCast founding,
             TakingPositions taking,
             SenseChecks senses,
             Sealer sealer,
@@ -50,6 +53,7 @@ public class BlindCast {
         this.cast = cast;
         this.people = people;
         this.responsibilities = responsibilities;
+        this.founding = founding;
         this.taking = taking;
         this.senses = senses;
         this.sealer = sealer;
@@ -81,9 +85,9 @@ public class BlindCast {
         var round = cast.round(method);
         var lorraine = round.nine().get(7);
         entrust(round, Mandate.FACILITATES, round.wes());
-        entrust(round, Mandate.ALLOCATES_HOURS, lorraine);
+        founding.entrusted(Mandate.ALLOCATES_HOURS, lorraine);
         var amara = round.nine().get(3);
-        entrust(round, Mandate.KEEPS_RECORD, amara);
+        founding.entrusted(Mandate.KEEPS_RECORD, amara);
         people.keepsAccounts(round.guest());
         var others = new LinkedHashMap<String, PersonId>();
         others.put("a member", round.ruth());

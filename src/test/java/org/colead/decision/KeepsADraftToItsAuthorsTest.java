@@ -11,13 +11,10 @@ import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.RegisterCast.Team;
 import org.colead.export.Exports;
-import org.colead.kernel.CommandKey;
-import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.responsibility.FoundingCast;
 import org.colead.responsibility.Mandate;
-import org.colead.responsibility.NewResponsibility;
-import org.colead.responsibility.Responsibilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +36,7 @@ class KeepsADraftToItsAuthorsTest {
     @Autowired SimilarDecisions similar;
     @Autowired Exports exports;
     @Autowired Permissions permissions;
-    @Autowired Responsibilities responsibilities;
+    @Autowired FoundingCast founding;
 
     Team team;
     DecisionId draft;
@@ -49,7 +46,7 @@ class KeepsADraftToItsAuthorsTest {
         team = cast.team();
         draft = cast.draft(team, TITLE, cast.today().plusDays(30));
         decisions.listAffected(draft, team.noor(), team.theo());
-        allocatesHours(team.hana());
+        founding.entrusted(Mandate.ALLOCATES_HOURS, team.hana());
     }
 
     @Test
@@ -148,24 +145,5 @@ class KeepsADraftToItsAuthorsTest {
 
     private Subject subject() {
         return Subject.of(Subject.Type.DECISION, draft.value());
-    }
-
-    private void allocatesHours(PersonId person) {
-        var what =
-                new NewResponsibility(
-                        "Allocate hours",
-                        "",
-                        Minutes.of(1, 0),
-                        cast.today(),
-                        cast.today().plusDays(150));
-        var id =
-                responsibilities.entrust(
-                        team.group(),
-                        Mandate.ALLOCATES_HOURS,
-                        what,
-                        person,
-                        CommandKey.next(),
-                        team.theo());
-        responsibilities.accept(id, person);
     }
 }

@@ -14,6 +14,7 @@ import org.colead.people.Cast;
 import org.colead.platform.StoryClock;
 import org.colead.responsibility.AdoptedCast;
 import org.colead.responsibility.AdoptedCast.Team;
+import org.colead.responsibility.FoundingCast;
 import org.colead.responsibility.Mandate;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,19 @@ public class HoursCast {
 
     private final Cast cast;
     private final AdoptedCast adopted;
+    private final FoundingCast founding;
     private final HoursPools pools;
     private final StoryClock clock;
 
-    HoursCast(Cast cast, AdoptedCast adopted, HoursPools pools, StoryClock clock) {
+    HoursCast(
+            Cast cast,
+            AdoptedCast adopted,
+            FoundingCast founding,
+            HoursPools pools,
+            StoryClock clock) {
         this.cast = cast;
         this.adopted = adopted;
+        this.founding = founding;
         this.pools = pools;
         this.clock = clock;
     }
@@ -39,7 +47,7 @@ public class HoursCast {
     }
 
     public Autumn autumn(Team team, int teachers) {
-        adopted.entrusted(team, Mandate.ALLOCATES_HOURS);
+        founding.entrusted(Mandate.ALLOCATES_HOURS, team.hana());
         var pool = pools.open(pool(team), CommandKey.next(), team.hana());
         var persons = new ArrayList<>(List.of(team.theo(), team.hana(), team.ruth(), team.wes()));
         IntStream.range(4, teachers)

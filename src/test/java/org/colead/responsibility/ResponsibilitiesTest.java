@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.Stage;
+import org.colead.group.GroupService;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Condition;
 import org.colead.kernel.PersonId;
@@ -24,6 +25,7 @@ import org.colead.responsibility.AdoptedCast.Team;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 class ResponsibilitiesTest {
@@ -35,6 +37,9 @@ class ResponsibilitiesTest {
     @Autowired StepsAccepted guard;
     @Autowired OfferNeeds needs;
     @Autowired AdoptedCast cast;
+    @Autowired FoundingCast founding;
+    @Autowired GroupService groups;
+    @Autowired JdbcClient jdbc;
     @Autowired LeftOutInTests leftOut;
     @Autowired Permissions permissions;
     @Autowired StaffRegister register;
@@ -173,19 +178,75 @@ class ResponsibilitiesTest {
     }
 
     @Test
-    void aMandateIsEntrustedByAMemberToAnotherAndNeverToOneself() {
+    void aGroupsResponsibilityIsEntrustedByAMemberToAnotherAndNeverToOneself() {
         var team = cast.team();
-        refused(() -> entrust(team, Mandate.ALLOCATES_HOURS, team.theo()), "themselves alone");
-        refused(() -> entrust(team, Mandate.ALLOCATES_HOURS, team.wes()), "accepted member");
+        refused(() -> entrust(team, Mandate.FACILITATES, team.theo()), "themselves alone");
+        refused(() -> entrust(team, Mandate.FACILITATES, team.wes()), "accepted member");
         refused(() -> entrust(team, Mandate.CARRIES_STEP, team.hana()), "comes from a decision");
-        var id = cast.entrusted(team, Mandate.ALLOCATES_HOURS);
+        var id = entrust(team, Mandate.FACILITATES, team.hana());
+        responsibilities.accept(id, team.hana());
+    }
+
+    @Test
+    void whateverServesAllIsEntrustedByTheFoundingGroupAlone() {
+        var team = cast.team();
+        for (var mandate : Mandate.standing(true)) {
+            if (mandate.servesAll()) {
+                refused(() -> entrust(team, mandate, team.hana()), "founding group");
+                refused(() -> entrustAsColead(team, mandate), "founding group");
+            }
+        }
+        assertThat(Mandate.standing(false)).noneMatch(Mandate::servesAll);
+    }
+
+    @Test
+    void theFoundingGroupEntrustsAnybodyWhoWorksHere() {
+        var team = cast.team();
+        var board = founding.board();
+        refused(
+                () -> founding.offered(board, Mandate.ALLOCATES_HOURS, board.gus()),
+                "themselves alone");
+        refused(
+                () -> founding.offered(board, Mandate.ALLOCATES_HOURS, PersonId.next()),
+                "somebody who works here");
+        var id = founding.offered(board, Mandate.ALLOCATES_HOURS, team.hana());
+        responsibilities.accept(id, team.hana());
         assertThat(permissions.can(team.hana(), ALLOCATE_HOURS, Subject.ORGANISATION).why())
                 .asString()
                 .startsWith("You accepted to allocate collaboration time on ")
                 .contains(", until ");
         responsibilities.layDown(id, "Too much besides.", team.hana());
-        assertThat(permissions.can(team.hana(), ALLOCATE_HOURS, Subject.ORGANISATION).allowed())
-                .isFalse();
+        assertThat(allocates(team.hana())).isFalse();
+    }
+
+    @Test
+    void oneMemberOfTheFoundingGroupAloneEntrustsNothingForAll() {
+        var team = cast.team();
+        var board = founding.board();
+        groups.leave(board.group(), board.adaeze());
+        refused(
+                () -> founding.offered(board, Mandate.KEEPS_ACCOUNTS, team.hana()),
+                "One member alone");
+    }
+
+    @Test
+    void whatServesAllIsHandedOverToWhoeverWorksHere() {
+        var team = cast.team();
+        var id = founding.entrusted(Mandate.ALLOCATES_HOURS, team.hana());
+        responsibilities.offerHandover(id, team.ruth(), "", team.hana());
+        responsibilities.acceptHandover(id, team.ruth());
+        assertThat(allocates(team.hana())).isFalse();
+        assertThat(allocates(team.ruth())).isTrue();
+    }
+
+    @Test
+    void whatAnotherGroupOnceEntrustedForAllReachesNobody() {
+        var team = cast.team();
+        var id = founding.entrusted(Mandate.ALLOCATES_HOURS, team.hana());
+        jdbc.sql("update responsibility set group_id = ? where id = ?")
+                .params(team.group().toString(), id.toString())
+                .update();
+        assertThat(allocates(team.hana())).isFalse();
     }
 
     @Test
@@ -225,7 +286,7 @@ class ResponsibilitiesTest {
     @Test
     void aStandingResponsibilityIsNotTakenByVolunteering() {
         var team = cast.team();
-        var id = entrust(team, Mandate.KEEPS_RECORD, team.hana());
+        var id = entrust(team, Mandate.PUBLISHES, team.hana());
         responsibilities.decline(id, "Not this year.", team.hana());
         refused(() -> responsibilities.volunteer(id, team.wes()), "A member of the group offers");
     }
@@ -348,6 +409,20 @@ class ResponsibilitiesTest {
                 to,
                 CommandKey.next(),
                 team.theo());
+    }
+
+    private void entrustAsColead(Team team, Mandate mandate) {
+        responsibilities.entrust(
+                team.group(),
+                mandate,
+                cast.words("A standing responsibility"),
+                team.hana(),
+                CommandKey.next(),
+                PersonId.COLEAD);
+    }
+
+    private boolean allocates(PersonId person) {
+        return permissions.can(person, ALLOCATE_HOURS, Subject.ORGANISATION).allowed();
     }
 
     private static void refused(ThrowingCallable act, String words) {

@@ -3,10 +3,10 @@ package org.colead.responsibility.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
@@ -14,22 +14,16 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.People;
+import org.colead.people.page.ChoosePerson;
 import org.colead.responsibility.Mandate;
 import org.colead.responsibility.Responsibilities;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
 
-/// A member of a group offers one of its standing responsibilities to another member.
+/// A member of a group offers one of its standing responsibilities to another member; one of the
+/// founding group what serves the whole installation, to anybody who works here.
 class EntrustForm extends Div {
-
-    private static final List<Mandate> STANDING =
-            List.of(
-                    Mandate.FACILITATES,
-                    Mandate.PUBLISHES,
-                    Mandate.ALLOCATES_HOURS,
-                    Mandate.KEEPS_ACCOUNTS,
-                    Mandate.KEEPS_RECORD);
 
     private final Responsibilities responsibilities;
     private final GroupDirectory groups;
@@ -39,6 +33,13 @@ class EntrustForm extends Div {
     private final Select<GroupId> group = new Select<>();
     private final Select<Mandate> mandate = new Select<>();
     private final Select<PersonId> to = new Select<>();
+    private final ChoosePerson anybody;
+    private final Paragraph why =
+            Line.quiet(
+                    t(
+                            "Keeping the accounts, allocating time and keeping the record serve"
+                                    + " the whole installation: its founding group entrusts"
+                                    + " them."));
     private final DescribeFields words;
     private final More unfold;
 
@@ -55,12 +56,15 @@ class EntrustForm extends Div {
         this.me = me;
         this.done = done;
         this.words = new DescribeFields(clock);
+        this.anybody = new ChoosePerson(t("To whom"), people);
         var offer = Act.once(t("Offer it"), this::entrust).plain();
         var form =
                 new Div(
                         group,
                         mandate,
+                        why,
                         to,
+                        anybody,
                         words,
                         Line.label(t("Nobody grants anything to themselves alone.")),
                         offer);
@@ -88,16 +92,22 @@ class EntrustForm extends Div {
         group.setItems(mine);
         group.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
         group.addValueChangeListener(_ -> members());
+        why.setVisible(false);
         mandate.setLabel(t("What it lets its holder do"));
-        mandate.setItems(STANDING);
+        mandate.setItems(Mandate.standing(false));
+        mandate.addValueChangeListener(_ -> receivers());
         mandate.setItemLabelGenerator(one -> t(one.task()));
         to.setLabel(t("To whom"));
+        receivers();
         if (mine.size() == 1) {
             group.setValue(mine.getFirst());
         }
     }
 
     private void members() {
+        boolean founding = groups.isFounding(group.getValue());
+        mandate.setItems(Mandate.standing(founding));
+        why.setVisible(!founding);
         var others = new ArrayList<>(groups.members(group.getValue()));
         others.remove(me);
         Map<PersonId, String> names = people.names(others);
@@ -105,10 +115,17 @@ class EntrustForm extends Div {
         to.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
     }
 
+    /// What serves all is for anybody who works here, the rest for the members.
+    private void receivers() {
+        boolean all = mandate.getOptionalValue().filter(Mandate::servesAll).isPresent();
+        anybody.setVisible(all);
+        to.setVisible(!all);
+    }
+
     private void entrust(CommandKey key) {
         var where = chosen(group, "Choose a group first.");
         var what = chosen(mandate, "Choose what it lets its holder do.");
-        var whom = chosen(to, "Choose a person first.");
+        var whom = what.servesAll() ? anybody.required() : chosen(to, "Choose a person first.");
         responsibilities.entrust(where, what, words.read(), whom, key, me);
         done.run();
     }

@@ -2,10 +2,14 @@ package org.colead.responsibility.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.colead.people.page.ChoosePerson;
 import org.colead.responsibility.AdoptedCast;
 import org.colead.responsibility.Carried;
+import org.colead.responsibility.FoundingCast;
 import org.colead.responsibility.Mandate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +20,7 @@ class EntrustsAResponsibilityTest extends ResponsibilityScreens {
 
     @Autowired AdoptedCast cast;
     @Autowired Carried carried;
+    @Autowired FoundingCast founding;
 
     @Test
     void aMemberOffersAStandingResponsibilityToAnother() {
@@ -46,6 +51,36 @@ class EntrustsAResponsibilityTest extends ResponsibilityScreens {
         open("responsibilities", team.theo());
         var to = $(Select.class).withCaption("To whom").single();
         assertThat(to.getListDataView().getItems().toList()).hasSize(2).doesNotContain(team.theo());
+    }
+
+    @Test
+    void whatServesAllIsOfferedInTheFoundingGroupAndSaidElsewhere() {
+        var team = cast.team();
+        open("responsibilities", team.theo());
+        assertThat(offered()).containsExactly(Mandate.FACILITATES, Mandate.PUBLISHES);
+        assertThat(saysWhose()).isTrue();
+
+        var board = founding.board();
+        open("responsibilities", board.gus());
+        assertThat(saysWhose()).isFalse();
+        choose("What it lets its holder do", Mandate.KEEPS_RECORD);
+        var to = $(ChoosePerson.class).withCaption("To whom").single();
+        to.setValue(people.row(team.hana()));
+        test($(TextField.class).withCaption("Result").first()).setValue("Keep the record");
+        click("Offer it");
+        assertThat(carried.offeredTo(team.hana())).hasSize(1);
+    }
+
+    private boolean saysWhose() {
+        return $(Paragraph.class)
+                .withCondition(line -> line.getText().contains("its founding group entrusts them"))
+                .exists();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Mandate> offered() {
+        Select<Mandate> what = $(Select.class).withCaption("What it lets its holder do").single();
+        return what.getListDataView().getItems().toList();
     }
 
     @SuppressWarnings("unchecked")
