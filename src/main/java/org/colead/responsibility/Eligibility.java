@@ -21,8 +21,8 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
-/// Who may offer a responsibility, and to whom: nobody carries out what they asked to be left out of.
-/// Standing ones are [Entrusting]’s.
+/// Who may offer a responsibility, and to whom: nobody carries out what they asked to be left out
+/// of. Standing ones are [Entrusting]’s.
 @Component
 class Eligibility {
 

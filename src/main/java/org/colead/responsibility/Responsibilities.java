@@ -65,9 +65,9 @@ public class Responsibilities {
         return new ResponsibilityId(made);
     }
 
-    /// A group entrusts a standing responsibility to one of its members; the founding group one that
-    /// serves the whole installation, to anybody who works here. [PersonId#COLEAD] may do so at the
-    /// founding only, where nobody was ever entrusted with it.
+    /// A group entrusts a standing responsibility to one of its members; the founding group one
+    /// that serves the whole installation, to anybody who works here. [PersonId#COLEAD] may do so
+    /// at the founding only, where nobody was ever entrusted with it.
     public ResponsibilityId entrust(
             GroupId group,
             Mandate mandate,
