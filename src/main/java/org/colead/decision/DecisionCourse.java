@@ -42,13 +42,25 @@ public class DecisionCourse {
     }
 
     /// To the next stage: DRAFTING → CLARIFYING → REACTING → CONCERNS, and PUBLISHED → UNDERWAY.
-    public Stage moveOn(DecisionId id, PersonId by) {
+    ///
+    /// @param from the stage that `by` saw; where another moved it on meanwhile, nothing is done, so
+    ///     that two who press at once do not skip a stage
+    public Stage moveOn(DecisionId id, Stage from, PersonId by) {
         var decision = allowed(id, Action.MOVE_ON, by);
+        mustStandAt(from, decision.stage());
         var next = Stage.LINE.get(Stage.LINE.indexOf(decision.stage()) + 1);
         conditions.require(decision);
         decision.enter(next, by, clock.instant());
         decisions.save(decision);
         return next;
+    }
+
+    private static void mustStandAt(Stage from, Stage now) {
+        if (from != now) {
+            throw Refusal.because(
+                    "Somebody moved it on before you: it stands at “{0}” now. Look at it again.",
+                    now.word());
+        }
     }
 
     /// CONCERNS → CHECKING, for the check that opens in the same transaction.

@@ -79,9 +79,14 @@ public class DecisionService {
 
     /// Makes a new version; its number comes back. The time for which a text must stand begins
     /// again.
-    public int amend(DecisionId id, ProposalText text, long expected, PersonId by) {
+    ///
+    /// @param replaced the version that the author read; behind it, the words that were saved first
+    ///     come back in the refusal
+    public int amend(DecisionId id, ProposalText text, int replaced, PersonId by) {
         var decision = allowed(id, Action.AMEND, by);
-        mustNotBeBehind(decision, expected);
+        if (decision.proposal().version() != replaced) {
+            throw overtaken(decision);
+        }
         int number = decision.amend(text, by, clock.instant());
         decisions.save(decision);
         return number;
@@ -127,15 +132,19 @@ public class DecisionService {
 
     private static void mustNotBeBehind(Decision decision, long expected) {
         if (decision.behind(expected)) {
-            var theirs = decision.proposal().newest();
-            throw new Overtaken(
-                    String.join(
-                            "\n\n",
-                            theirs.aim(),
-                            theirs.how(),
-                            theirs.money(),
-                            theirs.limits(),
-                            theirs.review()));
+            throw overtaken(decision);
         }
+    }
+
+    private static Overtaken overtaken(Decision decision) {
+        var theirs = decision.proposal().newest();
+        return new Overtaken(
+                String.join(
+                        "\n\n",
+                        theirs.aim(),
+                        theirs.how(),
+                        theirs.money(),
+                        theirs.limits(),
+                        theirs.review()));
     }
 }

@@ -102,7 +102,7 @@ class DetailsReader {
                 head.text().at(),
                 head.goal(),
                 !affected.isEmpty() || !head.affectedNote().isBlank(),
-                head.workloadPeople().isPresent(),
+                head.workloadPeople().isPresent() && workload.said(),
                 workload,
                 head.envelope(),
                 head.money(),

@@ -23,6 +23,12 @@ record Frame(
     static final Frame EMPTY = new Frame("", "", null, 0, null, null, "", "", "");
 
     static Frame of(Draft draft) {
+        if (draft.money().cents() < 0) {
+            throw Refusal.because("An amount is not less than nothing. Give what it costs, or 0.");
+        }
+        if (draft.workload().filter(asked -> asked.people() < 0).isPresent()) {
+            throw Refusal.because("Hours are asked of at least one person. Say of how many.");
+        }
         return new Frame(
                 Text.optional(draft.goal(), "Goal", 500),
                 Text.optional(draft.affectedNote(), "Affected", 500),

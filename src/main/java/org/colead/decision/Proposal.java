@@ -164,6 +164,11 @@ class Proposal {
                 method, quorum, limit, new BallotRule(ballotAlike, ballotNone, counting, points));
     }
 
+    /// The number of the newest version, from 1.
+    int version() {
+        return textVersion;
+    }
+
     Instant textAt() {
         return textAt;
     }

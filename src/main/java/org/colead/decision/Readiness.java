@@ -42,7 +42,7 @@ record Readiness(
                 proposal.textAt(),
                 frame.goal(),
                 decision.namesSomebodyAffected(),
-                frame.workloadPeople() != null,
+                frame.workloadPeople() != null && proposal.workload().said(),
                 proposal.workload(),
                 proposal.envelope(),
                 proposal.money(),

@@ -15,6 +15,11 @@ public record Workload(int people, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /// Whether everything was said: that it asks nothing, or of how many people it asks it.
+    public boolean said() {
+        return parts.isEmpty() || people > 0;
+    }
+
     /// Minutes a person and week in all.
     public Minutes asked() {
         return parts.stream().map(Part::weekly).reduce(Minutes.NONE, Minutes::plus);

@@ -15,6 +15,7 @@ import org.colead.responsibility.NewStep;
 import org.colead.responsibility.Responsibilities;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.colead.decision.Stage;
 
 /// What happens to the smaller decisions after their check.
 @Component
@@ -82,7 +83,7 @@ class LaterStages {
     }
 
     void underway(Story story, Small words, DecisionId id, int day) {
-        story.on(day, "08:00", () -> course.moveOn(id, story.who(words.author())));
+        story.on(day, "08:00", () -> course.moveOn(id, Stage.PUBLISHED, story.who(words.author())));
     }
 
     void reviewed(Story story, Small words, DecisionId id, int day) {

@@ -66,7 +66,7 @@ class Telling {
     }
 
     void moveOn(Story story, DecisionId id, String author) {
-        course.moveOn(id, story.who(author));
+        course.moveOn(id, register.core(id).stage(), story.who(author));
     }
 
     void asks(Story story, DecisionId id, String who, String words, String author, String answer) {
@@ -114,7 +114,8 @@ class Telling {
     }
 
     void amend(Story story, DecisionId id, String author, ProposalText text) {
-        decisions.amend(id, text, number(story, id, author), story.who(author));
+        var by = story.who(author);
+        decisions.amend(id, text, register.details(id, by).text().number(), by);
     }
 
     CheckId open(Story story, DecisionId id, String author, Instant closes) {

@@ -61,6 +61,20 @@ public class DraftField extends TextArea implements Typing {
     /// After the words were sent: empties the field and forgets the draft.
     public void sent() {
         setValue("");
+        forget();
+    }
+
+    /// After the words were saved and stay in the field: the draft is forgotten, and what is typed
+    /// from here on is kept again.
+    public void saved() {
+        original = getValue();
+        forget();
+        if (isAttached()) {
+            keep();
+        }
+    }
+
+    private void forget() {
         getElement()
                 .executeJs(
                         "try { localStorage.removeItem($0) } catch (e) { return }; if ($1) $1.textContent = ''",

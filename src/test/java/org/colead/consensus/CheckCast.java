@@ -26,6 +26,7 @@ import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
 import org.colead.platform.StoryClock;
 import org.springframework.stereotype.Component;
+import org.colead.decision.Stage;
 
 /// A leadership team of nine with a proposal that is ready to be checked, told through the
 /// services.
@@ -141,8 +142,8 @@ public class CheckCast {
         var start = clock.instant().minus(Duration.ofDays(9));
         var made = new DecisionId[1];
         clock.at(start, () -> made[0] = drafted(team, envelope, method, workload, theo, marisol));
-        clock.at(start.plus(Duration.ofDays(1)), () -> course.moveOn(made[0], theo));
-        clock.at(start.plus(Duration.ofDays(7)), () -> course.moveOn(made[0], theo));
+        clock.at(start.plus(Duration.ofDays(1)), () -> course.moveOn(made[0], Stage.CLARIFYING, theo));
+        clock.at(start.plus(Duration.ofDays(7)), () -> course.moveOn(made[0], Stage.REACTING, theo));
         return made[0];
     }
 
@@ -163,7 +164,7 @@ public class CheckCast {
                 id, draft(envelope, method, workload), register.details(id, theo).number(), theo);
         decisions.inviteAuthor(id, marisol, theo);
         decisions.acceptAuthorship(id, marisol);
-        course.moveOn(id, theo);
+        course.moveOn(id, Stage.DRAFTING, theo);
         return id;
     }
 
@@ -193,7 +194,7 @@ public class CheckCast {
         decisions.amend(
                 round.decision(),
                 with(options),
-                register.details(round.decision(), round.theo()).number(),
+                register.details(round.decision(), round.theo()).text().number(),
                 round.theo());
     }
 
@@ -248,7 +249,7 @@ public class CheckCast {
         decisions.amend(
                 round.decision(),
                 new ProposalText(aim, TEXT.how(), TEXT.money(), TEXT.limits(), TEXT.review()),
-                register.details(round.decision(), round.theo()).number(),
+                register.details(round.decision(), round.theo()).text().number(),
                 round.theo());
     }
 

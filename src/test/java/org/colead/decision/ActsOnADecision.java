@@ -78,7 +78,7 @@ class ActsOnADecision {
         var text = new ProposalText("Six hours.", "With coverage.", "", "", "Week 10.");
         var day = LocalDate.of(2030, 2, 1);
         var acts = new EnumMap<Action, Act>(Action.class);
-        acts.put(MOVE_ON, it -> course.moveOn(it.decision(), it.author()));
+        acts.put(MOVE_ON, it -> course.moveOn(it.decision(), stage(it), it.author()));
         acts.put(PARK, it -> course.park(it.decision(), "Not now.", it.author()));
         acts.put(RESUME, it -> course.resume(it.decision(), it.author()));
         acts.put(WITHDRAW, it -> course.withdraw(it.decision(), "Enough.", it.author()));
@@ -101,7 +101,7 @@ class ActsOnADecision {
                 REPLY_TO_RECOMMENDATION,
                 it -> course.replyToRecommendation(it.decision(), true, "Yes.", it.author()));
         acts.put(CHOOSE_AFTER_FAILURE, it -> course.escalate(it.decision(), "Help.", it.author()));
-        acts.put(AMEND, it -> service.amend(it.decision(), text, number(it), it.author()));
+        acts.put(AMEND, it -> service.amend(it.decision(), text, version(it), it.author()));
         acts.put(DECLARE_AFFECTED, it -> service.declareAffected(it.decision(), it.author()));
         acts.put(ACCEPT_AUTHORSHIP, it -> service.acceptAuthorship(it.decision(), it.author()));
         acts.put(
@@ -251,6 +251,14 @@ class ActsOnADecision {
                 .query((row, _) -> UUID.fromString(row.getString(1)))
                 .optional()
                 .orElseGet(UuidV7::next);
+    }
+
+    private Stage stage(Standing it) {
+        return register.core(it.decision()).stage();
+    }
+
+    private int version(Standing it) {
+        return register.details(it.decision(), it.author()).text().number();
     }
 
     private long number(Standing it) {

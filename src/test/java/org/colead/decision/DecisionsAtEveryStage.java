@@ -83,7 +83,7 @@ class DecisionsAtEveryStage {
             case UNDERWAY ->
                     then(
                             () -> make(Stage.PUBLISHED),
-                            it -> course.moveOn(it.decision(), it.author()));
+                            it -> course.moveOn(it.decision(), Stage.PUBLISHED, it.author()));
             case REVIEWED -> then(() -> make(Stage.UNDERWAY), this::review);
             case WITHDRAWN ->
                     then(

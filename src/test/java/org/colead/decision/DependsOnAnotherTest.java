@@ -62,7 +62,7 @@ class DependsOnAnotherTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> relations.dependOn(draft, base, team.lena()))
                 .isInstanceOf(Refusal.class);
-        course.moveOn(draft, team.theo());
+        course.moveOn(draft, Stage.DRAFTING, team.theo());
         relations.dependOn(other, draft, team.theo());
         assertThatThrownBy(() -> relations.dependOn(draft, other, team.theo()))
                 .isInstanceOf(Refusal.class);

@@ -32,6 +32,12 @@ class DraftingGuardTest {
                 gap(
                         "It says what it asks of people’s hours, and what stops",
                         it -> it.workload = null),
+                gap(
+                        "It says what it asks of people’s hours, and what stops",
+                        it -> {
+                            it.workload = 0;
+                            it.minutes = 30;
+                        }),
                 gap("It says when it is reviewed", it -> it.review = null),
                 gap("It says what would stop it before", it -> it.stop = ""),
                 gap("It lists at least two options", it -> it.rule = Rule.of(Method.RANKED)),
@@ -101,18 +107,18 @@ class DraftingGuardTest {
         ready.affected = "";
         cast.write(ready);
         cast.lists(ready);
-        assertThat(course.moveOn(ready.decision, ready.theo)).isEqualTo(Stage.CLARIFYING);
+        assertThat(course.moveOn(ready.decision, Stage.DRAFTING, ready.theo)).isEqualTo(Stage.CLARIFYING);
     }
 
     private void opens(Ready ready) {
         cast.write(ready);
         assertThat(missing(ready)).isEmpty();
-        assertThat(course.moveOn(ready.decision, ready.theo)).isEqualTo(Stage.CLARIFYING);
+        assertThat(course.moveOn(ready.decision, Stage.DRAFTING, ready.theo)).isEqualTo(Stage.CLARIFYING);
     }
 
     private void stays(Ready ready, String says) {
         assertThat(missing(ready)).containsExactly("Missing: " + says);
-        assertThatThrownBy(() -> course.moveOn(ready.decision, ready.theo))
+        assertThatThrownBy(() -> course.moveOn(ready.decision, Stage.DRAFTING, ready.theo))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Missing: " + says);
         assertThat(register.core(ready.decision).stage()).isEqualTo(Stage.DRAFTING);

@@ -122,7 +122,7 @@ public class RegisterCast {
 
     /// As Theo opens his draft, for questions.
     public void opened(DecisionId draft, Team team) {
-        course.moveOn(draft, team.theo());
+        course.moveOn(draft, Stage.DRAFTING, team.theo());
     }
 
     /// Adopted eight days ago and published as long ago as asked, up to six days.
@@ -142,11 +142,11 @@ public class RegisterCast {
                         8,
                         () -> {
                             var draft = draft(team, envelope, title, today().plusDays(30));
-                            course.moveOn(draft, team.theo());
-                            course.moveOn(draft, team.theo());
+                            course.moveOn(draft, Stage.DRAFTING, team.theo());
+                            course.moveOn(draft, Stage.CLARIFYING, team.theo());
                             deliberation.pass(draft, CommandKey.next(), team.theo());
                             deliberation.pass(draft, CommandKey.next(), team.hana());
-                            course.moveOn(draft, team.theo());
+                            course.moveOn(draft, Stage.REACTING, team.theo());
                             return draft;
                         });
         ago(8, () -> decide(team, id, outcome));
@@ -164,7 +164,7 @@ public class RegisterCast {
 
     public DecisionId underway(Team team, String title, Outcome outcome, int daysAgo) {
         var id = published(team, title, outcome, daysAgo);
-        ago(daysAgo, () -> course.moveOn(id, team.theo()));
+        ago(daysAgo, () -> course.moveOn(id, Stage.PUBLISHED, team.theo()));
         return id;
     }
 

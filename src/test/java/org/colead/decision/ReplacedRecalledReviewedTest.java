@@ -61,7 +61,7 @@ class ReplacedRecalledReviewedTest {
     @Test
     void isNotReplacedByWhatWasWithdrawnRecalledOrReplaced() {
         var withdrawn = cast.draft(team, "Art on Tuesdays", cast.today().plusDays(30));
-        course.moveOn(withdrawn, team.theo());
+        course.moveOn(withdrawn, Stage.DRAFTING, team.theo());
         course.withdraw(withdrawn, "Not needed.", team.theo());
         notReplacedBy(withdrawn, "can replace another");
         var recalled = cast.published(team, "Art on Mondays", Outcome.ADOPTED, 3);

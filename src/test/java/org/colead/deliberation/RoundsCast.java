@@ -91,7 +91,7 @@ public class RoundsCast {
     public int amend(Scene scene) {
         var details = register.details(scene.decision(), scene.theo());
         var text = new ProposalText(TEXT.aim(), "With paid lunch coverage.", "", "", TEXT.review());
-        return decisions.amend(scene.decision(), text, details.number(), scene.theo());
+        return decisions.amend(scene.decision(), text, details.text().number(), scene.theo());
     }
 
     /// The draft with another “How”, as that author saves it.
@@ -172,7 +172,7 @@ public class RoundsCast {
                 scene.members()
                         .forEach(m -> deliberation.pass(scene.decision(), CommandKey.next(), m));
             }
-            course.moveOn(scene.decision(), scene.theo());
+            course.moveOn(scene.decision(), register.core(scene.decision()).stage(), scene.theo());
         }
         return scene;
     }

@@ -44,10 +44,10 @@ class GoesStepByStepTest {
         assertThat(pace.of(team.group(), team.hana()).stepByStep()).isFalse();
 
         var first = draft("Lunch duty", 9_000, 9);
-        course.moveOn(first, team.theo());
+        course.moveOn(first, Stage.DRAFTING, team.theo());
         var second = draft("Bus duty", 100, 0);
 
-        assertThatCode(() -> course.moveOn(second, team.theo())).doesNotThrowAnyException();
+        assertThatCode(() -> course.moveOn(second, Stage.DRAFTING, team.theo())).doesNotThrowAnyException();
     }
 
     @Test
@@ -55,7 +55,7 @@ class GoesStepByStepTest {
         pace.begin(team.group(), team.hana());
         var large = draft("All the money", 9_000, 3);
 
-        assertThatThrownBy(() -> course.moveOn(large, team.theo()))
+        assertThatThrownBy(() -> course.moveOn(large, Stage.DRAFTING, team.theo()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("While you go step by step, a decision asks at most")
                 .hasMessageContaining("It asks 12 h 00 a week on top");
@@ -67,14 +67,14 @@ class GoesStepByStepTest {
         pace.begin(team.group(), team.hana());
         var first = draft("Lunch duty", 100, 1);
         var second = draft("Bus duty", 100, 1);
-        course.moveOn(first, team.theo());
+        course.moveOn(first, Stage.DRAFTING, team.theo());
 
-        assertThatThrownBy(() -> course.moveOn(second, team.theo()))
+        assertThatThrownBy(() -> course.moveOn(second, Stage.DRAFTING, team.theo()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("waits until “Lunch duty” is published");
 
         course.withdraw(first, "Somebody else did it.", team.theo());
-        assertThat(course.moveOn(second, team.theo())).isEqualTo(Stage.CLARIFYING);
+        assertThat(course.moveOn(second, Stage.DRAFTING, team.theo())).isEqualTo(Stage.CLARIFYING);
     }
 
     @Test
@@ -82,9 +82,9 @@ class GoesStepByStepTest {
         pace.begin(team.group(), team.hana());
         var first = draft("Lunch duty", 100, 1);
         var second = draft("Bus duty", 100, 1);
-        course.moveOn(first, team.theo());
+        course.moveOn(first, Stage.DRAFTING, team.theo());
         course.park(first, "Until May.", team.theo());
-        course.moveOn(second, team.theo());
+        course.moveOn(second, Stage.DRAFTING, team.theo());
 
         assertThatThrownBy(() -> course.resume(first, team.theo()))
                 .isInstanceOf(Refusal.class)
@@ -95,13 +95,13 @@ class GoesStepByStepTest {
     void aRoundIsNotClosedTheMomentItOpens() {
         pace.begin(team.group(), team.hana());
         var id = draft("Lunch duty", 100, 1);
-        course.moveOn(id, team.theo());
+        course.moveOn(id, Stage.DRAFTING, team.theo());
 
-        assertThatThrownBy(() -> course.moveOn(id, team.theo()))
+        assertThatThrownBy(() -> course.moveOn(id, Stage.CLARIFYING, team.theo()))
                 .hasMessageContaining("stands open for 5 minutes at least");
         clock.at(
                 clock.instant().plus(Duration.ofMinutes(6)),
-                () -> assertThat(course.moveOn(id, team.theo())).isEqualTo(Stage.REACTING));
+                () -> assertThat(course.moveOn(id, Stage.CLARIFYING, team.theo())).isEqualTo(Stage.REACTING));
     }
 
     @Test

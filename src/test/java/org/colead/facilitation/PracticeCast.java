@@ -23,6 +23,7 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
 import org.colead.platform.StoryClock;
 import org.springframework.stereotype.Component;
+import org.colead.decision.Stage;
 
 /// Practice decisions of a team, and drafts that ask much or little.
 @Component
@@ -71,11 +72,11 @@ public class PracticeCast {
     public DecisionId practised(RegisterCast.Team team, String title) {
         var id = new DecisionId[1];
         cast.ago(4, () -> id[0] = draft(team, title, Money.whole(100), 1, true));
-        cast.ago(4, () -> course.moveOn(id[0], team.theo()));
-        later(team, id[0], 1);
+        cast.ago(4, () -> course.moveOn(id[0], Stage.DRAFTING, team.theo()));
+        later(team, id[0], Stage.CLARIFYING, 1);
         deliberation.pass(id[0], CommandKey.next(), team.theo());
         deliberation.pass(id[0], CommandKey.next(), team.hana());
-        later(team, id[0], 2);
+        later(team, id[0], Stage.REACTING, 2);
         cast.ago(
                 1,
                 () -> {
@@ -87,10 +88,10 @@ public class PracticeCast {
         return id[0];
     }
 
-    private void later(RegisterCast.Team team, DecisionId id, int hours) {
+    private void later(RegisterCast.Team team, DecisionId id, Stage from, int hours) {
         clock.at(
                 clock.instant().minus(Duration.ofDays(4)).plus(Duration.ofHours(hours)),
-                () -> course.moveOn(id, team.theo()));
+                () -> course.moveOn(id, from, team.theo()));
     }
 
     private Draft words(RegisterCast.Team team, String title, Money money, int hoursEach) {

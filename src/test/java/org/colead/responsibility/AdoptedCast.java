@@ -23,6 +23,7 @@ import org.colead.people.Cast;
 import org.colead.people.UnitId;
 import org.colead.platform.StoryClock;
 import org.springframework.stereotype.Component;
+import org.colead.decision.Stage;
 
 /// A team of three whose decision is adopted, and what steps of it may look like.
 @Component
@@ -63,8 +64,8 @@ public class AdoptedCast {
         var start = clock.instant().minus(Duration.ofDays(12));
         var made = new DecisionId[1];
         clock.at(start, () -> made[0] = drafted(team, workload));
-        clock.at(start.plus(Duration.ofDays(1)), () -> course.moveOn(made[0], team.theo()));
-        clock.at(start.plus(Duration.ofDays(8)), () -> course.moveOn(made[0], team.theo()));
+        clock.at(start.plus(Duration.ofDays(1)), () -> course.moveOn(made[0], Stage.CLARIFYING, team.theo()));
+        clock.at(start.plus(Duration.ofDays(8)), () -> course.moveOn(made[0], Stage.REACTING, team.theo()));
         clock.at(
                 start.plus(Duration.ofDays(10)),
                 () -> {
@@ -129,7 +130,7 @@ public class AdoptedCast {
                 id, draft(workload), register.details(id, team.theo()).number(), team.theo());
         decisions.inviteAuthor(id, team.hana(), team.theo());
         decisions.acceptAuthorship(id, team.hana());
-        course.moveOn(id, team.theo());
+        course.moveOn(id, Stage.DRAFTING, team.theo());
         return id;
     }
 

@@ -3,11 +3,11 @@ package org.colead.brief.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colead.authority.Action;
 import org.colead.brief.BriefDesk;
 import org.colead.brief.BriefDraft;
@@ -17,11 +17,12 @@ import org.colead.kernel.Condition;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
+import org.colead.uikit.BothWrote;
 import org.colead.uikit.ConfirmInline;
-import org.colead.uikit.Dates;
+import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
-import org.colead.uikit.Said;
 import org.colead.uikit.Section;
+import org.colead.uikit.TheirWords;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Typing;
 
@@ -31,29 +32,29 @@ class BriefForm extends Section implements Typing {
     private final DecisionDetails decision;
     private final BriefDesk desk;
     private final PersonId me;
-    private final TextArea decided = area(t("What was decided"));
-    private final TextArea why = area(t("Why"));
-    private final TextArea considered = area(t("What was considered"));
+    private final DraftField decided;
+    private final DraftField why;
+    private final DraftField considered;
     private final Div changes = new Div();
     private final List<ChangeRow> rows = new ArrayList<>();
     private final Div status = new Div();
     private final List<BriefText.Bar> figure;
+    private final BothWrote both;
     private BriefDraft draft;
 
-    BriefForm(DecisionDetails decision, BriefDesk desk, PersonId me, Dates dates) {
+    BriefForm(DecisionDetails decision, BriefDesk desk, PersonId me) {
         super("brief", t("The brief"));
         this.decision = decision;
         this.desk = desk;
         this.me = me;
         draft = desk.draft(decision.id(), me);
         figure = draft.text().figure();
-        decided.setValue(draft.text().decided());
-        why.setValue(draft.text().why());
-        considered.setValue(draft.text().considered());
-        draft.text().changes().forEach(change -> addRow(new ChangeRow(change)));
-        if (rows.isEmpty()) {
-            addRow(new ChangeRow());
-        }
+        decided = area(t("What was decided"), "decided", draft.text().decided());
+        why = area(t("Why"), "why", draft.text().why());
+        considered =
+                area(t("What was considered"), "considered", draft.text().considered());
+        show(draft.text().changes());
+        both = new BothWrote(parts());
         status.getElement().setAttribute("role", "status");
         addClassName("cl-draft");
         add(
@@ -107,19 +108,50 @@ class BriefForm extends Section implements Typing {
         status.removeAll();
         try {
             draft = desk.write(decision.id(), text(), draft.number(), me);
+            List.of(decided, why, considered).forEach(DraftField::saved);
+            both.saved();
             Toast.say(t("Saved."));
             return true;
         } catch (Overtaken first) {
-            status.add(Line.note("because", t(first.sentence())), new Said(first.theirWords()));
-            draft = desk.draft(decision.id(), me);
+            var other = new BriefForm(decision, desk, me);
+            draft = other.draft;
+            status.add(new TheirWords(first, both.meet(other.parts()), () -> {}));
             return false;
         }
+    }
+
+    private List<BothWrote.Part<?>> parts() {
+        return List.of(
+                BothWrote.Part.of(decided),
+                BothWrote.Part.of(why),
+                BothWrote.Part.of(considered),
+                new BothWrote.Part<>(
+                        t("What changes, and when"), this::changes, this::show, BriefForm::inLines));
+    }
+
+    private List<BriefText.Change> changes() {
+        return rows.stream().filter(ChangeRow::isWritten).map(ChangeRow::change).toList();
+    }
+
+    private void show(List<BriefText.Change> known) {
+        rows.clear();
+        changes.removeAll();
+        known.forEach(change -> addRow(new ChangeRow(change)));
+        if (rows.isEmpty()) {
+            addRow(new ChangeRow());
+        }
+    }
+
+    private static String inLines(List<BriefText.Change> changes) {
+        return changes.stream()
+                .map(change -> change.when() + ": " + change.what() + " " + change.forWhom())
+                .collect(Collectors.joining("\n"));
     }
 
     private BriefText text() {
         return new BriefText(
                 decided.getValue(),
-                rows.stream().filter(ChangeRow::isWritten).map(ChangeRow::change).toList(),
+                changes(),
                 why.getValue(),
                 figure,
                 considered.getValue());
@@ -130,11 +162,11 @@ class BriefForm extends Section implements Typing {
         changes.add(row);
     }
 
-    private static TextArea area(String label) {
-        var area = new TextArea(label);
-        area.addClassName("cl-words");
-        area.setWidthFull();
+    private DraftField area(String label, String part, String words) {
+        var key = "brief:" + decision.id() + ":" + draft.number() + ":" + part;
+        var area = new DraftField(label, key);
         area.setMaxLength(4000);
+        area.setValue(words);
         return area;
     }
 
@@ -161,7 +193,7 @@ class BriefForm extends Section implements Typing {
         }
 
         boolean isWritten() {
-            return !when.getValue().isBlank() || !what.getValue().isBlank();
+            return !when.isEmpty() || !what.isEmpty() || !whom.isEmpty();
         }
 
         BriefText.Change change() {

@@ -44,7 +44,7 @@ class BriefSection implements DecisionSection {
         if (decision.stage() == Stage.DECIDED) {
             return Optional.of(
                     decision.may(Action.WRITE_BRIEF)
-                            ? new BriefForm(decision, desk, viewer, Dates.of(clock))
+                            ? new BriefForm(decision, desk, viewer)
                             : new Section(
                                     "brief",
                                     t("The brief"),

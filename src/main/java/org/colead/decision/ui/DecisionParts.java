@@ -106,7 +106,7 @@ class DecisionParts {
                         .act(
                                 t(Onward.verb(next)),
                                 () -> {
-                                    course.moveOn(decision.id(), me);
+                                    course.moveOn(decision.id(), decision.stage(), me);
                                     changed.run();
                                 })
                         .then(t(Onward.then(next))));
@@ -138,7 +138,7 @@ class DecisionParts {
                                 .toList(),
                         which.orChanges(decision.stage().compareTo(Stage.DECIDED) < 0));
         if (decision.may(Action.AMEND)) {
-            part.add(new AmendPart(decision, service, me, changed));
+            part.add(new AmendPart(decision, service, register, me, changed));
         }
         return Optional.of(part);
     }

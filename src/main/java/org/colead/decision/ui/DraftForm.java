@@ -2,23 +2,23 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Draft;
 import org.colead.decision.ProposalText;
 import org.colead.group.EnvelopeCard;
 import org.colead.group.GroupRules;
-import org.colead.kernel.Money;
+import org.colead.uikit.BothWrote;
 import org.colead.uikit.DayField;
+import org.colead.uikit.MoneyField;
 import org.colead.uikit.Typing;
 
 /// Where authors write the draft: words first, then what stands around them. Saves itself.
@@ -34,20 +34,18 @@ class DraftForm extends Div implements Typing {
     private final TextField goal = new TextField(t("Goal it serves"));
     private final TextField affected = new TextField(t("Whom it affects"));
     private final ComboBox<EnvelopeCard> envelope = new ComboBox<>(t("Envelope it draws on"));
-    private final BigDecimalField amount = new BigDecimalField(t("Amount"));
+    private final MoneyField amount = new MoneyField(t("Amount"));
     private final WorkloadField workload = new WorkloadField();
     private final MethodField method;
     private final DayField reviewOn = new DayField(t("Reviewed on"));
     private final TextField stop = new TextField(t("What would stop it before"));
     private final TextField prediction = new TextField(t("What we expect to see"));
     private final TextField fallback = new TextField(t("Fallback, if no check passes"));
+    private final BothWrote both;
     private boolean typing;
+    private boolean filling;
 
-    DraftForm(
-            DecisionDetails decision,
-            List<EnvelopeCard> envelopes,
-            GroupRules charter,
-            Runnable save) {
+    DraftForm(DecisionDetails decision, List<EnvelopeCard> envelopes, GroupRules charter) {
         method = new MethodField(charter);
         addClassName("cl-draft");
         envelope.setItems(envelopes);
@@ -55,32 +53,51 @@ class DraftForm extends Div implements Typing {
         envelope.setClearButtonVisible(true);
         envelope.setHelperText(t("Without one, the decision is a recommendation."));
         fill(decision);
-        add(
-                title,
-                ask,
-                aim,
-                how,
-                money,
-                limits,
-                review,
-                goal,
-                affected,
-                row(envelope, amount),
-                workload,
-                method,
-                row(reviewOn, stop),
-                prediction,
-                fallback);
-        fields().forEach(field ->
-                field.addValueChangeListener(change -> {
-                    if (change.isFromClient()) {
-                        typing = true;
-                        save.run();
-                        typing = false;
-                    }
-                }));
-        workload.whenChanged(save);
-        method.whenChanged(save);
+        both = new BothWrote(parts());
+        add(title, ask, aim, how, money, limits, review, goal, affected);
+        add(row(envelope, amount), workload, method, row(reviewOn, stop), prediction, fallback);
+    }
+
+    /// Saves itself with every change that is made here.
+    DraftForm saving(Runnable save) {
+        texts().forEach(field -> field.addValueChangeListener(c -> typed(c.isFromClient(), save)));
+        envelope.addValueChangeListener(change -> typed(change.isFromClient(), save));
+        amount.addValueChangeListener(change -> typed(change.isFromClient(), save));
+        reviewOn.addValueChangeListener(change -> typed(change.isFromClient(), save));
+        workload.whenChanged(() -> unlessFilling(save));
+        method.whenChanged(() -> unlessFilling(save));
+        return this;
+    }
+
+    private void typed(boolean here, Runnable save) {
+        if (here) {
+            typing = true;
+            save.run();
+            typing = false;
+        }
+    }
+
+    private void unlessFilling(Runnable save) {
+        if (!filling) {
+            save.run();
+        }
+    }
+
+    /// What is in the form is what is kept now.
+    void saved() {
+        both.saved();
+    }
+
+    /// Another author saved before: what only they changed is taken over, the rest is told.
+    ///
+    /// @param theirs the same draft as it is kept now
+    List<BothWrote.Clash> meet(DraftForm theirs) {
+        filling = true;
+        try {
+            return both.meet(theirs.parts());
+        } finally {
+            filling = false;
+        }
     }
 
     Draft draft() {
@@ -97,7 +114,7 @@ class DraftForm extends Div implements Typing {
                 goal.getValue(),
                 affected.getValue(),
                 envelope.getOptionalValue().map(EnvelopeCard::id),
-                new Money(cents()),
+                amount.money(),
                 workload.value(),
                 method.value(),
                 Optional.ofNullable(reviewOn.getValue()),
@@ -119,7 +136,7 @@ class DraftForm extends Div implements Typing {
         goal.setValue(frame.goal());
         affected.setValue(frame.affectedNote());
         frame.envelope().flatMap(this::known).ifPresent(envelope::setValue);
-        amount.setValue(BigDecimal.valueOf(frame.money().cents(), 2).stripTrailingZeros());
+        amount.show(frame.money());
         frame.workload().ifPresent(workload::show);
         method.show(decision.rule(), text.options());
         frame.review().ifPresent(reviewOn::setValue);
@@ -135,28 +152,27 @@ class DraftForm extends Div implements Typing {
                 .findFirst();
     }
 
-    private List<AbstractField<?, ?>> fields() {
+    private List<TextFieldBase<?, String>> texts() {
         return List.of(
-                title,
-                ask,
-                aim,
-                how,
-                money,
-                limits,
-                review,
-                goal,
-                affected,
-                envelope,
-                amount,
-                reviewOn,
-                stop,
-                prediction,
+                title, ask, aim, how, money, limits, review, goal, affected, stop, prediction,
                 fallback);
     }
 
-    private long cents() {
-        var value = amount.getValue();
-        return value == null ? 0 : value.movePointRight(2).longValue();
+    private List<BothWrote.Part<?>> parts() {
+        return Stream.<BothWrote.Part<?>>concat(
+                        texts().stream().map(DraftForm::part),
+                        Stream.of(
+                                BothWrote.Part.of(envelope, EnvelopeCard::name),
+                                BothWrote.Part.of(amount),
+                                BothWrote.Part.of(reviewOn),
+                                workload.part(),
+                                method.part()))
+                .toList();
+    }
+
+    private static BothWrote.Part<String> part(TextFieldBase<?, String> field) {
+        return new BothWrote.Part<>(
+                field.getLabel(), field::getValue, field::setValue, words -> words);
     }
 
     private static TextArea words(String label) {

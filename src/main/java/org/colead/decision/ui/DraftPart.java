@@ -19,8 +19,8 @@ import org.colead.people.PersonRow;
 import org.colead.people.page.ChoosePerson;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
-import org.colead.uikit.Said;
 import org.colead.uikit.Section;
+import org.colead.uikit.TheirWords;
 import org.colead.uikit.Typing;
 
 /// The draft as its authors write it: saves itself, and asks a second author to join.
@@ -31,6 +31,8 @@ class DraftPart extends Section implements Typing {
     private final PersonId me;
     private final Dates dates;
     private final Runnable changed;
+    private final List<EnvelopeCard> envelopes;
+    private final GroupRules charter;
     private final Div status = new Div();
     private final DraftForm form;
     private DecisionDetails decision;
@@ -52,7 +54,9 @@ class DraftPart extends Section implements Typing {
         this.me = me;
         this.dates = dates;
         this.changed = changed;
-        form = new DraftForm(decision, envelopes, charter, this::save);
+        this.envelopes = envelopes;
+        this.charter = charter;
+        form = new DraftForm(decision, envelopes, charter).saving(this::save);
         status.getElement().setAttribute("role", "status");
         add(
                 Line.small(t("Only its authors can read it until it is opened. It saves itself.")),
@@ -66,14 +70,26 @@ class DraftPart extends Section implements Typing {
         status.removeAll();
         try {
             service.rewrite(decision.id(), form.draft(), decision.number(), me);
+            form.saved();
             decision = register.details(decision.id(), me);
             status.add(Line.label(t("Saved {0}", dates.time(decision.text().at()))));
             changed.run();
         } catch (Overtaken first) {
-            status.add(Line.note("because", t(first.sentence())), new Said(first.theirWords()));
-            decision = register.details(decision.id(), me);
+            meet(first);
         } catch (Refusal refused) {
             status.add(Line.note("because", t(refused.sentence())));
+        }
+    }
+
+    /// What only the other changed is taken over, and all of it saved; where both wrote, this author
+    /// sees the other’s words before anything of theirs is replaced.
+    private void meet(Overtaken first) {
+        decision = register.details(decision.id(), me);
+        var clashes = form.meet(new DraftForm(decision, envelopes, charter));
+        if (clashes.isEmpty()) {
+            save();
+        } else {
+            status.add(new TheirWords(first, clashes, this::save));
         }
     }
 

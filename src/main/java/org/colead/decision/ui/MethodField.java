@@ -9,13 +9,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colead.decision.BallotRule;
 import org.colead.decision.Method;
 import org.colead.decision.Option;
 import org.colead.decision.Rule;
 import org.colead.group.GroupRules;
 import org.colead.kernel.Refusal;
+import org.colead.uikit.BothWrote;
 import org.colead.uikit.Choice;
 import org.colead.uikit.Line;
 
@@ -58,6 +62,23 @@ class MethodField extends Div {
 
     List<Option> options() {
         return options.value();
+    }
+
+    /// The rule with the options, for whoever wrote at the same time.
+    BothWrote.Part<Map.Entry<Rule, List<Option>>> part() {
+        return new BothWrote.Part<>(
+                method.getLabel(),
+                () -> Map.entry(value(), options()),
+                theirs -> show(theirs.getKey(), theirs.getValue()),
+                MethodField::said);
+    }
+
+    private static String said(Map.Entry<Rule, List<Option>> theirs) {
+        var rule = theirs.getKey();
+        return Stream.concat(
+                        Stream.of(t(rule.method().word()), t(rule.passes())),
+                        theirs.getValue().stream().map(Option::name).filter(n -> !n.isBlank()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void show(Rule given) {

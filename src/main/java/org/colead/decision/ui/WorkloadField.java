@@ -13,8 +13,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.colead.decision.Workload;
 import org.colead.kernel.Minutes;
+import org.colead.uikit.BothWrote;
 import org.colead.uikit.Words;
 
 /// What a proposal asks of people's weeks, part by part, with the sum and the net under it.
@@ -42,12 +44,41 @@ class WorkloadField extends Div {
             tell();
         });
         people.addValueChangeListener(_ -> tell());
+        people.setErrorMessage(t("Of how many people? At least one."));
         sum.addClassName("cl-label");
         add(heading, nothing, people, rows, more, sum);
     }
 
     void whenChanged(Runnable listener) {
         changed = listener;
+    }
+
+    /// The hours with their parts, for whoever wrote at the same time.
+    BothWrote.Part<Optional<Workload>> part() {
+        return new BothWrote.Part<>(t("Hours it asks"), this::value, this::take, this::said);
+    }
+
+    private void take(Optional<Workload> theirs) {
+        parts.clear();
+        rows.removeAll();
+        nothing.clear();
+        people.clear();
+        theirs.ifPresent(this::show);
+        summarise();
+    }
+
+    private String said(Optional<Workload> theirs) {
+        return theirs.map(asked ->
+                        asked.parts().isEmpty()
+                                ? t("It asks nothing of anybody’s hours")
+                                : asked.parts().stream()
+                                        .map(WorkloadField::said)
+                                        .collect(Collectors.joining("\n")))
+                .orElse("");
+    }
+
+    private static String said(Workload.Part part) {
+        return Words.hours(part.weekly()) + " · " + words(part.from()) + " · " + part.what();
     }
 
     void show(Workload workload) {
@@ -76,6 +107,7 @@ class WorkloadField extends Div {
     }
 
     private void tell() {
+        people.setInvalid(!value().map(Workload::said).orElse(true));
         summarise();
         changed.run();
     }
@@ -104,10 +136,23 @@ class WorkloadField extends Div {
             source.setValue(Workload.Source.STOPS);
             var away = new Button(t("Remove"), _ -> remove());
             away.addThemeVariants(ButtonVariant.TERTIARY);
+            minutes.setErrorMessage(t("How many minutes a week?"));
+            what.setErrorMessage(t("Which meeting, or who covers?"));
             add(minutes, source, what, away);
-            minutes.addValueChangeListener(_ -> tell());
+            minutes.addValueChangeListener(_ -> changedHere());
             source.addValueChangeListener(_ -> tell());
-            what.addValueChangeListener(_ -> tell());
+            what.addValueChangeListener(_ -> changedHere());
+        }
+
+        /// Half a part is not kept: it says what it lacks.
+        private void changedHere() {
+            minutes.setInvalid(!what.getValue().isBlank() && !hasMinutes());
+            what.setInvalid(what.getValue().isBlank() && hasMinutes());
+            tell();
+        }
+
+        private boolean hasMinutes() {
+            return minutes.getValue() != null && minutes.getValue() > 0;
         }
 
         private void remove() {
@@ -124,9 +169,7 @@ class WorkloadField extends Div {
         }
 
         Optional<Workload.Part> part() {
-            if (minutes.getValue() == null
-                    || minutes.getValue() <= 0
-                    || what.getValue().isBlank()) {
+            if (!hasMinutes() || what.getValue().isBlank()) {
                 return Optional.empty();
             }
             return Optional.of(

@@ -3,19 +3,22 @@ package org.colead.group.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colead.group.Charter;
 import org.colead.group.GroupRules;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Overtaken;
 import org.colead.uikit.Act;
+import org.colead.uikit.BothWrote;
 import org.colead.uikit.Line;
+import org.colead.uikit.MoneyField;
 import org.colead.uikit.More;
+import org.colead.uikit.TheirWords;
 
 /// Where members write the charter. Whoever saves second is shown the first one's words beside
 /// their own, and nothing that was typed is lost.
@@ -29,7 +32,7 @@ class CharterForm extends Div {
     private final TextArea purpose = words(t("What it is for"), 2_000);
     private final IntegerField seats = number(t("Seats"));
     private final IntegerField hours = number(t("Hours a month, of all members together"));
-    private final BigDecimalField money = new BigDecimalField(t("Money it may spend"));
+    private final MoneyField money = new MoneyField(t("Money it may spend"));
     private final TextArea say = words(t("Say: what it may decide"), 4_000);
     private final IntegerField textStands = number(t("Hours that a text stands before its check"));
     private final IntegerField reaction = number(t("Hours to react"));
@@ -40,11 +43,15 @@ class CharterForm extends Div {
     private final IntegerField failedChecks = number(t("Failed checks until it must choose"));
     private final IntegerField briefWords = number(t("Words in a brief"));
 
+    private final Div theirs = new Div();
+    private final BothWrote both;
+
     CharterForm(Visit visit) {
         this.visit = visit;
         this.number = visit.card().number();
         addClassName("cl-draft");
         fill(visit.card().charter());
+        both = new BothWrote(parts());
         add(
                 purpose,
                 row(seats, hours, money),
@@ -54,17 +61,42 @@ class CharterForm extends Div {
                         row(textStands, reaction, correction),
                         row(quorum, majorityQuorum, limit),
                         row(failedChecks, briefWords)),
-                Line.acts(Act.primary(t("Save the charter"), visit.then(this::save))));
+                theirs,
+                Line.acts(Act.primary(t("Save the charter"), this::save)));
     }
 
     private void save() {
-        var group = visit.card().id();
+        theirs.removeAll();
         try {
+            var group = visit.card().id();
             visit.desk().groups().writeCharter(group, written(), number, visit.me());
-        } catch (Overtaken overtaken) {
-            number = visit.desk().directory().card(group, visit.me()).number();
-            throw overtaken;
+            visit.again().run();
+        } catch (Overtaken first) {
+            var other = new CharterForm(visit.anew());
+            number = other.number;
+            theirs.add(new TheirWords(first, both.meet(other.parts()), () -> {}));
         }
+    }
+
+    private List<BothWrote.Part<?>> parts() {
+        return Stream.<BothWrote.Part<?>>concat(
+                        Stream.of(
+                                BothWrote.Part.of(purpose),
+                                BothWrote.Part.of(money),
+                                BothWrote.Part.of(say)),
+                        Stream.of(
+                                        seats,
+                                        hours,
+                                        textStands,
+                                        reaction,
+                                        correction,
+                                        quorum,
+                                        majorityQuorum,
+                                        limit,
+                                        failedChecks,
+                                        briefWords)
+                                .map(BothWrote.Part::of))
+                .toList();
     }
 
     private Charter written() {
@@ -72,7 +104,7 @@ class CharterForm extends Div {
                 purpose.getValue(),
                 whole(seats),
                 new Minutes(Math.multiplyExact(whole(hours), 60)),
-                Amounts.money(money),
+                money.money(),
                 say.getValue(),
                 new GroupRules(
                         Duration.ofHours(whole(textStands)),
@@ -90,7 +122,7 @@ class CharterForm extends Div {
         purpose.setValue(charter.purpose());
         seats.setValue(charter.seats());
         hours.setValue(charter.monthly().value() / 60);
-        money.setValue(BigDecimal.valueOf(charter.money().cents(), 2));
+        money.show(charter.money());
         say.setValue(charter.say());
         textStands.setValue((int) rules.textStands().toHours());
         reaction.setValue((int) rules.reactionTime().toHours());

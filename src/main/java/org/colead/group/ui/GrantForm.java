@@ -4,7 +4,6 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +18,7 @@ import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
 import org.colead.uikit.Line;
+import org.colead.uikit.MoneyField;
 import org.colead.uikit.Words;
 
 /// Grants authority to another group: on what, how much of it, for how long.
@@ -29,7 +29,7 @@ class GrantForm extends Div {
     private final Select<EnvelopeCard> parent = new Select<>();
     private final TextField name = new TextField(t("Name"));
     private final TextArea scope = new TextArea(t("Scope: on what it may decide"));
-    private final BigDecimalField money = new BigDecimalField(t("Money at most"));
+    private final MoneyField money = new MoneyField(t("Money at most"));
     private final IntegerField hours = new IntegerField(t("Hours at most"));
     private final DayField from = new DayField(t("First day"));
     private final DayField until = new DayField(t("Last day"));
@@ -77,7 +77,7 @@ class GrantForm extends Div {
                                 holder,
                                 name.getValue(),
                                 scope.getValue(),
-                                Amounts.money(money),
+                                money.money(),
                                 new Minutes(
                                         Math.multiplyExact(
                                                 Optional.ofNullable(hours.getValue()).orElse(0),

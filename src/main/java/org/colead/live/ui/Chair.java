@@ -50,7 +50,7 @@ final class Chair {
     }
 
     void moveOn(RoomState.Topic topic) {
-        act(() -> steering.course().moveOn(topic.decision().id(), me));
+        act(() -> steering.course().moveOn(topic.decision().id(), topic.decision().stage(), me));
     }
 
     void openCheck(RoomState.Topic topic, CommandKey key) {

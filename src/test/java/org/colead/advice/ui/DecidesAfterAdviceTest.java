@@ -55,7 +55,7 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
 
     @Test
     void anAuthorNamesWhoDecidesAndTheyAcceptOnThePage() {
-        assertThatThrownBy(() -> course.moveOn(scene.decision(), scene.theo()))
+        assertThatThrownBy(() -> course.moveOn(scene.decision(), Stage.DRAFTING, scene.theo()))
                 .hasMessageContaining("Somebody accepted to decide");
         open(scene.theo());
         $(ChoosePerson.class).withCaption("Whom").single().setValue(cast.row(scene.lena()));
@@ -67,7 +67,7 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
         click("Accept to decide");
 
         assertThat(shows("Lena Ortiz decides, after asking for advice.")).isTrue();
-        course.moveOn(scene.decision(), scene.theo());
+        course.moveOn(scene.decision(), Stage.DRAFTING, scene.theo());
     }
 
     @Test

@@ -68,6 +68,27 @@ class WritesABriefTest extends BriefScreens {
     }
 
     @Test
+    void whatOnlyTheOtherChangedIsTakenOver() {
+        var scene = briefs.decided();
+        open("decisions/" + scene.decision(), scene.theo());
+        type("Why", "Two of three had less than two.");
+        var change = new BriefText.Change("soon", "Art moves.", "fourth grade");
+        desk.write(
+                scene.decision(),
+                new BriefText("Four hours.", List.of(change), "", List.of(), ""),
+                0,
+                scene.marisol());
+        click("Save the draft");
+        assertThat(shows("Somebody saved other parts meanwhile.")).isTrue();
+        click("Save the draft");
+
+        var kept = desk.draft(scene.decision(), scene.theo()).text();
+        assertThat(kept.decided()).isEqualTo("Four hours.");
+        assertThat(kept.why()).isEqualTo("Two of three had less than two.");
+        assertThat(kept.changes()).containsExactly(change);
+    }
+
+    @Test
     void whoIsNotAnAuthorSeesThatItIsBeingWritten() {
         var scene = briefs.decided();
         open("decisions/" + scene.decision(), scene.lena());

@@ -163,7 +163,7 @@ class FindsWordsAgainTest {
         decisions.amend(
                 scene.decision(),
                 new ProposalText("Xylophones for each class.", "Lent.", "", "", ""),
-                details.number(),
+                details.text().number(),
                 scene.theo());
 
         assertThat(found("xylophones", scene.lena())).containsExactly(scene.decision());

@@ -2,12 +2,16 @@ package org.colead.decision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.colead.decision.DecisionService;
 import org.colead.decision.Stage;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
 class AmendsTheTextTest extends DecisionScreens {
+
+    @Autowired DecisionService decisions;
 
     @Test
     void anAuthorMakesTheNextVersion() {
@@ -46,6 +50,35 @@ class AmendsTheTextTest extends DecisionScreens {
 
         assertThat(shows("With paid lunch coverage.")).isTrue();
         assertThat(words("How").getValue()).isEqualTo("Mine.");
+        assertThat(details(scene.decision(), scene.theo()).text().number()).isEqualTo(2);
+    }
+
+    @Test
+    void bothAreInTheNextVersionWhereTheyChangedOtherParts() {
+        var scene = rounds.at(Stage.CONCERNS);
+        open(scene.decision(), scene.marisol());
+        click("Amend the text");
+        test(words("Limits")).setValue("Not the substitutes.");
+        rounds.amend(scene);
+        click("Make it the next version");
+        assertThat(shows("Somebody saved other parts meanwhile.")).isTrue();
+        click("Make it the next version");
+
+        var text = details(scene.decision(), scene.theo()).text();
+        assertThat(text.number()).isEqualTo(3);
+        assertThat(text.text().how()).isEqualTo("With paid lunch coverage.");
+        assertThat(text.text().limits()).isEqualTo("Not the substitutes.");
+    }
+
+    @Test
+    void itIsNotInTheWayThatSomebodySaysItAffectsThem() {
+        var scene = rounds.at(Stage.CONCERNS);
+        open(scene.decision(), scene.marisol());
+        click("Amend the text");
+        test(words("How")).setValue("With paid lunch coverage.");
+        decisions.declareAffected(scene.decision(), scene.lena());
+        click("Make it the next version");
+
         assertThat(details(scene.decision(), scene.theo()).text().number()).isEqualTo(2);
     }
 

@@ -3,7 +3,10 @@ package org.colead.decision.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.math.BigDecimal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
@@ -11,10 +14,12 @@ import org.colead.authority.Subject;
 import org.colead.decision.DecisionService;
 import org.colead.decision.Stage;
 import org.colead.deliberation.RoundsCast;
+import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.Cast;
 import org.colead.people.PersonRow;
+import org.colead.uikit.MoneyField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,6 +52,78 @@ class WritesADraftTest extends DecisionScreens {
         assertThat(shows("Somebody saved this before you.")).isTrue();
         assertThat(shows("Twelve substitutes are hired.")).isTrue();
         assertThat(words("How").getValue()).isEqualTo("Meetings become briefs.");
+    }
+
+    @Test
+    void whatOnlyTheOtherChangedIsTakenOverAndBothAreKept() {
+        var scene = rounds.at(Stage.DRAFTING);
+        open(scene.decision(), scene.theo());
+        rounds.rewrite(scene, "Twelve substitutes are hired.", scene.marisol());
+        test(line("Goal it serves")).setValue("Rested teachers");
+
+        assertThat(words("How").getValue()).isEqualTo("Twelve substitutes are hired.");
+        assertThat(shows("Saved")).isTrue();
+        var kept = details(scene.decision(), scene.theo());
+        assertThat(kept.text().text().how()).isEqualTo("Twelve substitutes are hired.");
+        assertThat(kept.frame().goal()).isEqualTo("Rested teachers");
+    }
+
+    @Test
+    void theOthersWordsAreTakenWithAClick() {
+        var scene = rounds.at(Stage.DRAFTING);
+        open(scene.decision(), scene.theo());
+        rounds.rewrite(scene, "Twelve substitutes are hired.", scene.marisol());
+        test(words("How")).setValue("Meetings become briefs.");
+        click("Take these words");
+
+        assertThat(words("How").getValue()).isEqualTo("Twelve substitutes are hired.");
+        assertThat(details(scene.decision(), scene.theo()).text().text().how())
+                .isEqualTo("Twelve substitutes are hired.");
+        assertThat(shows("Somebody saved this before you.")).isFalse();
+    }
+
+    @Test
+    void anAmountBelowNothingIsRefusedAndNothingIsLost() {
+        var scene = rounds.at(Stage.DRAFTING);
+        open(scene.decision(), scene.theo());
+        test($(MoneyField.class).single()).setValue(new BigDecimal("-5"));
+        assertThat(shows("An amount is not less than nothing.")).isTrue();
+        test(words("How")).setValue("Meetings become briefs.");
+        assertThat(words("How").getValue()).isEqualTo("Meetings become briefs.");
+
+        test($(MoneyField.class).single()).setValue(new BigDecimal("12.505"));
+        assertThat(shows("whole cents")).isTrue();
+        test($(MoneyField.class).single()).setValue(new BigDecimal("12.50"));
+        var kept = details(scene.decision(), scene.theo());
+        assertThat(kept.frame().money()).isEqualTo(new Money(1250));
+        assertThat(kept.text().text().how()).isEqualTo("Meetings become briefs.");
+    }
+
+    @Test
+    void hoursAreAskedOfSomebodyAndHalfAPartSaysWhatItLacks() {
+        var scene = rounds.at(Stage.DRAFTING);
+        open(scene.decision(), scene.theo());
+        test($(Checkbox.class).withCaption("It asks nothing of anybody’s hours").single()).click();
+        click("Add a part");
+        test(number("Minutes")).setValue(30);
+        assertThat(line("Which").isInvalid()).isTrue();
+        test(line("Which")).setValue("The Monday meeting");
+        assertThat(line("Which").isInvalid()).isFalse();
+        assertThat(number("For how many people").isInvalid()).isTrue();
+        assertThat(missing(scene)).contains("what it asks of people’s hours");
+        test(number("For how many people")).setValue(18);
+        assertThat(missing(scene)).doesNotContain("what it asks of people’s hours");
+    }
+
+    private IntegerField number(String label) {
+        return $(IntegerField.class).withCaption(label).first();
+    }
+
+    private String missing(RoundsCast.Scene scene) {
+        return details(scene.decision(), scene.theo()).conditions().stream()
+                .filter(condition -> !condition.met())
+                .map(condition -> condition.text().toString())
+                .collect(java.util.stream.Collectors.joining("\n"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class AsksAQuestionTest extends RoundScreens {
         var scene = at(Stage.CLARIFYING);
         var question = deliberation.ask(scene.decision(), "Who?", rounds.key(), scene.wes());
         deliberation.answerQuestion(question, "Us.", 0, scene.theo());
-        course.moveOn(scene.decision(), scene.theo());
+        course.moveOn(scene.decision(), Stage.CLARIFYING, scene.theo());
         open(scene, scene.wes());
         assertThat(shows("one, all answered")).isTrue();
         assertThat(offers("Ask")).isFalse();

@@ -135,7 +135,7 @@ class SeesWhatChangedBecauseOfThemTest extends RoundScreens {
         decisions.amend(
                 scene.decision(),
                 new ProposalText(text.aim(), "With paid lunch coverage.", "", "", "Week 12."),
-                details.number(),
+                details.text().number(),
                 scene.theo());
     }
 

@@ -71,7 +71,7 @@ class HandsOverTheFacilitationTest extends SpringBrowserlessTest {
         assertThat(facilitators.mightRotate(team.group(), team.theo())).isFalse();
 
         var next = practice.draft(team, "Four", Money.NONE, 0, false);
-        course.moveOn(next, team.theo());
+        course.moveOn(next, Stage.DRAFTING, team.theo());
         open(next, team.hana());
         assertThat(shows("Perhaps somebody else would like to learn it")).isTrue();
         open(next, team.theo());

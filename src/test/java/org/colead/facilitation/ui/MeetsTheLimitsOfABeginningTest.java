@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.colead.decision.Stage;
 
 @SpringBootTest
 class MeetsTheLimitsOfABeginningTest extends SpringBrowserlessTest {
@@ -45,7 +46,7 @@ class MeetsTheLimitsOfABeginningTest extends SpringBrowserlessTest {
         open(second);
         assertThat(shows(READY)).isTrue();
 
-        course.moveOn(first, team.theo());
+        course.moveOn(first, Stage.DRAFTING, team.theo());
         open(second);
 
         assertThat(shows("this one waits until “Lunch duty” is published")).isTrue();
@@ -63,7 +64,7 @@ class MeetsTheLimitsOfABeginningTest extends SpringBrowserlessTest {
     @Test
     void readsThatARoundStandsOpenForFiveMinutesAtLeast() {
         var id = draft("Lunch duty", 100);
-        course.moveOn(id, team.theo());
+        course.moveOn(id, Stage.DRAFTING, team.theo());
         open(id);
         assertThat(shows("a round stands open for 5 minutes at least")).isTrue();
         assertThat(shows(READY)).isFalse();

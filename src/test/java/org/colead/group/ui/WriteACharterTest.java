@@ -6,7 +6,9 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
+import org.colead.group.Charter;
 import org.colead.group.GroupCast;
+import org.colead.group.GroupRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -38,11 +40,48 @@ class WriteACharterTest extends GroupScreens {
 
         click("Save the charter");
         assertThat(shows("Somebody saved this before you.")).isTrue();
-        assertThat(shows("7 seats")).isTrue();
+        assertThat(shows("Seats7")).isTrue();
+        assertThat(field("Seats").getValue()).isEqualTo(5);
         assertThat(say().getValue()).isEqualTo("How time is used.");
 
         click("Save the charter");
         assertThat(directory.card(group, theo).charter().seats()).isEqualTo(5);
+    }
+
+    @Test
+    void whatOnlyTheOtherChangedIsNotPutBack() {
+        var group = groupCast.bare("Leadership team", school.unit(), theo, hana);
+        open(group, theo);
+        click("Write the charter");
+        test(field("Seats")).setValue(5);
+        service.writeCharter(group, charterWithQuorum(70), 1, hana);
+
+        click("Save the charter");
+        assertThat(shows("Somebody saved other parts meanwhile.")).isTrue();
+        click("Save the charter");
+        var charter = directory.card(group, theo).charter();
+        assertThat(charter.seats()).isEqualTo(5);
+        assertThat(charter.rules().quorum()).isEqualTo(70);
+    }
+
+    private static Charter charterWithQuorum(int quorum) {
+        var bare = Charter.of("To decide together.");
+        var rules = bare.rules();
+        return new Charter(
+                bare.purpose(),
+                0,
+                bare.monthly(),
+                bare.money(),
+                bare.say(),
+                new GroupRules(
+                        rules.textStands(),
+                        rules.reactionTime(),
+                        rules.correctionTime(),
+                        quorum,
+                        rules.majorityQuorum(),
+                        rules.limit(),
+                        rules.failedChecks(),
+                        rules.briefWords()));
     }
 
     private void write() {
