@@ -43,8 +43,8 @@ public class DecisionCourse {
 
     /// To the next stage: DRAFTING → CLARIFYING → REACTING → CONCERNS, and PUBLISHED → UNDERWAY.
     ///
-    /// @param from the stage that `by` saw; where another moved it on meanwhile, nothing is done, so
-    ///     that two who press at once do not skip a stage
+    /// @param from the stage that `by` saw; where another moved it on meanwhile, nothing is done,
+    ///   so that two who press at once do not skip a stage
     public Stage moveOn(DecisionId id, Stage from, PersonId by) {
         var decision = allowed(id, Action.MOVE_ON, by);
         mustStandAt(from, decision.stage());

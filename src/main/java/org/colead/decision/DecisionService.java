@@ -81,7 +81,7 @@ public class DecisionService {
     /// again.
     ///
     /// @param replaced the version that the author read; behind it, the words that were saved first
-    ///     come back in the refusal
+    ///   come back in the refusal
     public int amend(DecisionId id, ProposalText text, int replaced, PersonId by) {
         var decision = allowed(id, Action.AMEND, by);
         if (decision.proposal().version() != replaced) {

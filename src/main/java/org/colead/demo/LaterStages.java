@@ -8,6 +8,7 @@ import org.colead.brief.Readership;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.ReviewVerdict;
+import org.colead.decision.Stage;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.responsibility.NewResponsibility;
@@ -15,7 +16,6 @@ import org.colead.responsibility.NewStep;
 import org.colead.responsibility.Responsibilities;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.colead.decision.Stage;
 
 /// What happens to the smaller decisions after their check.
 @Component

@@ -19,7 +19,10 @@ public class TheirWords extends Div {
         getElement().setAttribute("role", "alert");
         add(
                 clashes.isEmpty()
-                        ? Line.note("because", t("Somebody saved other parts meanwhile. They stand here now; yours are kept. Save again."))
+                        ? Line.note(
+                                "because",
+                                t(
+                                        "Somebody saved other parts meanwhile. They stand here now; yours are kept. Save again."))
                         : Line.note("because", t(first.sentence())));
         clashes.forEach(clash -> add(said(clash, taken)));
     }

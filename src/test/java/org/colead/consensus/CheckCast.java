@@ -16,6 +16,7 @@ import org.colead.decision.NewDecision;
 import org.colead.decision.Option;
 import org.colead.decision.ProposalText;
 import org.colead.decision.Rule;
+import org.colead.decision.Stage;
 import org.colead.decision.Workload;
 import org.colead.group.EnvelopeId;
 import org.colead.group.GroupCast;
@@ -26,7 +27,6 @@ import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
 import org.colead.platform.StoryClock;
 import org.springframework.stereotype.Component;
-import org.colead.decision.Stage;
 
 /// A leadership team of nine with a proposal that is ready to be checked, told through the
 /// services.
@@ -142,8 +142,11 @@ public class CheckCast {
         var start = clock.instant().minus(Duration.ofDays(9));
         var made = new DecisionId[1];
         clock.at(start, () -> made[0] = drafted(team, envelope, method, workload, theo, marisol));
-        clock.at(start.plus(Duration.ofDays(1)), () -> course.moveOn(made[0], Stage.CLARIFYING, theo));
-        clock.at(start.plus(Duration.ofDays(7)), () -> course.moveOn(made[0], Stage.REACTING, theo));
+        clock.at(
+                start.plus(Duration.ofDays(1)),
+                () -> course.moveOn(made[0], Stage.CLARIFYING, theo));
+        clock.at(
+                start.plus(Duration.ofDays(7)), () -> course.moveOn(made[0], Stage.REACTING, theo));
         return made[0];
     }
 

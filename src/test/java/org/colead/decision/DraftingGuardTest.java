@@ -107,13 +107,15 @@ class DraftingGuardTest {
         ready.affected = "";
         cast.write(ready);
         cast.lists(ready);
-        assertThat(course.moveOn(ready.decision, Stage.DRAFTING, ready.theo)).isEqualTo(Stage.CLARIFYING);
+        assertThat(course.moveOn(ready.decision, Stage.DRAFTING, ready.theo))
+                .isEqualTo(Stage.CLARIFYING);
     }
 
     private void opens(Ready ready) {
         cast.write(ready);
         assertThat(missing(ready)).isEmpty();
-        assertThat(course.moveOn(ready.decision, Stage.DRAFTING, ready.theo)).isEqualTo(Stage.CLARIFYING);
+        assertThat(course.moveOn(ready.decision, Stage.DRAFTING, ready.theo))
+                .isEqualTo(Stage.CLARIFYING);
     }
 
     private void stays(Ready ready, String says) {

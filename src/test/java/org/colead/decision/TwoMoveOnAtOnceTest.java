@@ -57,7 +57,6 @@ class TwoMoveOnAtOnceTest {
     }
 
     private static boolean wasRefused(Future<Stage> moved) {
-        return moved.state() == Future.State.FAILED
-                && moved.exceptionNow() instanceof Refusal;
+        return moved.state() == Future.State.FAILED && moved.exceptionNow() instanceof Refusal;
     }
 }

@@ -47,7 +47,8 @@ class GoesStepByStepTest {
         course.moveOn(first, Stage.DRAFTING, team.theo());
         var second = draft("Bus duty", 100, 0);
 
-        assertThatCode(() -> course.moveOn(second, Stage.DRAFTING, team.theo())).doesNotThrowAnyException();
+        assertThatCode(() -> course.moveOn(second, Stage.DRAFTING, team.theo()))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -101,7 +102,9 @@ class GoesStepByStepTest {
                 .hasMessageContaining("stands open for 5 minutes at least");
         clock.at(
                 clock.instant().plus(Duration.ofMinutes(6)),
-                () -> assertThat(course.moveOn(id, Stage.CLARIFYING, team.theo())).isEqualTo(Stage.REACTING));
+                () ->
+                        assertThat(course.moveOn(id, Stage.CLARIFYING, team.theo()))
+                                .isEqualTo(Stage.REACTING));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.colead.decision.Outcome;
 import org.colead.decision.ProposalText;
 import org.colead.decision.RegisterCast;
 import org.colead.decision.Rule;
+import org.colead.decision.Stage;
 import org.colead.decision.Workload;
 import org.colead.deliberation.Deliberation;
 import org.colead.kernel.CommandKey;
@@ -23,7 +24,6 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
 import org.colead.platform.StoryClock;
 import org.springframework.stereotype.Component;
-import org.colead.decision.Stage;
 
 /// Practice decisions of a team, and drafts that ask much or little.
 @Component

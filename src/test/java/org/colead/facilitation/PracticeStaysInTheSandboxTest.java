@@ -86,7 +86,8 @@ class PracticeStaysInTheSandboxTest {
         assertThatThrownBy(() ->
                         responsibilities.offerStep(practised, step, CommandKey.next(), team.theo()))
                 .hasMessageContaining("practice decision");
-        assertThat(course.moveOn(practised, Stage.PUBLISHED, team.theo())).isEqualTo(Stage.UNDERWAY);
+        assertThat(course.moveOn(practised, Stage.PUBLISHED, team.theo()))
+                .isEqualTo(Stage.UNDERWAY);
     }
 
     @Test

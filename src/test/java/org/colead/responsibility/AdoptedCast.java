@@ -12,6 +12,7 @@ import org.colead.decision.NewDecision;
 import org.colead.decision.Outcome;
 import org.colead.decision.ProposalText;
 import org.colead.decision.Rule;
+import org.colead.decision.Stage;
 import org.colead.decision.Workload;
 import org.colead.group.GroupCast;
 import org.colead.group.GroupId;
@@ -23,7 +24,6 @@ import org.colead.people.Cast;
 import org.colead.people.UnitId;
 import org.colead.platform.StoryClock;
 import org.springframework.stereotype.Component;
-import org.colead.decision.Stage;
 
 /// A team of three whose decision is adopted, and what steps of it may look like.
 @Component
@@ -64,8 +64,12 @@ public class AdoptedCast {
         var start = clock.instant().minus(Duration.ofDays(12));
         var made = new DecisionId[1];
         clock.at(start, () -> made[0] = drafted(team, workload));
-        clock.at(start.plus(Duration.ofDays(1)), () -> course.moveOn(made[0], Stage.CLARIFYING, team.theo()));
-        clock.at(start.plus(Duration.ofDays(8)), () -> course.moveOn(made[0], Stage.REACTING, team.theo()));
+        clock.at(
+                start.plus(Duration.ofDays(1)),
+                () -> course.moveOn(made[0], Stage.CLARIFYING, team.theo()));
+        clock.at(
+                start.plus(Duration.ofDays(8)),
+                () -> course.moveOn(made[0], Stage.REACTING, team.theo()));
         clock.at(
                 start.plus(Duration.ofDays(10)),
                 () -> {

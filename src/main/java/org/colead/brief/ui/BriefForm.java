@@ -51,8 +51,7 @@ class BriefForm extends Section implements Typing {
         figure = draft.text().figure();
         decided = area(t("What was decided"), "decided", draft.text().decided());
         why = area(t("Why"), "why", draft.text().why());
-        considered =
-                area(t("What was considered"), "considered", draft.text().considered());
+        considered = area(t("What was considered"), "considered", draft.text().considered());
         show(draft.text().changes());
         both = new BothWrote(parts());
         status.getElement().setAttribute("role", "status");
@@ -126,7 +125,10 @@ class BriefForm extends Section implements Typing {
                 BothWrote.Part.of(why),
                 BothWrote.Part.of(considered),
                 new BothWrote.Part<>(
-                        t("What changes, and when"), this::changes, this::show, BriefForm::inLines));
+                        t("What changes, and when"),
+                        this::changes,
+                        this::show,
+                        BriefForm::inLines));
     }
 
     private List<BriefText.Change> changes() {
@@ -150,11 +152,7 @@ class BriefForm extends Section implements Typing {
 
     private BriefText text() {
         return new BriefText(
-                decided.getValue(),
-                changes(),
-                why.getValue(),
-                figure,
-                considered.getValue());
+                decided.getValue(), changes(), why.getValue(), figure, considered.getValue());
     }
 
     private void addRow(ChangeRow row) {

@@ -14,7 +14,6 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
-import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 

@@ -44,8 +44,7 @@ class AmendForm extends Div implements Typing {
         setId("amend");
         addClassName("cl-amend");
         var done = Act.primary(t("Make it the next version"), () -> tryTo(save, newest));
-        var leave = new Act(t("Leave it as it is"), () -> leave(cancel))
-                .tertiary();
+        var leave = new Act(t("Leave it as it is"), () -> leave(cancel)).tertiary();
         add(
                 Line.small(
                         t(

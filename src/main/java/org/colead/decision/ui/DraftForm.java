@@ -154,7 +154,17 @@ class DraftForm extends Div implements Typing {
 
     private List<TextFieldBase<?, String>> texts() {
         return List.of(
-                title, ask, aim, how, money, limits, review, goal, affected, stop, prediction,
+                title,
+                ask,
+                aim,
+                how,
+                money,
+                limits,
+                review,
+                goal,
+                affected,
+                stop,
+                prediction,
                 fallback);
     }
 

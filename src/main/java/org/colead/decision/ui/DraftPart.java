@@ -81,8 +81,8 @@ class DraftPart extends Section implements Typing {
         }
     }
 
-    /// What only the other changed is taken over, and all of it saved; where both wrote, this author
-    /// sees the other’s words before anything of theirs is replaced.
+    /// What only the other changed is taken over, and all of it saved; where both wrote, this
+    /// author sees the other’s words before anything of theirs is replaced.
     private void meet(Overtaken first) {
         decision = register.details(decision.id(), me);
         var clashes = form.meet(new DraftForm(decision, envelopes, charter));

@@ -59,7 +59,11 @@ class PhoneSteering {
 
     @PostMapping("/next")
     ModelAndView next(@PathVariable String code, Form form, HttpServletRequest request) {
-        return act(code, form, request, (topic, by) -> course.moveOn(topic.decision().id(), topic.decision().stage(), by));
+        return act(
+                code,
+                form,
+                request,
+                (topic, by) -> course.moveOn(topic.decision().id(), topic.decision().stage(), by));
     }
 
     @PostMapping("/open")

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.RegisterCast;
+import org.colead.decision.Stage;
 import org.colead.facilitation.Pace;
 import org.colead.facilitation.PracticeCast;
 import org.colead.kernel.Money;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.colead.decision.Stage;
 
 @SpringBootTest
 class MeetsTheLimitsOfABeginningTest extends SpringBrowserlessTest {
