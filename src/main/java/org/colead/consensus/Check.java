@@ -168,6 +168,12 @@ class Check extends AbstractAggregateRoot<Check> {
         return reading;
     }
 
+    /// Somebody left the group: nobody waits for them any more. False where the check is closed,
+    /// which stays as it was, or they had no seat.
+    boolean leave(PersonId member) {
+        return !isClosed() && members.remove(member.value());
+    }
+
     /// Those that need an answer before the next check.
     List<Objection> objections(List<Position> positions) {
         return count(positions).objections().stream()

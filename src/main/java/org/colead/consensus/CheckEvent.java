@@ -125,4 +125,14 @@ public sealed interface CheckEvent extends AuditedEvent {
     record PositionConfirmed(
             UUID position, CheckId check, DecisionId decision, PersonId actor, Instant at)
             implements OfPosition {}
+
+    /// @param member who left the group before the close; what they gave counts no more
+    record PositionSetAside(
+            UUID position,
+            CheckId check,
+            DecisionId decision,
+            PersonId member,
+            PersonId actor,
+            Instant at)
+            implements OfPosition {}
 }

@@ -15,6 +15,7 @@ import org.colead.kernel.Sentence;
 /// @param seed what a lot would have been drawn from
 /// @param rounds of the count, where the group chose among options
 /// @param stands the furthest from agreement first
+/// @param left what those gave who left the group before the close; counted nowhere
 public record CheckResult(
         CheckId id,
         int number,
@@ -28,7 +29,8 @@ public record CheckResult(
         Instant closedAt,
         Reading reading,
         List<CountedRound> rounds,
-        List<Stand> stands) {
+        List<Stand> stands,
+        List<Stand> left) {
 
     public boolean passed() {
         return reading.passed();
@@ -109,6 +111,7 @@ public record CheckResult(
     ///
     /// @param witness who wrote it down, where the member did not
     /// @param leftOut asked to be left out of carrying it out
+    /// @param left whether they left the group before the close, so that it did not count
     /// @param before what stood there before the close, the first one first
     public record Stand(
             PersonId member,
@@ -117,6 +120,7 @@ public record CheckResult(
             Optional<String> witness,
             boolean confirmed,
             boolean leftOut,
+            boolean left,
             List<Before> before) {
 
         /// How often it was changed before the close.

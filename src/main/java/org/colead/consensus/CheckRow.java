@@ -33,7 +33,8 @@ record CheckRow(
             select c.*,
                    (select count(*) from check_member m where m.check_id = c.id) as members,
                    (select count(*) from member_position p
-                     where p.check_id = c.id and p.confirmed) as answered
+                     where p.check_id = c.id and p.confirmed
+                       and p.set_aside_at is null) as answered
               from consensus_check c
             """;
 

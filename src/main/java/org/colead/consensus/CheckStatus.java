@@ -39,7 +39,7 @@ public record CheckStatus(
         Map<PersonId, String> others) {
 
     public boolean everybodyAnswered() {
-        return answered == members;
+        return members > 0 && answered == members;
     }
 
     public boolean quorumReached() {

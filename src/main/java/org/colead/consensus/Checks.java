@@ -99,7 +99,7 @@ public class Checks {
     }
 
     private void conclude(Check check, PersonId by) {
-        var all = positions.findByCheckId(check.id().value());
+        var all = positions.findByCheckIdAndSetAsideAtIsNull(check.id().value());
         var reading = check.close(all, by, clock.instant());
         held.save(check);
         if (check.isSense()) {

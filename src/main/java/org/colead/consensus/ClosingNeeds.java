@@ -31,7 +31,9 @@ class ClosingNeeds implements NeedSource {
                          where c.closed_at is null
                            and (select count(*) from check_member m where m.check_id = c.id)
                              = (select count(*) from member_position p
-                                 where p.check_id = c.id and p.confirmed)
+                                 where p.check_id = c.id and p.confirmed
+                                   and p.set_aside_at is null)
+                           and exists (select 1 from check_member m where m.check_id = c.id)
                         """)
                 .param(person.toString())
                 .query(ClosingNeeds::need)

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.colead.consensus.CheckEvent.PositionChanged;
 import org.colead.consensus.CheckEvent.PositionConfirmed;
 import org.colead.consensus.CheckEvent.PositionGiven;
+import org.colead.consensus.CheckEvent.PositionSetAside;
 import org.colead.consensus.CheckEvent.PositionWitnessed;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Objection;
@@ -42,6 +43,7 @@ class Position extends AbstractAggregateRoot<Position> {
     private UUID memberId;
     @Embedded private Given now;
     private boolean confirmed;
+    private @Nullable Instant setAsideAt;
 
     @ElementCollection
     @CollectionTable(name = "earlier_position", joinColumns = @JoinColumn(name = "position_id"))
@@ -132,6 +134,12 @@ class Position extends AbstractAggregateRoot<Position> {
         }
         confirmed = true;
         registerEvent(new PositionConfirmed(id, check(), decision(), by, at));
+    }
+
+    /// The member left the group before the close.
+    void setAside(PersonId by, Instant at) {
+        setAsideAt = at;
+        registerEvent(new PositionSetAside(id, check(), decision(), member(), by, at));
     }
 
     /// The same for the same positions in any order.

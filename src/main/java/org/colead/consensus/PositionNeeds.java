@@ -37,13 +37,15 @@ class PositionNeeds implements NeedSource {
                                (select count(*) from check_member a
                                  where a.check_id = c.id) as members,
                                (select count(*) from member_position a
-                                 where a.check_id = c.id and a.confirmed) as answered,
-                               (select max(e.text_version) from consensus_check e
+                                 where a.check_id = c.id and a.confirmed
+                                   and a.set_aside_at is null) as answered,
+                               (select e.text_version from consensus_check e
                                   join member_position q on q.check_id = e.id
                                  where e.decision_id = c.decision_id and e.passed is not null
                                    and not e.sense and not c.sense
-                                   and e.text_version < c.text_version
-                                   and q.member_id = m.member_id) as earlier
+                                   and q.member_id = m.member_id
+                                   and q.confirmed and q.set_aside_at is null
+                                 order by e.number desc limit 1) as earlier
                           from consensus_check c
                           join check_member m on m.check_id = c.id and m.member_id = ?
                           left join member_position p
@@ -96,7 +98,7 @@ class PositionNeeds implements NeedSource {
                         Spelled.of(row.getInt("answered")),
                         Spelled.of(row.getInt("members")));
         int earlier = row.getInt("earlier");
-        return earlier == 0
+        return earlier == 0 || earlier == row.getInt("text_version")
                 ? answered
                 : Sentence.of(
                         "{0} Your position on version {1} no longer counts: words have changed since.",

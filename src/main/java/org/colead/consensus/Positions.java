@@ -9,5 +9,6 @@ interface Positions extends ListCrudRepository<Position, UUID> {
 
     Optional<Position> findByCheckIdAndMemberId(UUID check, UUID member);
 
-    List<Position> findByCheckId(UUID check);
+    /// All that count: whoever left the group is not among them.
+    List<Position> findByCheckIdAndSetAsideAtIsNull(UUID check);
 }

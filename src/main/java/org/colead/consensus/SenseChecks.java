@@ -80,14 +80,14 @@ public class SenseChecks {
         var place = records.placeOf(id);
         register.require(place.decision(), Action.HOLD_SENSE_CHECK, by);
         var check = held.forClosing(id.value()).filter(Check::isSense).orElseThrow();
-        check.close(positions.findByCheckId(id.value()), by, clock.instant());
+        check.close(positions.findByCheckIdAndSetAsideAtIsNull(id.value()), by, clock.instant());
         held.save(check);
     }
 
     /// The check itself begins: what was asked before it is read as far as it came.
     void closeAll(DecisionId decision, PersonId by) {
         for (var check : held.openSenseChecks(decision.value())) {
-            check.endEarly(positions.findByCheckId(check.id().value()), by, clock.instant());
+            check.endEarly(positions.findByCheckIdAndSetAsideAtIsNull(check.id().value()), by, clock.instant());
             held.save(check);
         }
     }

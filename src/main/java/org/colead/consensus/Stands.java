@@ -37,7 +37,8 @@ class Stands implements LeftOut {
 
     CheckResult result(CheckRow check, List<Choice> scale, List<Listed> options) {
         var method = ConsensusMethod.of(check.rule(), options, check.seed());
-        var stands = of(check.id(), method);
+        var all = of(check.id(), method);
+        var stands = all.stream().filter(stand -> !stand.left()).toList();
         return new CheckResult(
                 check.id(),
                 check.number(),
@@ -51,7 +52,8 @@ class Stands implements LeftOut {
                 check.closedAt(),
                 reading(method, check, stands),
                 rounds.of(check),
-                stands);
+                stands,
+                all.stream().filter(Stand::left).toList());
     }
 
     private Reading reading(ConsensusMethod method, CheckRow check, List<Stand> stands) {
@@ -108,7 +110,7 @@ class Stands implements LeftOut {
                                 select p.member_id from member_position p
                                   join consensus_check c on c.id = p.check_id
                                  where c.decision_id = ? and c.passed and c.method = 'GRADIENTS'
-                                   and p.choice = ?
+                                   and p.choice = ? and p.set_aside_at is null
                                 """)
                         .params(decision.toString(), Gradients.LEAVE_ME_OUT)
                         .query((row, _) -> PersonId.of(row.getString(1)))
@@ -128,7 +130,8 @@ class Stands implements LeftOut {
             PersonId member,
             Stance stance,
             Optional<PersonId> witness,
-            boolean confirmed) {
+            boolean confirmed,
+            boolean left) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(
@@ -136,7 +139,8 @@ class Stands implements LeftOut {
                     PersonId.of(row.getString("member_id")),
                     Stands.stance(row),
                     Optional.ofNullable(row.getString("witnessed_by")).map(PersonId::of),
-                    row.getBoolean("confirmed"));
+                    row.getBoolean("confirmed"),
+                    row.getObject("set_aside_at") != null);
         }
 
         Stream<PersonId> everybody() {
@@ -150,7 +154,8 @@ class Stands implements LeftOut {
                     stance,
                     witness.map(id -> names.getOrDefault(id, "")),
                     confirmed,
-                    method.leavesOut(stance.choice()),
+                    method.leavesOut(stance.choice()) && !left,
+                    left,
                     before.stream().map(kept -> kept.named(names)).toList());
         }
     }

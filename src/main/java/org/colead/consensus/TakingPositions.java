@@ -72,7 +72,7 @@ public class TakingPositions {
         requireMember(id, by);
         if (!records.takeSeat(id, absent)) {
             throw Refusal.because(
-                    "They were not a member when the check opened. Choose somebody from the list.");
+                    "They have no seat in this check: they joined after it opened, or left. Choose somebody from the list.");
         }
         once.run(key, by, () -> stored(check, absent, p -> seen(p, check, absent, stance, by)));
     }

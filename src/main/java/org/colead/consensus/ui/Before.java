@@ -33,7 +33,7 @@ class Before extends More {
         return content;
     }
 
-    private static Div words(Stance stance) {
+    static Div words(Stance stance) {
         var words = new Div();
         if (!stance.reason().isBlank()) {
             words.add(new Said(stance.reason()));
@@ -46,7 +46,7 @@ class Before extends More {
         return words;
     }
 
-    private static String said(CheckResult result, Stance stance) {
+    static String said(CheckResult result, Stance stance) {
         return result.method() instanceof AmongOptions among
                 ? Ballots.said(stance, among)
                 : Phrases.choice(result.method(), result.choice(stance.choice()));

@@ -41,6 +41,9 @@ class ResultSection implements DecisionSection {
                         result.method() instanceof AmongOptions among
                                 ? new Ballots(result, among)
                                 : new Reasons(result));
+        if (!result.left().isEmpty()) {
+            parts.add(new LeftBefore(result));
+        }
         parts.addClassName("cl-parts-of-result");
         return parts;
     }
