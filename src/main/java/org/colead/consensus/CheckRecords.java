@@ -115,7 +115,8 @@ class CheckRecords {
     }
 
     private Optional<Mine> mine(CheckId check, PersonId viewer) {
-        return jdbc.sql("select * from member_position where check_id = ? and member_id = ? and set_aside_at is null")
+        return jdbc.sql(
+                        "select * from member_position where check_id = ? and member_id = ? and set_aside_at is null")
                 .params(check.toString(), viewer.toString())
                 .query((row, _) ->
                         new Mine(

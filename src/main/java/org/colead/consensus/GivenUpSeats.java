@@ -20,8 +20,7 @@ class GivenUpSeats {
     private final DecisionRegister register;
     private final JdbcClient jdbc;
 
-    GivenUpSeats(
-            HeldChecks held, Positions positions, DecisionRegister register, JdbcClient jdbc) {
+    GivenUpSeats(HeldChecks held, Positions positions, DecisionRegister register, JdbcClient jdbc) {
         this.held = held;
         this.positions = positions;
         this.register = register;

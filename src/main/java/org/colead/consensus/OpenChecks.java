@@ -63,7 +63,8 @@ public class OpenChecks {
     }
 
     public int answered(CheckId check) {
-        return jdbc.sql("select count(*) from member_position where check_id = ? and confirmed and set_aside_at is null")
+        return jdbc.sql(
+                        "select count(*) from member_position where check_id = ? and confirmed and set_aside_at is null")
                 .param(check.toString())
                 .query(Integer.class)
                 .single();
@@ -82,7 +83,8 @@ public class OpenChecks {
 
     /// A member’s own position, for themselves alone.
     public Optional<Stance> own(CheckId check, PersonId member) {
-        return jdbc.sql("select * from member_position where check_id = ? and member_id = ? and set_aside_at is null")
+        return jdbc.sql(
+                        "select * from member_position where check_id = ? and member_id = ? and set_aside_at is null")
                 .params(check.toString(), member.toString())
                 .query((row, _) -> Stands.stance(row))
                 .optional();

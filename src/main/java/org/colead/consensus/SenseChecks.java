@@ -87,7 +87,10 @@ public class SenseChecks {
     /// The check itself begins: what was asked before it is read as far as it came.
     void closeAll(DecisionId decision, PersonId by) {
         for (var check : held.openSenseChecks(decision.value())) {
-            check.endEarly(positions.findByCheckIdAndSetAsideAtIsNull(check.id().value()), by, clock.instant());
+            check.endEarly(
+                    positions.findByCheckIdAndSetAsideAtIsNull(check.id().value()),
+                    by,
+                    clock.instant());
             held.save(check);
         }
     }

@@ -124,14 +124,13 @@ class LeavesInMidCheckTest {
         var check = cast.open(round);
         groups.leave(round.team(), round.ruth());
 
-        assertThatThrownBy(
-                        () ->
-                                taking.witness(
-                                        check,
-                                        round.ruth(),
-                                        Stance.of(1, "By telephone."),
-                                        CommandKey.next(),
-                                        round.hana()))
+        assertThatThrownBy(() ->
+                        taking.witness(
+                                check,
+                                round.ruth(),
+                                Stance.of(1, "By telephone."),
+                                CommandKey.next(),
+                                round.hana()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no seat in this check");
         assertThatThrownBy(() -> cast.give(check, round.ruth(), 1)).isInstanceOf(Refusal.class);
