@@ -2,12 +2,12 @@ package org.colead.advice;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +44,11 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class Advice extends AbstractAggregateRoot<Advice> {
 
     static final int LONGEST = 4_000;
-    private static final Duration SHORTEST = Duration.ofMinutes(10);
-    private static final Duration LONGEST_TIME = Duration.ofDays(60);
 
     @Id private UUID id;
     private UUID decisionId;
-    private @Nullable UUID deciderId;
-    private @Nullable Instant acceptedAt;
-    private @Nullable Instant openedAt;
-    private @Nullable Instant closesAt;
+    @Embedded private @Nullable Decider decider;
+    @Embedded private @Nullable TimeToAdvise time;
     private @Nullable Instant decidedAt;
     private @Nullable String reason;
 
@@ -71,20 +67,18 @@ class Advice extends AbstractAggregateRoot<Advice> {
         this.decisionId = decision.value();
     }
 
-    void name(PersonId decider, PersonId by, Instant at) {
+    void name(PersonId person, PersonId by, Instant at) {
         mustNotBeOpen();
-        if (decider.value().equals(deciderId)) {
-            return;
+        if (!isDecidedBy(person)) {
+            decider = Decider.named(person);
+            registerEvent(new DeciderNamed(id, decision(), person, by, at));
         }
-        deciderId = decider.value();
-        acceptedAt = null;
-        registerEvent(new DeciderNamed(id, decision(), decider, by, at));
     }
 
     void accept(PersonId by, Instant at) {
-        mustBeNamed(by);
-        if (acceptedAt == null) {
-            acceptedAt = at;
+        var named = mustBeNamed(by);
+        if (!named.hasAccepted()) {
+            decider = named.accepted(at);
             registerEvent(new DeciderAccepted(id, decision(), by, at));
         }
     }
@@ -93,62 +87,42 @@ class Advice extends AbstractAggregateRoot<Advice> {
         mustBeNamed(by);
         mustNotBeOpen();
         var said = Text.prose(why, "Your reason", LONGEST);
-        deciderId = null;
-        acceptedAt = null;
+        decider = null;
         registerEvent(new DeciderDeclined(id, decision(), Digest.of(said), by, at));
     }
 
     void ask(PersonId person, PersonId by, Instant at) {
-        if (person.value().equals(deciderId)) {
+        if (isDecidedBy(person)) {
             throw Refusal.because("Whoever decides does not advise themselves. Ask somebody else.");
         }
         if (asked.stream().noneMatch(it -> it.is(person))) {
             asked.add(Asked.of(person));
-            registerEvent(new AdviceAsked(id, decision(), person, openedAt != null, by, at));
+            registerEvent(new AdviceAsked(id, decision(), person, time != null, by, at));
         }
     }
 
     void open(Instant until, PersonId by, Instant at) {
         mustNotBeOpen();
-        if (acceptedAt == null) {
+        if (!accepted()) {
             throw Refusal.because("Nobody has accepted to decide yet. Name somebody first.");
         }
         if (asked.isEmpty()) {
             throw Refusal.because("Nobody is asked yet. Ask those whom it affects first.");
         }
-        if (until.isBefore(at.plus(SHORTEST)) || until.isAfter(at.plus(LONGEST_TIME))) {
-            throw Refusal.because("Give them at least ten minutes, and 60 days at most.");
-        }
-        openedAt = at;
-        closesAt = until;
+        time = TimeToAdvise.from(at, until);
         registerEvent(new AdviceOpened(id, decision(), until, by, at));
     }
 
     /// Given, or given anew while it has no answer.
     void advise(String words, PersonId by, Instant at) {
         var said = Text.prose(words, "Your advice", LONGEST);
-        change(
-                by,
-                it -> {
-                    if (it.answer() != null) {
-                        throw Refusal.because("Your advice was answered. It stays as it is.");
-                    }
-                    return it.advise(said, at);
-                });
+        change(by, it -> it.advise(said, at));
         registerEvent(new AdviceGiven(id, decision(), Digest.of(said), by, at));
     }
 
     void answer(PersonId adviser, String words, PersonId by, Instant at) {
         var said = Text.prose(words, "Your answer", LONGEST);
-        change(
-                adviser,
-                it -> {
-                    if (!it.advised()) {
-                        throw Refusal.because(
-                                "They have not advised yet. There is nothing to answer.");
-                    }
-                    return it.answered(said, at);
-                });
+        change(adviser, it -> it.answered(said, at));
         registerEvent(new AdviceAnswered(id, decision(), adviser, Digest.of(said), by, at));
     }
 
@@ -164,32 +138,27 @@ class Advice extends AbstractAggregateRoot<Advice> {
         if (asked.stream().anyMatch(Asked::open)) {
             throw Refusal.because("An advice has no answer yet. Answer each one, then decide.");
         }
-        if (asked.stream().anyMatch(it -> !it.advised())
-                && closesAt != null
-                && now.isBefore(closesAt)) {
+        if (asked.stream().anyMatch(it -> !it.advised()) && time != null && !time.isOver(now)) {
             throw Refusal.because(
                     "Not everybody has advised yet. Wait for them, or until the time is over.");
         }
     }
 
     private void change(PersonId person, UnaryOperator<Asked> verb) {
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).is(person)) {
-                asked.set(i, verb.apply(asked.get(i)));
-                return;
-            }
+        if (asked.stream().noneMatch(it -> it.is(person))) {
+            throw Refusal.because("This person was not asked for advice.");
         }
-        throw Refusal.because("This person was not asked for advice.");
+        asked.replaceAll(it -> it.is(person) ? verb.apply(it) : it);
     }
 
-    private void mustBeNamed(PersonId by) {
-        if (!by.value().equals(deciderId)) {
-            throw Refusal.because("Somebody else is named by now. Open the decision again.");
-        }
+    private Decider mustBeNamed(PersonId by) {
+        return named().filter(it -> it.is(by))
+                .orElseThrow(() ->
+                        Refusal.because("Somebody else is named by now. Open the decision again."));
     }
 
     private void mustNotBeOpen() {
-        if (openedAt != null) {
+        if (time != null) {
             throw Refusal.because("People were asked for advice already. Who decides stays.");
         }
     }
@@ -199,15 +168,23 @@ class Advice extends AbstractAggregateRoot<Advice> {
     }
 
     Optional<PersonId> decider() {
-        return Optional.ofNullable(deciderId).map(PersonId::new);
+        return named().map(Decider::person);
     }
 
     boolean accepted() {
-        return acceptedAt != null;
+        return named().filter(Decider::hasAccepted).isPresent();
+    }
+
+    private boolean isDecidedBy(PersonId person) {
+        return named().filter(it -> it.is(person)).isPresent();
+    }
+
+    private Optional<Decider> named() {
+        return Optional.ofNullable(decider);
     }
 
     Optional<Instant> closesAt() {
-        return Optional.ofNullable(closesAt);
+        return Optional.ofNullable(time).map(TimeToAdvise::closesAt);
     }
 
     Optional<String> reason() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// One person who was asked for advice, what they advised, and what was answered.
@@ -34,10 +35,16 @@ record Asked(
     }
 
     Asked advise(String said, Instant at) {
+        if (answer != null) {
+            throw Refusal.because("Your advice was answered. It stays as it is.");
+        }
         return new Asked(personId, said, at, null, null);
     }
 
     Asked answered(String said, Instant at) {
+        if (!advised()) {
+            throw Refusal.because("They have not advised yet. There is nothing to answer.");
+        }
         return new Asked(personId, words, advisedAt, said, at);
     }
 }
