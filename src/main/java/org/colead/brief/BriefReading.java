@@ -1,7 +1,5 @@
 package org.colead.brief;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Outcome;
 import org.colead.decision.StepSource;
-import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.Contributions;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -60,6 +57,7 @@ public class BriefReading {
         var head = records.head(id, reader).orElseThrow(BriefReading::unknown);
         var decision = register.details(head.decision(), reader);
         var concerns = records.concerns(id);
+        var authors = contributions.authorsOfConcerns(head.decision());
         var carried = steps.stream().flatMap(s -> s.stepsOf(head.decision()).stream()).toList();
         var said = records.saidBy(id, reader);
         var names = people.names(everybody(concerns, carried, said, reader));
@@ -82,7 +80,7 @@ public class BriefReading {
                 text,
                 decision.outcome(),
                 check(decision, reader),
-                shown(concerns, head, names, reader),
+                new ShownConcerns(authors, names, reader).of(concerns),
                 carried.stream().map(step -> shown(step, names)).toList(),
                 decision.frame().review(),
                 decision.frame().stopSignal(),
@@ -91,7 +89,7 @@ public class BriefReading {
                 head.open(),
                 ratings.shares(id, Ratings.Kind.STAFF).apply("addressed"),
                 byAuthors(id),
-                reader(head, concerns, said, names, reader));
+                reader(head, authors.containsValue(reader), concerns, said, names, reader));
     }
 
     /// Who a link in a mail was sent to, and which brief it opens.
@@ -121,49 +119,10 @@ public class BriefReading {
                 result.marks(), result.counts(), result.reading().explanation());
     }
 
-    private List<BriefPage.ConcernShown> shown(
-            List<BriefRecords.Concern> concerns,
-            BriefRecords.Head head,
-            Map<PersonId, String> names,
-            PersonId reader) {
-        var authors = contributions.authorsOfConcerns(head.decision());
-        var also = concerns.stream().collect(groupingBy(it -> it.joinedTo().orElse(it.id())));
-        return concerns.stream()
-                .filter(concern -> concern.joinedTo().isEmpty())
-                .map(concern ->
-                        shown(
-                                concern,
-                                also.getOrDefault(concern.id(), List.of()).stream()
-                                        .filter(other -> other.joinedTo().isPresent())
-                                        .map(other ->
-                                                shown(other, List.of(), names, authors, reader))
-                                        .toList(),
-                                names,
-                                authors,
-                                reader))
-                .toList();
-    }
-
     private BriefPage.ByAuthors byAuthors(BriefId id) {
         var said = ratings.shares(id, Ratings.Kind.AUTHORS);
         return new BriefPage.ByAuthors(
                 said.apply("heard"), said.apply("addressed"), said.apply("agree"));
-    }
-
-    private static BriefPage.ConcernShown shown(
-            BriefRecords.Concern concern,
-            List<BriefPage.ConcernShown> also,
-            Map<PersonId, String> names,
-            Map<ContributionId, PersonId> authors,
-            PersonId reader) {
-        return new BriefPage.ConcernShown(
-                concern.id(),
-                concern.author().map(author -> names.getOrDefault(author, "")).orElse(""),
-                reader.equals(authors.get(concern.id())),
-                concern.words(),
-                concern.how(),
-                concern.answer(),
-                also);
     }
 
     private static BriefPage.StepShown shown(StepSource.Step step, Map<PersonId, String> names) {
@@ -175,11 +134,11 @@ public class BriefReading {
 
     private BriefPage.Reader reader(
             BriefRecords.Head head,
+            boolean raised,
             List<BriefRecords.Concern> concerns,
             List<BriefRecords.Said> said,
             Map<PersonId, String> names,
             PersonId reader) {
-        boolean raised = contributions.authorsOfConcerns(head.decision()).containsValue(reader);
         return new BriefPage.Reader(
                 names.getOrDefault(reader, ""),
                 head.mine(),
