@@ -8,7 +8,7 @@ import org.springframework.data.repository.ListCrudRepository;
 /// Every responsibility there is or was.
 interface AllResponsibilities extends ListCrudRepository<Responsibility, UUID> {
 
-    List<Responsibility> findByHolder(UUID holder);
+    List<Responsibility> findByCarryingHolder(UUID holder);
 
     List<Responsibility> findByOfferTo(UUID person);
 

@@ -25,7 +25,7 @@ class AuthorityEnds {
     @EventListener
     @Transactional
     public void whenSomebodyLeaves(PersonLeft left) {
-        for (var carried : all.findByHolder(left.person().value())) {
+        for (var carried : all.findByCarryingHolder(left.person().value())) {
             carried.vacate(left.at());
             all.save(carried);
         }

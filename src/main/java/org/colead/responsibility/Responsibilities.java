@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
@@ -51,18 +52,16 @@ public class Responsibilities {
     public ResponsibilityId offerStep(
             DecisionId decision, NewStep step, CommandKey key, PersonId by) {
         permissions.require(by, OFFER_STEP, Subject.of(Subject.Type.DECISION, decision.value()));
-        var made =
-                once.run(
-                        key,
-                        by,
-                        () -> {
-                            var origin = eligibility.stepOf(decision);
-                            step.to().ifPresent(to -> eligibility.mayReceive(origin, to, by));
-                            var described = describe(origin, step.responsibility(), by);
-                            step.to().ifPresent(to -> described.offer(to, by, clock.instant()));
-                            return all.save(described).id().value();
-                        });
-        return new ResponsibilityId(made);
+        return made(
+                key,
+                by,
+                () -> {
+                    var origin = eligibility.stepOf(decision);
+                    step.to().ifPresent(to -> eligibility.mayReceive(origin, to, by));
+                    var described = describe(origin, step.responsibility(), by);
+                    step.to().ifPresent(to -> described.offer(to, by, clock.instant()));
+                    return described;
+                });
     }
 
     /// A group entrusts a standing responsibility to one of its members; the founding group one
@@ -76,39 +75,31 @@ public class Responsibilities {
             CommandKey key,
             PersonId by) {
         entrusting.mayOffer(group, mandate, by);
-        var made =
-                once.run(
-                        key,
-                        by,
-                        () -> {
-                            var origin = Origin.entrusted(group, mandate);
-                            eligibility.mayReceive(origin, to, by);
-                            var described = describe(origin, what, by);
-                            described.offer(to, by, clock.instant());
-                            return all.save(described).id().value();
-                        });
-        return new ResponsibilityId(made);
+        return made(
+                key,
+                by,
+                () -> {
+                    var origin = Origin.entrusted(group, mandate);
+                    eligibility.mayReceive(origin, to, by);
+                    var described = describe(origin, what, by);
+                    described.offer(to, by, clock.instant());
+                    return described;
+                });
     }
 
     /// Offers what is free to somebody.
     public void offer(ResponsibilityId id, PersonId to, PersonId by) {
-        var responsibility = find(id);
-        var origin = responsibility.origin();
-        eligibility.mayOffer(origin, by);
-        eligibility.mayReceive(origin, to, by);
-        responsibility.offer(to, by, clock.instant());
-        all.save(responsibility);
+        change(
+                id,
+                (it, at) -> {
+                    eligibility.mayOffer(it.origin(), by);
+                    eligibility.mayReceive(it.origin(), to, by);
+                    it.offer(to, by, at);
+                });
     }
 
     public void accept(ResponsibilityId id, PersonId by) {
-        change(
-                id,
-                ACCEPT_STEP,
-                by,
-                (it, at) -> {
-                    eligibility.mustBeAtStage(it.origin(), ACCEPT_STEP);
-                    it.accept(by, today(), at);
-                });
+        change(id, ACCEPT_STEP, by, atStage(ACCEPT_STEP, (it, at) -> it.accept(by, today(), at)));
     }
 
     public void decline(ResponsibilityId id, String reason, PersonId by) {
@@ -117,10 +108,12 @@ public class Responsibilities {
 
     /// Takes on a free step. A standing responsibility is offered by a member of its group instead.
     public void volunteer(ResponsibilityId id, PersonId by) {
-        var responsibility = find(id);
-        eligibility.mayVolunteer(responsibility.origin(), by);
-        responsibility.volunteer(by, today(), clock.instant());
-        all.save(responsibility);
+        change(
+                id,
+                (it, at) -> {
+                    eligibility.mayVolunteer(it.origin(), by);
+                    it.volunteer(by, today(), at);
+                });
     }
 
     public void offerHandover(ResponsibilityId id, PersonId to, String notes, PersonId by) {
@@ -128,11 +121,12 @@ public class Responsibilities {
                 id,
                 HAND_OVER,
                 by,
-                (it, at) -> {
-                    eligibility.mustBeAtStage(it.origin(), HAND_OVER);
-                    eligibility.mayReceive(it.origin(), to, by);
-                    it.offerHandover(to, notes, by, today(), at);
-                });
+                atStage(
+                        HAND_OVER,
+                        (it, at) -> {
+                            eligibility.mayReceive(it.origin(), to, by);
+                            it.offerHandover(to, notes, by, today(), at);
+                        }));
     }
 
     public void acceptHandover(ResponsibilityId id, PersonId by) {
@@ -140,10 +134,7 @@ public class Responsibilities {
                 id,
                 ACCEPT_STEP,
                 by,
-                (it, at) -> {
-                    eligibility.mustBeAtStage(it.origin(), HAND_OVER);
-                    it.acceptHandover(by, today(), at);
-                });
+                atStage(HAND_OVER, (it, at) -> it.acceptHandover(by, today(), at)));
     }
 
     public void declineHandover(ResponsibilityId id, String reason, PersonId by) {
@@ -156,22 +147,21 @@ public class Responsibilities {
     }
 
     public void learn(ResponsibilityId id, PersonId by) {
-        var responsibility = find(id);
-        eligibility.mayLearn(responsibility.origin(), by);
-        responsibility.learn(by, today(), clock.instant());
-        all.save(responsibility);
+        change(
+                id,
+                (it, at) -> {
+                    eligibility.mayLearn(it.origin(), by);
+                    it.learn(by, today(), at);
+                });
     }
 
     /// Lays it down before its term is over.
     public void layDown(ResponsibilityId id, String reason, PersonId by) {
-        change(
-                id,
-                HAND_OVER,
-                by,
-                (it, at) -> {
-                    eligibility.mustBeAtStage(it.origin(), HAND_OVER);
-                    it.end(reason, by, at);
-                });
+        change(id, HAND_OVER, by, atStage(HAND_OVER, (it, at) -> it.end(reason, by, at)));
+    }
+
+    private ResponsibilityId made(CommandKey key, PersonId by, Supplier<Responsibility> making) {
+        return new ResponsibilityId(once.run(key, by, () -> all.save(making.get()).id().value()));
     }
 
     private Responsibility describe(Origin origin, NewResponsibility what, PersonId by) {
@@ -186,16 +176,25 @@ public class Responsibilities {
             Action action,
             PersonId by,
             BiConsumer<Responsibility, Instant> verb) {
-        var subject = Subject.of(Subject.Type.RESPONSIBILITY, id.value());
-        permissions.require(by, action, subject);
-        var responsibility = find(id);
+        permissions.require(by, action, Subject.of(Subject.Type.RESPONSIBILITY, id.value()));
+        change(id, verb);
+    }
+
+    private void change(ResponsibilityId id, BiConsumer<Responsibility, Instant> verb) {
+        var responsibility =
+                all.findById(id.value())
+                        .orElseThrow(() -> Refusal.because("There is no such responsibility."));
         verb.accept(responsibility, clock.instant());
         all.save(responsibility);
     }
 
-    private Responsibility find(ResponsibilityId id) {
-        return all.findById(id.value())
-                .orElseThrow(() -> Refusal.because("There is no such responsibility."));
+    /// Where it is a step: only while its decision is at a stage that knows this action.
+    private BiConsumer<Responsibility, Instant> atStage(
+            Action action, BiConsumer<Responsibility, Instant> verb) {
+        return (it, at) -> {
+            eligibility.mustBeAtStage(it.origin(), action);
+            verb.accept(it, at);
+        };
     }
 
     private LocalDate today() {

@@ -3,7 +3,6 @@ package org.colead.responsibility;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,18 +28,10 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     @Enumerated(EnumType.STRING)
     private ResponsibilityState state = ResponsibilityState.FREE;
 
-    private @Nullable UUID holder;
+    @Embedded private Carrying carrying = new Carrying();
     @Embedded private @Nullable Offer offer;
-    private @Nullable UUID learner;
-    private boolean seeksLearner;
+    @Embedded private Understudy understudy = Understudy.NONE;
     private @Nullable Instant endedAt;
-
-    @ElementCollection
-    @CollectionTable(
-            name = "responsibility_holding",
-            joinColumns = @JoinColumn(name = "responsibility_id"))
-    @OrderColumn(name = "number")
-    private List<Holding> holdings = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Responsibility() {}
@@ -100,7 +91,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         state.mustBe(ResponsibilityState.ACCEPTED, "This handover is not open any more.");
         Offer.mustBeOpenTo(offer, by);
         term.mustNotBeOver(today);
-        var from = passOn(at);
+        var from = carrying.end(at);
         hold(by, at);
         registerEvent(new HandoverAccepted(id(), origin.place(), from, by, at));
     }
@@ -115,19 +106,14 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
 
     void seekUnderstudy(PersonId by, LocalDate today, Instant at) {
         requireCarriedBy(by, today);
-        seeksLearner = true;
-        learner = null;
+        understudy = Understudy.SOUGHT;
         registerEvent(new UnderstudySought(id(), origin.place(), by, at));
     }
 
     void learn(PersonId by, LocalDate today, Instant at) {
         state.mustBe(ResponsibilityState.ACCEPTED, "Nobody carries this now.");
         term.mustNotBeOver(today);
-        if (!seeksLearner || by.value().equals(holder)) {
-            throw Refusal.because("Nobody is looked for to learn this. Ask whoever carries it.");
-        }
-        learner = by.value();
-        seeksLearner = false;
+        understudy = understudy.begun(by, carrying);
         registerEvent(new UnderstudyBegan(id(), origin.place(), by, at));
     }
 
@@ -135,11 +121,11 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     void end(String reason, PersonId by, Instant at) {
         state.mustNotBe(ResponsibilityState.ENDED, "This has ended already.");
         var why = said(reason);
-        if (holder != null) {
-            passOn(at);
+        if (!carrying.isByNobody()) {
+            carrying.end(at);
         }
         offer = null;
-        seeksLearner = false;
+        understudy = understudy.unsought();
         endedAt = at;
         state = ResponsibilityState.ENDED;
         registerEvent(new ResponsibilityEnded(id(), origin.place(), why, by, at));
@@ -149,13 +135,13 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     void withdrawOffer(Instant at) {
         var to = new PersonId(Objects.requireNonNull(offer).to());
         offer = null;
-        state = holder == null ? ResponsibilityState.FREE : state;
+        state = carrying.isByNobody() ? ResponsibilityState.FREE : state;
         registerEvent(new OfferWithdrawn(id(), origin.place(), to, PersonId.COLEAD, at));
     }
 
     /// Whoever carried it left the organisation: authority ends, and the work is free again.
     void vacate(Instant at) {
-        var from = passOn(at);
+        var from = carrying.end(at);
         offer = null;
         state = ResponsibilityState.FREE;
         registerEvent(new ResponsibilityVacated(id(), origin.place(), from, PersonId.COLEAD, at));
@@ -174,7 +160,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     }
 
     List<Holding> credit() {
-        return List.copyOf(holdings);
+        return carrying.credit();
     }
 
     private void begin(PersonId by, LocalDate today, Instant at) {
@@ -185,24 +171,15 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     }
 
     private void hold(PersonId by, Instant at) {
-        holdings.add(Holding.begun(by.value(), at));
-        holder = by.value();
+        carrying.begin(by, at);
         offer = null;
-        learner = by.value().equals(learner) ? null : learner;
-    }
-
-    private PersonId passOn(Instant at) {
-        int last = holdings.size() - 1;
-        var holding = holdings.get(last).passed(at);
-        holdings.set(last, holding);
-        holder = null;
-        return new PersonId(holding.personId());
+        understudy = understudy.beside(by);
     }
 
     private void requireCarriedBy(PersonId by, LocalDate today) {
         state.mustBe(ResponsibilityState.ACCEPTED, "Nobody carries this now.");
         term.mustNotBeOver(today);
-        if (!by.value().equals(holder)) {
+        if (!carrying.isBy(by)) {
             throw Refusal.because("Only whoever carries this can do that. Ask them.");
         }
     }
