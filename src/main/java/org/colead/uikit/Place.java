@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -22,9 +21,7 @@ public class Place extends Main implements HasDynamicTitle {
 
     private final Div words = new Div();
     private final Header head = new Header(words);
-    private final Div columns = new Div();
-    private final Sheet sheet = new Sheet();
-    private final Aside aside = new Aside();
+    private final Columns columns = new Columns();
     private final Nav jumps = new Nav();
     private String title = "";
     private Runnable filling = () -> {};
@@ -37,8 +34,6 @@ public class Place extends Main implements HasDynamicTitle {
         Renewal.inParts(words);
         getElement().setAttribute("tabindex", "-1");
         head.addClassName("cl-head");
-        columns.addClassNames("cl-cols", "one");
-        columns.add(sheet);
         jumps.addClassName("cl-jump");
         jumps.getElement().setAttribute("aria-label", Words.t("On this page"));
         add(head, columns);
@@ -96,21 +91,12 @@ public class Place extends Main implements HasDynamicTitle {
     }
 
     public Sheet sheet() {
-        return on().sheet;
+        return on().columns.sheet();
     }
 
     /// Puts these on the ground beside the sheet, in place of what stood there.
     public void facts(String name, Component... facts) {
-        on().beside(name, facts);
-    }
-
-    private void beside(String name, Component... facts) {
-        columns.removeClassName("one");
-        aside.removeAll();
-        aside.setId("facts");
-        aside.getElement().setAttribute("aria-label", name);
-        aside.add(facts);
-        columns.add(aside);
+        on().columns.beside(name, facts);
     }
 
     /// On a phone: a link to a part of this page.
@@ -155,31 +141,10 @@ public class Place extends Main implements HasDynamicTitle {
 
     private void take(Place fresh) {
         head.setClassName("cl-bar", fresh.head.hasClassName("cl-bar"));
-        renew(head, fresh.head);
-        renew(sheet, fresh.sheet);
-        renew(jumps, fresh.jumps);
+        Renewal.renew(head, fresh.head);
+        Renewal.renew(jumps, fresh.jumps);
         showJumps();
-        boolean alone = fresh.columns.hasClassName("one");
-        columns.setClassName("one", alone);
-        if (alone) {
-            aside.removeFromParent();
-        } else {
-            beside(fresh);
-        }
-    }
-
-    private void beside(Place fresh) {
-        aside.setId("facts");
-        aside.getElement()
-                .setAttribute("aria-label", fresh.aside.getElement().getAttribute("aria-label"));
-        renew(aside, fresh.aside);
-        if (aside.getParent().isEmpty()) {
-            columns.add(aside);
-        }
-    }
-
-    private static void renew(Component whole, Component fresh) {
-        Renewal.renew(whole, fresh.getChildren().toList());
+        columns.take(fresh.columns);
     }
 
     /// Empties title, sheet and facts, to be filled anew.
@@ -191,11 +156,9 @@ public class Place extends Main implements HasDynamicTitle {
         head.removeAll();
         head.removeClassName("cl-bar");
         head.add(words);
-        sheet.removeAll();
+        columns.clear();
         jumps.removeAll();
         jumps.removeFromParent();
-        aside.removeFromParent();
-        columns.addClassName("one");
     }
 
     /// Names the page where its title says too little: “Concerns · Five protected hours”.

@@ -26,6 +26,11 @@ public final class Renewal {
         return ComponentUtil.getData(part, IN_PARTS) != null;
     }
 
+    /// Lets `whole` have the parts of `fresh`, which is thrown away.
+    static void renew(Component whole, Component fresh) {
+        renew(whole, fresh.getChildren().toList());
+    }
+
     /// Lets `whole` have these parts, in this order.
     public static void renew(Component whole, List<Component> fresh) {
         var left = new ArrayList<>(whole.getChildren().toList());
