@@ -65,10 +65,17 @@ final class Staff {
                     new Person("Kofi Mensah", "Bus and door"),
                     new Person("Pilar Ortega", "Front office"));
 
+    static final List<String> KINDERGARTEN = List.of("Hana Okafor", "Amara Osei", "Mei-Ling Zhao");
+
     private Staff() {}
 
     static List<Person> all() {
         return java.util.stream.Stream.concat(TEAM.stream(), OTHERS.stream()).toList();
+    }
+
+    /// The leadership team, by name.
+    static List<String> team() {
+        return TEAM.stream().map(Person::name).toList();
     }
 
     static List<String> teachers() {
