@@ -1,21 +1,12 @@
 package org.colead.deliberation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.colead.decision.DecisionId;
 import org.colead.decision.search.Passage;
+import org.colead.decision.search.PassageRows;
 import org.colead.decision.search.PassageSource;
 import org.colead.kernel.AuditedEvent;
-import org.colead.kernel.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What was said, clarified and answered, as it is found: a concern in the words in which its
@@ -50,10 +41,10 @@ class SaidPassages implements PassageSource {
              order by id, number, at\
             """;
 
-    private final JdbcClient jdbc;
+    private final PassageRows rows;
 
-    SaidPassages(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SaidPassages(PassageRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -63,40 +54,11 @@ class SaidPassages implements PassageSource {
 
     @Override
     public List<Passage> in(UUID aggregate) {
-        return passages("c.id = :id", aggregate);
+        return rows.of(SAID.formatted("c.id = :id"), aggregate);
     }
 
     @Override
     public List<Passage> about(DecisionId decision) {
-        return passages("c.decision_id = :id", decision.value());
-    }
-
-    private List<Passage> passages(String where, UUID id) {
-        var found =
-                jdbc.sql(SAID.formatted(where))
-                        .param("id", id.toString())
-                        .query(SaidPassages::passage)
-                        .list();
-        var byContribution =
-                found.stream().collect(groupingBy(Passage::source, LinkedHashMap::new, toList()));
-        return byContribution.values().stream().flatMap(said -> numbered(said).stream()).toList();
-    }
-
-    private static List<Passage> numbered(List<Passage> said) {
-        return IntStream.range(0, said.size()).mapToObj(i -> at(said.get(i), i)).toList();
-    }
-
-    private static Passage at(Passage it, int number) {
-        return new Passage(it.decision(), it.source(), number, it.kind(), it.author(), it.words());
-    }
-
-    private static Passage passage(ResultSet row, int number) throws SQLException {
-        return new Passage(
-                new DecisionId(row.getObject("decision_id", UUID.class)),
-                row.getObject("id", UUID.class),
-                number,
-                Passage.Kind.valueOf(row.getString("kind")),
-                Optional.ofNullable(row.getObject("author_id", UUID.class)).map(PersonId::new),
-                row.getString("words"));
+        return rows.of(SAID.formatted("c.decision_id = :id"), decision.value());
     }
 }
