@@ -52,7 +52,8 @@ class SecurityConfig {
     /// cookie of their seat; each form carries a token of its own. None of them begins a session.
     @Bean
     @Order(2)
-    SecurityFilterChain livePages(HttpSecurity http, Accounts accounts, Clock clock) {
+    SecurityFilterChain livePages(
+            HttpSecurity http, Accounts accounts, SessionTime time, Clock clock) {
         return http.securityMatcher("/join", "/j/**")
                 .authorizeHttpRequests(open -> open.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
@@ -61,13 +62,18 @@ class SecurityConfig {
                         headers.referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                                 .contentSecurityPolicy(own -> own.policyDirectives(ONLY_OURS)))
-                .addFilterBefore(new StillSignedIn(accounts, clock), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new StillSignedIn(accounts, time, clock), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     SecurityFilterChain addresses(
-            HttpSecurity http, Accounts accounts, Clock clock, NavigationAccessControl navigation) {
+            HttpSecurity http,
+            Accounts accounts,
+            SessionTime time,
+            Clock clock,
+            NavigationAccessControl navigation) {
         navigation.setLoginView(SIGN_IN);
         return http.authorizeHttpRequests(open ->
                         open.requestMatchers(
@@ -89,7 +95,8 @@ class SecurityConfig {
                 .headers(headers ->
                         headers.referrerPolicy(
                                 referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterBefore(new StillSignedIn(accounts, clock), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new StillSignedIn(accounts, time, clock), AuthorizationFilter.class)
                 .build();
     }
 

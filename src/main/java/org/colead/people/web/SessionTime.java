@@ -4,34 +4,45 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationUnit;
+import org.springframework.stereotype.Component;
 
-/// How long a session lasts: a week at most, and eight hours after the last thing that was done in
-/// it. What an open page asks by itself is nothing that somebody did.
-final class SessionTime {
+/// How long a session lasts: a week at most, and after the last thing that was done in it as long
+/// as the server keeps one that nothing asks for, eight hours. What an open page asks by itself is
+/// nothing that somebody did.
+@Component
+class SessionTime {
 
     static final Duration LONGEST = Duration.ofDays(7);
-    static final Duration UNUSED = Duration.ofHours(8);
 
     private static final String BEGAN = "colead.began";
     private static final String USED = "colead.used";
 
-    private SessionTime() {}
+    private final Duration unused;
+
+    SessionTime(
+            @Value("${server.servlet.session.timeout}") @DurationUnit(ChronoUnit.SECONDS)
+                    Duration unused) {
+        this.unused = unused;
+    }
 
     static void begin(HttpSession session, Instant now) {
         session.setAttribute(BEGAN, now);
         session.setAttribute(USED, now);
     }
 
-    /// Whether the time of the request's session is up; if not, a person's request begins the eight
-    /// hours again.
-    static boolean isOver(HttpServletRequest request, Instant now) {
+    /// Whether the time of the request's session is up; if not, a person's request begins the hours
+    /// of disuse again.
+    boolean isOver(HttpServletRequest request, Instant now) {
         var session = request.getSession(false);
         if (session == null
                 || !(session.getAttribute(BEGAN) instanceof Instant began)
                 || !(session.getAttribute(USED) instanceof Instant used)) {
             return false;
         }
-        if (now.isAfter(began.plus(LONGEST)) || now.isAfter(used.plus(UNUSED))) {
+        if (now.isAfter(began.plus(LONGEST)) || now.isAfter(used.plus(unused))) {
             return true;
         }
         if (isByAPerson(request)) {

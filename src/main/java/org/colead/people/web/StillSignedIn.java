@@ -15,10 +15,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StillSignedIn extends OncePerRequestFilter {
 
     private final Accounts accounts;
+    private final SessionTime time;
     private final Clock clock;
 
-    StillSignedIn(Accounts accounts, Clock clock) {
+    StillSignedIn(Accounts accounts, SessionTime time, Clock clock) {
         this.accounts = accounts;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -27,7 +29,7 @@ class StillSignedIn extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getUserPrincipal() instanceof SignedInPerson signedIn
-                && (!holds(signedIn) || SessionTime.isOver(request, clock.instant()))) {
+                && (!holds(signedIn) || time.isOver(request, clock.instant()))) {
             request.logout();
         }
         chain.doFilter(request, response);

@@ -13,6 +13,7 @@ class SessionsEndTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-24T07:00:00Z");
 
+    private final SessionTime sessionTime = new SessionTime(Duration.ofHours(8));
     private final MockHttpSession session = new MockHttpSession();
 
     @BeforeEach
@@ -51,6 +52,6 @@ class SessionsEndTest {
         if (!asked.startsWith("/")) {
             request.setParameter("v-r", asked);
         }
-        return SessionTime.isOver(request, MORNING.plus(time));
+        return sessionTime.isOver(request, MORNING.plus(time));
     }
 }
