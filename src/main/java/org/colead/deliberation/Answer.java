@@ -45,7 +45,7 @@ record Answer(
         return new Answer(how, words, version, Passage.kept(changed), answeredBy, at);
     }
 
-    static Refusal amendFirst() {
+    private static Refusal amendFirst() {
         return Refusal.because(
                 "The text has not changed since this concern was raised. Amend it first, then say in"
                         + " which version, or answer in another way.");
@@ -60,11 +60,13 @@ record Answer(
                 && answeredBy.equals(other.answeredBy);
     }
 
-    boolean amendsBetween(int raisedOn, int current) {
-        return textVersion == null || textVersion > raisedOn && textVersion <= current;
+    void mustAmendBetween(int raisedOn, int current) {
+        if (textVersion != null && (textVersion <= raisedOn || textVersion > current)) {
+            throw amendFirst();
+        }
     }
 
     private static String checked(String words, String field) {
-        return Text.prose(words, field, Contribution.MAX);
+        return Text.prose(words, field, Wording.MAX);
     }
 }

@@ -46,12 +46,12 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
 
     static Clarification asked(
             Contribution concern, String typed, Round round, PersonId by, Instant at) {
-        concern.mustBeDiscussedIn(round);
-        if (concern.author().equals(by)) {
+        ConcernRules.mustBeDiscussed(concern, round);
+        if (concern.author().is(by)) {
             throw Refusal.because(
                     "You raised this concern yourself. Others can ask you what you mean.");
         }
-        var question = Text.prose(typed, "Your question", Contribution.MAX);
+        var question = Text.prose(typed, "Your question", Wording.MAX);
         var asked = new Clarification(concern, question, by, at);
         asked.registerEvent(
                 new MeaningAsked(concern.getId(), concern.decision(), Digest.of(question), by, at));
@@ -59,10 +59,10 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
     }
 
     void clarify(Contribution concern, String typed, Round round, PersonId by, Instant at) {
-        concern.mustBeMine(
-                by, "Only the person who raised a concern can say what they mean by it.");
-        concern.mustBeDiscussedIn(round);
-        var said = Text.prose(typed, "What you mean", Contribution.MAX);
+        ConcernRules.mustBeMine(
+                concern, by, "Only the person who raised a concern can say what they mean by it.");
+        ConcernRules.mustBeDiscussed(concern, round);
+        var said = Text.prose(typed, "What you mean", Wording.MAX);
         if (said.equals(words)) {
             return;
         }
@@ -76,7 +76,7 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
                         concern.getId(),
                         concern.decision(),
                         Digest.of(said),
-                        concern.shown(by),
+                        concern.author().shown(),
                         at));
     }
 

@@ -49,7 +49,7 @@ public class Deliberation {
 
     public ContributionId ask(DecisionId decision, String words, CommandKey key, PersonId by) {
         require(by, Action.ASK, decision);
-        return made(key, by, () -> Contribution.question(words, round(decision), by, now()));
+        return made(key, by, () -> said(Kind.QUESTION, words, decision, by));
     }
 
     /// Gives a reaction, or another in place of the first while the round lasts.
@@ -68,14 +68,20 @@ public class Deliberation {
     public ContributionId raiseConcern(
             DecisionId decision, String words, boolean hidden, CommandKey key, PersonId by) {
         require(by, Action.RAISE_CONCERN, decision);
-        return made(key, by, () -> Contribution.concern(words, hidden, round(decision), by, now()));
+        return made(
+                key,
+                by,
+                () ->
+                        hidden
+                                ? Contribution.hiddenConcern(words, round(decision), by, now())
+                                : said(Kind.CONCERN, words, decision, by));
     }
 
     public ContributionId giveInput(
             DecisionId decision, String words, CommandKey key, PersonId by) {
         require(by, Action.GIVE_INPUT, decision);
         mustBeOutside(by, decision);
-        return made(key, by, () -> Contribution.input(words, round(decision), by, now()));
+        return made(key, by, () -> said(Kind.INPUT, words, decision, by));
     }
 
     /// @param expected how many answers there were when this one was written
@@ -147,12 +153,13 @@ public class Deliberation {
 
     private Contribution reaction(Kind kind, String words, DecisionId decision, PersonId by) {
         var round = round(decision);
-        var given = contributions.findByDecisionAndOnceBy(decision, by.value());
+        var given = contributions.findByDecisionAndAuthorOnceBy(decision, by.value());
         given.ifPresent(earlier -> earlier.reactAnew(kind, words, round, now()));
-        return given.orElseGet(() ->
-                kind == Kind.PASS
-                        ? Contribution.pass(round, by, now())
-                        : Contribution.reaction(words, round, by, now()));
+        return given.orElseGet(() -> Contribution.said(kind, words, round, by, now()));
+    }
+
+    private Contribution said(Kind kind, String words, DecisionId decision, PersonId by) {
+        return Contribution.said(kind, words, round(decision), by, now());
     }
 
     private ContributionId made(CommandKey key, PersonId by, Supplier<Contribution> making) {

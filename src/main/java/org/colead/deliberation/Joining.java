@@ -63,7 +63,7 @@ class Joining extends AbstractAggregateRoot<Joining> {
         if (new HashSet<>(concerns).size() < 2) {
             throw Refusal.because("Choose two concerns or more that say the same.");
         }
-        concerns.forEach(concern -> concern.mustBeJoinableIn(round));
+        concerns.forEach(concern -> ConcernRules.mustBeJoinable(concern, round));
         var joining = new Joining(round.decision(), by, at);
         concerns.forEach(
                 concern -> joining.parts.put(concern.getId().value(), new Part(at, null, null)));
@@ -83,18 +83,14 @@ class Joining extends AbstractAggregateRoot<Joining> {
         if (part.acceptedAt() != null) {
             return;
         }
-        concern.mustBeJoinableIn(round);
+        ConcernRules.mustBeJoinable(concern, round);
         parts.put(concern.getId().value(), new Part(part.askedAt(), at, null));
         if (isAgreed()) {
             joinedAt = at;
         }
         registerEvent(
                 new JoiningAccepted(
-                        id,
-                        decision(),
-                        concern.getId().value(),
-                        concern.shown(concern.author()),
-                        at));
+                        id, decision(), concern.getId().value(), concern.author().shown(), at));
     }
 
     /// By the author of that concern: they decline, or take it apart again. The others stay joined
@@ -109,11 +105,7 @@ class Joining extends AbstractAggregateRoot<Joining> {
         }
         registerEvent(
                 new ConcernSeparated(
-                        id,
-                        decision(),
-                        concern.getId().value(),
-                        concern.shown(concern.author()),
-                        at));
+                        id, decision(), concern.getId().value(), concern.author().shown(), at));
     }
 
     /// The concerns that are answered together now; none until all have accepted.

@@ -71,7 +71,7 @@ public class JoiningConcerns {
                 mine,
                 by,
                 (joining, concern) -> {
-                    concern.mustBeDiscussedIn(round(concern));
+                    ConcernRules.mustBeDiscussed(concern, round(concern));
                     joining.leave(concern, clock.instant());
                 });
     }
@@ -113,7 +113,7 @@ public class JoiningConcerns {
         var joining = joinings.findById(id).orElseThrow(JoiningConcerns::notFound);
         var concern =
                 of(joining).stream()
-                        .filter(it -> it.getId().equals(mine) && it.author().equals(by))
+                        .filter(it -> it.getId().equals(mine) && it.author().is(by))
                         .findFirst()
                         .orElseThrow(JoiningConcerns::notTheirs);
         require(by, Action.READ, concern.decision());

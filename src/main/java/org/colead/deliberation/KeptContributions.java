@@ -13,5 +13,5 @@ interface KeptContributions extends ListCrudRepository<Contribution, Contributio
     List<Contribution> findByJoinedTo(UUID first);
 
     /// The reaction or pass that a member gave.
-    Optional<Contribution> findByDecisionAndOnceBy(DecisionId decision, UUID onceBy);
+    Optional<Contribution> findByDecisionAndAuthorOnceBy(DecisionId decision, UUID onceBy);
 }

@@ -7,27 +7,41 @@ import static org.colead.decision.Stage.REACTING;
 import java.util.EnumSet;
 import java.util.Set;
 import org.colead.decision.Stage;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
+import org.colead.kernel.Text;
 
 /// The kinds of contribution, each with the stages in which it is made and answered.
 public enum Kind {
-    QUESTION("Questions are asked while a decision is clarified.", CLARIFYING),
-    REACTION("Reactions are given in the round of reactions.", REACTING),
-    PASS("You can pass in the round of reactions.", REACTING),
-    CONCERN("Concerns are raised in the round of concerns.", CONCERNS),
-    INPUT("Input is given before the check opens.", CLARIFYING, REACTING, CONCERNS);
+    QUESTION("Your question", "Questions are asked while a decision is clarified.", CLARIFYING),
+    REACTION("Your reaction", "Reactions are given in the round of reactions.", REACTING),
+    PASS("Your reaction", "You can pass in the round of reactions.", REACTING),
+    CONCERN("Your concern", "Concerns are raised in the round of concerns.", CONCERNS),
+    INPUT("Your input", "Input is given before the check opens.", CLARIFYING, REACTING, CONCERNS);
 
+    private final String words;
     private final Sentence when;
     private final Set<Stage> stages;
 
-    Kind(String when, Stage first, Stage... more) {
+    Kind(String words, String when, Stage first, Stage... more) {
+        this.words = words;
         this.when = Sentence.of(when);
         this.stages = EnumSet.of(first, more);
     }
 
     public boolean openAt(Stage stage) {
         return stages.contains(stage);
+    }
+
+    /// What was typed, as it is kept; a pass has no words.
+    Wording wording(String typed) {
+        return Wording.kept(this == PASS ? "" : Text.prose(typed, words, Wording.MAX));
+    }
+
+    /// Reactions and passes are one for each in a decision.
+    Authorship author(PersonId by) {
+        return this == REACTION || this == PASS ? Authorship.once(by) : Authorship.of(by);
     }
 
     void mustBeOpenAt(Stage stage) {

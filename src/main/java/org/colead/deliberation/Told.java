@@ -24,8 +24,8 @@ final class Told {
     static DeliberationEvent made(Contribution it) {
         var id = it.getId();
         var decision = it.decision();
-        var words = Digest.of(it.words());
-        var by = it.author();
+        var words = Digest.of(it.wording().words());
+        var by = it.author().person();
         return switch (it.kind()) {
             case QUESTION -> new QuestionAsked(id, decision, words, by, it.at());
             case REACTION -> new Reacted(id, decision, words, by, it.at());
@@ -36,16 +36,21 @@ final class Told {
     }
 
     private static DeliberationEvent raised(Contribution it, Digest words) {
-        var salt = it.salt();
+        var salt = it.author().salt();
         return salt == null
                 ? new ConcernRaised(
-                        it.getId(), it.decision(), it.textVersion(), words, it.author(), it.at())
+                        it.getId(),
+                        it.decision(),
+                        it.textVersion(),
+                        words,
+                        it.author().person(),
+                        it.at())
                 : new HiddenConcernRaised(
                         it.getId(),
                         it.decision(),
                         it.textVersion(),
                         words,
-                        AuthorSeal.over(it.author(), salt),
+                        AuthorSeal.over(it.author().person(), salt),
                         it.at());
     }
 
@@ -57,7 +62,7 @@ final class Told {
                 it.textVersion(),
                 Digest.of(objection.reason()),
                 Digest.of(objection.workable()),
-                it.author(),
+                it.author().person(),
                 it.at());
     }
 

@@ -86,8 +86,8 @@ class ClarificationTest {
                         new Objection(
                                 position, DecisionId.next(), 1, 2, WES, "Lunch.", "Paid cover."),
                         NOON);
-        assertThat(concern.author()).isEqualTo(WES);
-        assertThat(concern.hidden()).isFalse();
+        assertThat(concern.author().person()).isEqualTo(WES);
+        assertThat(concern.author().isHidden()).isFalse();
         assertThat(concern.textVersion()).isEqualTo(2);
         assertThat(events(concern))
                 .singleElement()
@@ -97,7 +97,9 @@ class ClarificationTest {
     }
 
     private static Contribution concern(boolean hidden) {
-        return Contribution.concern("Lunch", hidden, CONCERNS, WES, NOON);
+        return hidden
+                ? Contribution.hiddenConcern("Lunch", CONCERNS, WES, NOON)
+                : Contribution.said(Kind.CONCERN, "Lunch", CONCERNS, WES, NOON);
     }
 
     private static Clarification asked(Contribution concern) {

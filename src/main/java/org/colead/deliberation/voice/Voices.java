@@ -30,6 +30,7 @@ public class Voices {
     public static final int DECISIONS = 20;
 
     private final VoiceRows rows;
+    private final WordRows words;
     private final DecisionRegister register;
     private final GroupDirectory groups;
     private final People people;
@@ -37,11 +38,13 @@ public class Voices {
 
     Voices(
             VoiceRows rows,
+            WordRows words,
             DecisionRegister register,
             GroupDirectory groups,
             People people,
             Permissions permissions) {
         this.rows = rows;
+        this.words = words;
         this.register = register;
         this.groups = groups;
         this.people = people;
@@ -63,7 +66,7 @@ public class Voices {
     public Slice<SaidWords> words(
             DecisionId decision, Step step, Optional<String> after, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
-        return rows.words(decision, step, after);
+        return words.of(decision, step, after);
     }
 
     /// The same numbers by unit and by shift: of the staff whom the group decides for, and whoever
