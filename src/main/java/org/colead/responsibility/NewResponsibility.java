@@ -11,4 +11,16 @@ import org.colead.kernel.Minutes;
 /// @param from the first day of its term
 /// @param until the last day of its term, at most a year later
 public record NewResponsibility(
-        String result, String authority, Minutes weekly, LocalDate from, LocalDate until) {}
+        String result, String authority, Minutes weekly, LocalDate from, LocalDate until) {
+
+    Task task() {
+        return Task.of(result, authority, weekly);
+    }
+
+    /// Refused where it is over already.
+    Term term(LocalDate today) {
+        var term = new Term(from, until);
+        term.mustNotBeOver(today);
+        return term;
+    }
+}

@@ -165,10 +165,7 @@ public class Responsibilities {
     }
 
     private Responsibility describe(Origin origin, NewResponsibility what, PersonId by) {
-        var task = Task.of(what.result(), what.authority(), what.weekly());
-        var term = new Term(what.from(), what.until());
-        term.mustNotBeOver(today());
-        return new Responsibility(origin, task, term, by, clock.instant());
+        return new Responsibility(origin, what.task(), what.term(today()), by, clock.instant());
     }
 
     private void change(
