@@ -3,34 +3,23 @@ package org.colead.consensus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.BallotRule;
 import org.colead.decision.BallotRule.Alike;
 import org.colead.decision.Counting;
 import org.colead.decision.Counting.Elimination;
 import org.colead.decision.Counting.Repeats;
 import org.colead.decision.Counting.Threshold;
-import org.colead.decision.DecisionRegister;
 import org.colead.decision.Method;
 import org.colead.decision.PointRule;
 import org.colead.decision.PointRule.Tied;
 import org.colead.decision.Rule;
 import org.colead.decision.Stage;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Scores and dots from the opening of the check to the option that is adopted.
 @SpringBootTest
-class PointsCheckTest {
-
-    @Autowired CheckCast cast;
-    @Autowired Checks checks;
-    @Autowired DecisionRegister register;
-    @Autowired JdbcClient jdbc;
-
-    Round round;
+class PointsCheckTest extends ChecksAmongOptions {
 
     @Test
     void theOptionWithTheMostScoresIsAdopted() {
@@ -65,21 +54,7 @@ class PointsCheckTest {
         var check = opened(Method.DOTS, BallotRule.USUAL);
         cast.points(check, round.hana(), 3);
         cast.points(check, round.hana(), 1, 2);
-        var seen = checks.status(round.decision(), round.wes()).orElseThrow();
-        assertThat(seen.answered()).isEqualTo(1);
-        assertThat(seen.mine()).isEmpty();
-        assertThat(checks.result(round.decision(), round.wes())).isEmpty();
-        assertThat(
-                        jdbc.sql(
-                                        """
-                                        select e.ballot from earlier_position e
-                                          join member_position p on p.id = e.position_id
-                                         where p.check_id = ?
-                                        """)
-                                .param(check.toString())
-                                .query(String.class)
-                                .list())
-                .containsExactly("1:3");
+        isBlindAndKeeps("1:3", check);
     }
 
     @Test
@@ -109,9 +84,5 @@ class PointsCheckTest {
     private CheckId opened(Method method, BallotRule ballot) {
         round = cast.round(new Rule(method, 67, 25, ballot));
         return cast.open(round);
-    }
-
-    private CheckResult result() {
-        return checks.result(round.decision(), round.hana()).orElseThrow();
     }
 }

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.BallotRule;
 import org.colead.decision.BallotRule.Alike;
 import org.colead.decision.Counting;
-import org.colead.decision.DecisionRegister;
 import org.colead.decision.Option;
 import org.colead.decision.Stage;
 import org.colead.kernel.Refusal;
@@ -20,20 +18,13 @@ import org.colead.record.RecordReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A check among options from its opening to the option that is adopted.
 @SpringBootTest
-class RankedCheckTest {
+class RankedCheckTest extends ChecksAmongOptions {
 
-    @Autowired CheckCast cast;
-    @Autowired Checks checks;
-    @Autowired DecisionRegister register;
     @Autowired RecordReader record;
     @Autowired StoryClock clock;
-    @Autowired JdbcClient jdbc;
-
-    Round round;
 
     @Test
     void theWinnerIsTheOptionThatIsAdopted() {
@@ -52,7 +43,7 @@ class RankedCheckTest {
         rankAll(check);
         checks.close(check, round.theo());
 
-        var rounds = checks.result(round.decision(), round.hana()).orElseThrow().rounds();
+        var rounds = result().rounds();
         assertThat(rounds).hasSize(2);
         assertThat(rounds.getFirst().lines())
                 .extracting(CountedRound.Line::ballots)
@@ -167,21 +158,7 @@ class RankedCheckTest {
         var check = opened(BallotRule.USUAL);
         cast.rank(check, round.hana(), 1, 2);
         cast.rank(check, round.hana(), 3);
-        var seen = checks.status(round.decision(), round.wes()).orElseThrow();
-        assertThat(seen.answered()).isEqualTo(1);
-        assertThat(seen.mine()).isEmpty();
-        assertThat(checks.result(round.decision(), round.wes())).isEmpty();
-        assertThat(
-                        jdbc.sql(
-                                        """
-                                        select e.ballot from earlier_position e
-                                          join member_position p on p.id = e.position_id
-                                         where p.check_id = ?
-                                        """)
-                                .param(check.toString())
-                                .query(String.class)
-                                .list())
-                .containsExactly("1 > 2");
+        isBlindAndKeeps("1 > 2", check);
     }
 
     private CheckId opened(BallotRule rule) {

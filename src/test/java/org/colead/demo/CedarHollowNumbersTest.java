@@ -2,86 +2,33 @@ package org.colead.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.colead.Colead;
-import org.colead.brief.BriefDesk;
 import org.colead.brief.BriefPage;
-import org.colead.brief.BriefReading;
-import org.colead.consensus.CheckResult;
 import org.colead.consensus.Checks;
-import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Outcome;
-import org.colead.decision.RegisterFilter;
 import org.colead.decision.Stage;
-import org.colead.deliberation.ConcernInBrief;
 import org.colead.deliberation.Contributions;
 import org.colead.deliberation.How;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
-import org.colead.group.GroupId;
 import org.colead.kernel.Money;
-import org.colead.kernel.PersonId;
 import org.colead.people.People;
-import org.colead.people.PersonRow;
 import org.colead.record.RecordVerification;
 import org.colead.uikit.Words;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /// The numbers of DOMAIN.md come out of the demo as it is told on an empty database of its own.
 @ExtendWith(OutputCaptureExtension.class)
-class CedarHollowNumbersTest {
-
-    private static final Path DATA = Path.of("target", "told-data").toAbsolutePath();
-
-    static ConfigurableApplicationContext told;
-    static Map<String, PersonId> staff;
-    static DecisionId fiveHours;
-
-    @BeforeAll
-    static void theStoryIsTold() {
-        FileSystemUtils.deleteRecursively(DATA.toFile());
-        told =
-                new SpringApplicationBuilder(Colead.class)
-                        .profiles("demo")
-                        .run(
-                                "--server.port=0",
-                                "--colead.test.own-database=true",
-                                "--colead.db.url=",
-                                "--colead.mail.caught=true",
-                                "--colead.data=" + DATA);
-        var people = the(People.class);
-        staff =
-                Staff.all().stream()
-                        .map(Staff.Person::name)
-                        .collect(
-                                Collectors.toMap(Function.identity(), name -> found(people, name)));
-        fiveHours = decision(FiveHoursText.TITLE);
-    }
-
-    @AfterAll
-    static void theEnd() {
-        if (told != null) {
-            told.close();
-        }
-    }
+class CedarHollowNumbersTest extends ToldCedarHollow {
 
     @Test
     void thirtyOneStaffEighteenTeachersNineMembers() {
@@ -253,69 +200,5 @@ class CedarHollowNumbersTest {
         assertThat(verified.findings()).isEmpty();
         assertThat(verified.sound()).isTrue();
         assertThat(verified.entries()).isGreaterThan(200);
-    }
-
-    private static void amended(ConcernInBrief concern, int version) {
-        assertThat(concern.how()).isEqualTo(How.AMENDED);
-        assertThat(concern.textVersion()).contains(version);
-    }
-
-    private static Map<String, Integer> positions(CheckResult result) {
-        return result.stands().stream()
-                .collect(
-                        Collectors.toMap(
-                                CheckResult.Stand::name, stand -> stand.stance().choice()));
-    }
-
-    private static BriefPage brief(String reader) {
-        var id = the(BriefDesk.class).published(fiveHours).orElseThrow();
-        return the(BriefReading.class).page(id, staff.get(reader));
-    }
-
-    private static Set<String> at(Stage stage) {
-        var filter =
-                new RegisterFilter(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(stage),
-                        Optional.empty(),
-                        "");
-        return the(DecisionRegister.class)
-                .register(filter, Optional.empty(), staff.get("Theo Brandt"))
-                .rows()
-                .stream()
-                .map(row -> row.title())
-                .collect(Collectors.toSet());
-    }
-
-    private static DecisionId decision(String title) {
-        return jdbc().sql("select id from decision where title = ?")
-                .param(title)
-                .query((row, _) -> DecisionId.of(row.getString(1)))
-                .single();
-    }
-
-    private static GroupId team() {
-        return the(DecisionRegister.class).core(fiveHours).group();
-    }
-
-    private static PersonId found(People people, String name) {
-        return people.staff(name, Optional.empty()).rows().stream()
-                .filter(row -> row.name().equals(name))
-                .map(PersonRow::id)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int count(String sql) {
-        return jdbc().sql(sql).query(Integer.class).single();
-    }
-
-    private static JdbcClient jdbc() {
-        return the(JdbcClient.class);
-    }
-
-    private static <T> T the(Class<T> service) {
-        return told.getBean(service);
     }
 }

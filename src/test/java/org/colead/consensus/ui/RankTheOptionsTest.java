@@ -2,40 +2,18 @@ package org.colead.consensus.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.dom.Element;
-import java.util.List;
-import org.colead.consensus.CheckCast;
-import org.colead.consensus.CheckCast.Round;
-import org.colead.consensus.CheckId;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckResult.Stand;
-import org.colead.consensus.Checks;
 import org.colead.consensus.Ranked;
 import org.colead.consensus.ballot.file.BltWriter;
 import org.colead.decision.BallotRule;
-import org.colead.decision.DecisionRegister;
-import org.colead.kernel.PersonId;
-import org.colead.people.Cast;
 import org.colead.uikit.Refused;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /// A member puts options in an order, and everybody reads how they were counted.
 @SpringBootTest
-class RankTheOptionsTest extends SpringBrowserlessTest {
-
-    @Autowired CheckCast checkCast;
-    @Autowired Cast people;
-    @Autowired Checks checks;
-    @Autowired DecisionRegister register;
-    @Autowired ResultSection resultSection;
-
-    Round round;
-    CheckId check;
+class RankTheOptionsTest extends BallotScreens {
 
     @Test
     void tapsMovesAndGivesAnOrder() {
@@ -48,7 +26,7 @@ class RankTheOptionsTest extends SpringBrowserlessTest {
         press("Take “Garden” out");
         test(button("Give your order")).click();
 
-        assertThat(mine(round.hana())).isEqualTo("3 > 2");
+        assertThat(given(round.hana()).order()).hasToString("3 > 2");
         assertThat(text()).contains("Your order: 1 Yard · 2 Roof");
     }
 
@@ -68,7 +46,7 @@ class RankTheOptionsTest extends SpringBrowserlessTest {
         test(button("Change it")).click();
         press("Move “Garden” down");
         test(button("Give your order")).click();
-        assertThat(mine(round.hana())).isEqualTo("2 > 1");
+        assertThat(given(round.hana()).order()).hasToString("2 > 1");
     }
 
     @Test
@@ -105,45 +83,5 @@ class RankTheOptionsTest extends SpringBrowserlessTest {
     private void open() {
         round = checkCast.round(BallotRule.USUAL);
         check = checkCast.open(round);
-    }
-
-    private void visit(PersonId person) {
-        people.signIn(person);
-        navigate("decisions/" + round.decision() + "/check", CheckView.class);
-    }
-
-    private void press(String name) {
-        test($(Button.class).all().stream()
-                        .filter(b -> b.getAriaLabel().filter(name::equals).isPresent())
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private Button button(String text) {
-        return $(Button.class).withText(text).first();
-    }
-
-    private String text() {
-        return String.join("\n", List.of(getCurrentView().getElement().getTextRecursively()));
-    }
-
-    private String mine(PersonId person) {
-        return checks.status(round.decision(), person)
-                .orElseThrow()
-                .mine()
-                .orElseThrow()
-                .stance()
-                .order()
-                .toString();
-    }
-
-    private String page(PersonId viewer) {
-        people.signIn(viewer);
-        return resultSection
-                .render(register.details(round.decision(), viewer), viewer)
-                .map(Component::getElement)
-                .map(Element::getTextRecursively)
-                .orElse("");
     }
 }
