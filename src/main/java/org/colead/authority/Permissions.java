@@ -2,9 +2,11 @@ package org.colead.authority;
 
 import java.util.List;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Reading;
 import org.colead.kernel.Sentence;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Answers who may do what, and by which fact. There is no role and no title in here.
 @Service
@@ -31,7 +33,21 @@ public class Permissions {
                 .orElseGet(() -> Verdict.no(missing(action)));
     }
 
+    /// Looked up once in a [Reading]; always anew in a transaction that may change something.
     public List<Fact> factsAbout(PersonId person, Subject subject) {
+        return mayChangeSomething()
+                ? lookUp(person, subject)
+                : Reading.once(new About(person, subject), () -> lookUp(person, subject));
+    }
+
+    private record About(PersonId person, Subject subject) {}
+
+    private static boolean mayChangeSomething() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    private List<Fact> lookUp(PersonId person, Subject subject) {
         return sources.orderedStream()
                 .flatMap(source -> source.factsAbout(person, subject).stream())
                 .toList();

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import java.util.Optional;
+import org.colead.kernel.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// A screen: what it is about, the one sheet, and the facts beside it. Every view is one.
@@ -128,7 +129,7 @@ public class Place extends Main implements HasDynamicTitle {
         var fresh = new Place();
         draft = fresh;
         try {
-            filling.run();
+            Reading.during(filling);
         } finally {
             draft = null;
         }
