@@ -3,11 +3,7 @@ package org.colead.brief.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.colead.authority.Action;
 import org.colead.brief.BriefDesk;
 import org.colead.brief.BriefDraft;
@@ -35,8 +31,7 @@ class BriefForm extends Section implements Typing {
     private final DraftField decided;
     private final DraftField why;
     private final DraftField considered;
-    private final Div changes = new Div();
-    private final List<ChangeRow> rows = new ArrayList<>();
+    private final ChangeRows changes;
     private final Div status = new Div();
     private final List<BriefText.Bar> figure;
     private final BothWrote both;
@@ -52,7 +47,7 @@ class BriefForm extends Section implements Typing {
         decided = area(t("What was decided"), "decided", draft.text().decided());
         why = area(t("Why"), "why", draft.text().why());
         considered = area(t("What was considered"), "considered", draft.text().considered());
-        show(draft.text().changes());
+        changes = new ChangeRows(draft.text().changes());
         both = new BothWrote(parts());
         status.getElement().setAttribute("role", "status");
         addClassName("cl-draft");
@@ -60,15 +55,10 @@ class BriefForm extends Section implements Typing {
                 Line.small(
                         t(
                                 "The concerns with their answers, the steps, the review and how to respond are added by themselves.")),
-                decided,
-                Line.label(t("What changes, and when")),
-                changes,
-                new Act(t("Add a change"), () -> addRow(new ChangeRow())).tertiary(),
-                why,
-                considered,
-                Line.acts(new Act(t("Save the draft"), this::save)),
-                status,
-                publish());
+                decided);
+        add(changes.parts());
+        add(why, considered, Line.acts(new Act(t("Save the draft"), this::save)), status);
+        add(publish());
     }
 
     private com.vaadin.flow.component.Component publish() {
@@ -124,40 +114,16 @@ class BriefForm extends Section implements Typing {
                 BothWrote.Part.of(decided),
                 BothWrote.Part.of(why),
                 BothWrote.Part.of(considered),
-                new BothWrote.Part<>(
-                        t("What changes, and when"),
-                        this::changes,
-                        this::show,
-                        BriefForm::inLines));
-    }
-
-    private List<BriefText.Change> changes() {
-        return rows.stream().filter(ChangeRow::isWritten).map(ChangeRow::change).toList();
-    }
-
-    private void show(List<BriefText.Change> known) {
-        rows.clear();
-        changes.removeAll();
-        known.forEach(change -> addRow(new ChangeRow(change)));
-        if (rows.isEmpty()) {
-            addRow(new ChangeRow());
-        }
-    }
-
-    private static String inLines(List<BriefText.Change> changes) {
-        return changes.stream()
-                .map(change -> change.when() + ": " + change.what() + " " + change.forWhom())
-                .collect(Collectors.joining("\n"));
+                changes.part());
     }
 
     private BriefText text() {
         return new BriefText(
-                decided.getValue(), changes(), why.getValue(), figure, considered.getValue());
-    }
-
-    private void addRow(ChangeRow row) {
-        rows.add(row);
-        changes.add(row);
+                decided.getValue(),
+                changes.changes(),
+                why.getValue(),
+                figure,
+                considered.getValue());
     }
 
     private DraftField area(String label, String part, String words) {
@@ -171,31 +137,5 @@ class BriefForm extends Section implements Typing {
     @Override
     public boolean isTyping() {
         return !text().equals(draft.text());
-    }
-
-    /// When, what, and for whom one thing changes.
-    private static class ChangeRow extends Div {
-        private final TextField when = new TextField(t("When"));
-        private final TextField what = new TextField(t("What changes"));
-        private final TextField whom = new TextField(t("For whom, if not for all"));
-
-        ChangeRow(BriefText.Change... known) {
-            addClassName("cl-row");
-            add(when, what, whom);
-            Arrays.stream(known)
-                    .forEach(change -> {
-                        when.setValue(change.when());
-                        what.setValue(change.what());
-                        whom.setValue(change.forWhom());
-                    });
-        }
-
-        boolean isWritten() {
-            return !when.isEmpty() || !what.isEmpty() || !whom.isEmpty();
-        }
-
-        BriefText.Change change() {
-            return new BriefText.Change(when.getValue(), what.getValue(), whom.getValue());
-        }
     }
 }

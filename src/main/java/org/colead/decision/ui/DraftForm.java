@@ -3,7 +3,6 @@ package org.colead.decision.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,7 +32,7 @@ class DraftForm extends Div implements Typing {
     private final TextArea review = words(t("Review: how we will look at it"));
     private final TextField goal = new TextField(t("Goal it serves"));
     private final TextField affected = new TextField(t("Whom it affects"));
-    private final ComboBox<EnvelopeCard> envelope = new ComboBox<>(t("Envelope it draws on"));
+    private final EnvelopeField envelope;
     private final MoneyField amount = new MoneyField(t("Amount"));
     private final WorkloadField workload = new WorkloadField();
     private final MethodField method;
@@ -47,11 +46,8 @@ class DraftForm extends Div implements Typing {
 
     DraftForm(DecisionDetails decision, List<EnvelopeCard> envelopes, GroupRules charter) {
         method = new MethodField(charter);
+        envelope = new EnvelopeField(envelopes);
         addClassName("cl-draft");
-        envelope.setItems(envelopes);
-        envelope.setItemLabelGenerator(EnvelopeCard::name);
-        envelope.setClearButtonVisible(true);
-        envelope.setHelperText(t("Without one, the decision is a recommendation."));
         fill(decision);
         both = new BothWrote(parts());
         add(title, ask, aim, how, money, limits, review, goal, affected);
@@ -113,7 +109,7 @@ class DraftForm extends Div implements Typing {
                         method.options()),
                 goal.getValue(),
                 affected.getValue(),
-                envelope.getOptionalValue().map(EnvelopeCard::id),
+                envelope.chosen(),
                 amount.money(),
                 workload.value(),
                 method.value(),
@@ -135,7 +131,7 @@ class DraftForm extends Div implements Typing {
         review.setValue(text.review());
         goal.setValue(frame.goal());
         affected.setValue(frame.affectedNote());
-        frame.envelope().flatMap(this::known).ifPresent(envelope::setValue);
+        frame.envelope().ifPresent(envelope::show);
         amount.show(frame.money());
         frame.workload().ifPresent(workload::show);
         method.show(decision.rule(), text.options());
@@ -143,13 +139,6 @@ class DraftForm extends Div implements Typing {
         stop.setValue(frame.stopSignal());
         prediction.setValue(frame.prediction());
         fallback.setValue(frame.fallback());
-    }
-
-    private Optional<EnvelopeCard> known(org.colead.group.EnvelopeId id) {
-        return envelope.getListDataView()
-                .getItems()
-                .filter(card -> card.id().equals(id))
-                .findFirst();
     }
 
     private List<TextFieldBase<?, String>> texts() {
@@ -172,7 +161,7 @@ class DraftForm extends Div implements Typing {
         return Stream.<BothWrote.Part<?>>concat(
                         texts().stream().map(DraftForm::part),
                         Stream.of(
-                                BothWrote.Part.of(envelope, EnvelopeCard::name),
+                                envelope.part(),
                                 BothWrote.Part.of(amount),
                                 BothWrote.Part.of(reviewOn),
                                 workload.part(),
