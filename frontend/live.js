@@ -7,7 +7,8 @@
   let stream, heard = Date.now(), ahead = 0, told = null, sending = false, ended = false;
 
   // what was typed or chosen stays on this phone until it has arrived
-  const slot = field => path + ' ' + page.dataset.scene + ' ' + field.name;
+  const slot = field => path + ' ' + round(field.form) + ' ' + field.name;
+  const round = form => form && form.elements.check ? form.elements.check.value : page.dataset.scene;
   const fields = () => document.querySelectorAll('textarea, select, input[type=radio], input[type=checkbox]');
   const keep = field => {
     if (field.type === 'radio') { if (field.checked) sessionStorage.setItem(slot(field), field.value); }
@@ -20,11 +21,11 @@
     else if (field.type === 'checkbox') field.checked = kept === 'true';
     else if (!field.value || field.tagName === 'SELECT') field.value = kept;
   });
-  const forget = () => Object.keys(sessionStorage)
-    .filter(key => key.startsWith(path + ' ' + page.dataset.scene + ' '))
+  const forget = what => Object.keys(sessionStorage)
+    .filter(key => key.startsWith(path + ' ' + what + ' '))
     .forEach(key => sessionStorage.removeItem(key));
-  const typing = () => [...document.querySelectorAll('textarea')].some(field => field.value.trim()) ||
-    document.querySelector('.lv-choice :checked') !== null ||
+  const typing = () => [...document.querySelectorAll('textarea')].some(field => field.value.trim() && field.value !== field.defaultValue) ||
+    [...document.querySelectorAll('.lv-choice input')].some(field => field.checked && !field.defaultChecked) ||
     [...document.querySelectorAll('.lv-option select, .lv-points input')].some(field => field.tagName === 'SELECT' ? field.value !== ([...field.options].find(o => o.defaultSelected) || { value: '' }).value : field.checked !== field.defaultChecked);
 
   const say = (words, button) => {
@@ -37,15 +38,16 @@
     if (button) button.textContent = chosen ? chosen.dataset.verb : button.dataset.verb;
   };
 
-  function show(html, sent) {
+  function show(html, sent, what) {
     const next = new DOMParser().parseFromString(html, 'text/html');
     if (!one('main', next)) return;
-    if (sent && next.body.dataset.done) forget();
+    if (sent && next.body.dataset.done) forget(what);
     one('main').replaceWith(one('main', next));
     for (const name of ['scene', 'done', 'door', 'over']) {
       if (next.body.dataset[name] === undefined) delete page.dataset[name];
       else page.dataset[name] = next.body.dataset[name];
     }
+    if (page.dataset.door && stream) { stream.close(); stream = null; }
     if (next.body.dataset.end) page.dataset.end = next.body.dataset.end;
     for (const words of ['lost', 'gone', 'moved', 'show']) page.dataset[words] = next.body.dataset[words] || page.dataset[words];
     document.title = next.title;
@@ -105,6 +107,7 @@
     stream = new EventSource(path + '/events');
     stream.onmessage = event => hear(JSON.parse(event.data));
     stream.addEventListener('beat', () => { heard = Date.now(); });
+    stream.addEventListener('out', look);
     stream.onerror = () => { if (!ended) setTimeout(() => stream.readyState !== EventSource.OPEN && say(page.dataset.gone), 1500); };
   }
   async function poll() {
@@ -114,6 +117,7 @@
       if (html && !html.includes('data-door="waits"')) show(html, false);
     } else if (stream && !ended && (stream.readyState !== EventSource.OPEN || Date.now() - heard > 40000)) {
       const answer = await fetch(path + '/state').catch(() => null);
+      if (answer && answer.status === 403) return look();
       if (answer && answer.ok) hear(await answer.json());
       if (stream.readyState === EventSource.CLOSED || Date.now() - heard > 40000) begin();
     }
@@ -132,8 +136,9 @@
       const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
       const html = await answer.text();
       if (answer.status >= 500) throw new Error(String(answer.status));
-      show(html, true);
+      show(html, true, round(form));
     } catch (lost) {
+      form.dataset.lost = 'true';
       say(page.dataset.lost);
     } finally {
       sending = false;
@@ -141,15 +146,30 @@
     }
   }
 
-  function ready() { verb(); tick(); }
-  document.addEventListener('input', event => { keep(event.target); verb(); });
+  // a position that is changed after its answer was lost is another one: it gets a key of its own
+  const other = form => {
+    if (!form || !form.dataset.lost || !form.action.endsWith('/give')) return;
+    delete form.dataset.lost;
+    const key = form.elements.key, twelve = Math.floor(Math.random() * 2 ** 48).toString(16).padStart(12, '0');
+    key.value = key.value.slice(0, -12) + twelve;
+  };
+  function dots() {
+    const line = one('.lv-laid');
+    if (!line) return;
+    const all = Number(line.dataset.dots);
+    const laid = [...document.querySelectorAll('.lv-option select')].reduce((sum, field) => sum + Number(field.value), 0);
+    line.textContent = line.dataset[laid > all ? 'over' : 'laid'].replace('§', laid).replace('¶', all);
+    line.classList.toggle('over', laid > all);
+    line.hidden = false;
+  }
+  function ready() { verb(); tick(); dots(); }
+  document.addEventListener('input', event => { keep(event.target); other(event.target.form); verb(); dots(); });
   document.addEventListener('submit', send);
   addEventListener('offline', () => say(page.dataset.gone));
   addEventListener('online', () => { begin(); poll(); });
   document.addEventListener('visibilitychange', () => { if (!document.hidden) poll(); });
   setInterval(tick, 1000);
   setInterval(poll, 2000);
-  if (page.dataset.done) forget();
   bringBack();
   ready();
   begin();

@@ -123,6 +123,13 @@ public class Facilitation {
         seats.save(seat);
     }
 
+    /// A guest who is in reads nothing from then on; their phone is told at once.
+    public void askOut(UUID seatId, PersonId by) {
+        var seat = seat(seatId, by);
+        seat.askOut(by, clock.instant());
+        seats.save(seat);
+    }
+
     private Seat seat(UUID id, PersonId by) {
         var seat = seats.findById(id).orElseThrow(SessionCode::unknown);
         sessions.get(seat.session()).requireFacilitator(by, clock.instant());

@@ -113,7 +113,8 @@ public class Joining {
                 Optional.empty(),
                 true,
                 seat.isIn(),
-                seat.isTurnedAway());
+                seat.isTurnedAway(),
+                seat.isAskedOut());
     }
 
     private Optional<Seat> seat(SessionId id, SeatToken token) {

@@ -47,5 +47,8 @@ public sealed interface LiveEvent extends AuditedEvent {
     record GuestTurnedAway(SessionId session, PersonId guest, PersonId actor, Instant at)
             implements LiveEvent {}
 
+    record GuestAskedOut(SessionId session, PersonId guest, PersonId actor, Instant at)
+            implements LiveEvent {}
+
     record SessionEnded(SessionId session, PersonId actor, Instant at) implements LiveEvent {}
 }

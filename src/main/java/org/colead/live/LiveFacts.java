@@ -26,7 +26,8 @@ class LiveFacts implements FactSource {
                and (s.facilitator_id = :person
                     or exists (select 1 from live_seat p
                                 where p.session_id = s.id and p.person_id = :person
-                                  and p.guest and p.entered_at is not null))
+                                  and p.guest and p.entered_at is not null
+                                  and p.refused_at is null))
              limit 1\
             """;
 

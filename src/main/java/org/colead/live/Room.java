@@ -101,7 +101,10 @@ public final class Room {
     /// Who holds the phone with this token; asked once for each who is in.
     public Optional<Visitor> visitor(
             SeatToken token, Function<SeatToken, Optional<Visitor>> otherwise) {
-        var seated = Optional.ofNullable(known.get(token)).or(() -> otherwise.apply(token));
+        var seated =
+                Optional.ofNullable(known.get(token))
+                        .filter(visitor -> !state.guests().out().contains(visitor.person()))
+                        .or(() -> otherwise.apply(token));
         seated.filter(Visitor::admitted).ifPresent(visitor -> known.put(token, visitor));
         return seated;
     }

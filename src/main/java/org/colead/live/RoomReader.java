@@ -23,7 +23,6 @@ import org.colead.deliberation.Tally;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
-import org.colead.live.RoomState.AtTheDoor;
 import org.colead.live.RoomState.OnAgenda;
 import org.colead.live.RoomState.Topic;
 import org.colead.people.People;
@@ -84,7 +83,7 @@ class RoomReader {
                 session.decision().map(decision -> topic(session, decision)),
                 agenda(session),
                 Set.copyOf(groups.members(session.group())),
-                waiting(id),
+                guests(id),
                 List.of());
     }
 
@@ -105,10 +104,8 @@ class RoomReader {
         return new OnAgenda(row.id(), row.title(), row.stage(), row.outcome(), been);
     }
 
-    private List<AtTheDoor> waiting(SessionId id) {
-        return seats.waiting(id.value()).stream()
-                .map(seat -> new AtTheDoor(seat.id(), seat.name()))
-                .toList();
+    private GuestList guests(SessionId id) {
+        return GuestList.of(seats.waiting(id.value()), seats.letIn(id.value()));
     }
 
     private Topic topic(LiveSession session, DecisionId decision) {

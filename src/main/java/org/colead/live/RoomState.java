@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.OpenChecks.OpenCheck;
 import org.colead.decision.DecisionDetails;
@@ -14,6 +13,7 @@ import org.colead.decision.Stage;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
+import org.colead.live.GuestList.OneGuest;
 
 /// A session at one moment, the same for everybody: nothing in it says where anybody stands in an
 /// open check, or who has answered.
@@ -22,7 +22,7 @@ import org.colead.kernel.Sentence;
 /// @param timer when the time that was given runs out
 /// @param agenda what stood before the room and what else the group has in its rounds
 /// @param members who takes positions
-/// @param waiting guests at the door
+/// @param guests at the door, in, and asked out
 /// @param here names of those whose phone is in, by name
 public record RoomState(
         long number,
@@ -38,7 +38,7 @@ public record RoomState(
         Optional<Topic> topic,
         List<OnAgenda> agenda,
         Set<PersonId> members,
-        List<AtTheDoor> waiting,
+        GuestList guests,
         List<String> here) {
 
     /// What the room is about now.
@@ -77,8 +77,10 @@ public record RoomState(
         }
     }
 
-    /// A guest who asked to come in.
-    public record AtTheDoor(UUID seat, String name) {}
+    /// Guests who asked to come in.
+    public List<OneGuest> waiting() {
+        return guests.waiting();
+    }
 
     /// Names what is shown; as long as it stays the same, a phone keeps its page and what is typed
     /// on it.
@@ -106,6 +108,20 @@ public record RoomState(
     /// Checks and sense checks are numbered apart.
     private static String name(String question, int number) {
         return (question.isEmpty() ? "" : "s") + number;
+    }
+
+    /// Names the round that takes words now, whatever else is shown: the decision and its stage.
+    public String round() {
+        return topic.map(t -> t.decision().id() + "-" + t.decision().stage()).orElse("");
+    }
+
+    /// Whether what was written for this round or this check can still be said.
+    public boolean takes(String writtenFor) {
+        return !over
+                && (writtenFor.equals(round())
+                || topic.flatMap(Topic::check)
+                        .filter(check -> writtenFor.equals(check.id().toString()))
+                        .isPresent());
     }
 
     /// How many have answered or reacted, where something is asked.
@@ -160,7 +176,7 @@ public record RoomState(
                 topic,
                 agenda,
                 members,
-                waiting,
+                guests,
                 here);
     }
 
@@ -179,7 +195,7 @@ public record RoomState(
                 counted,
                 agenda,
                 members,
-                waiting,
+                guests,
                 hereNow);
     }
 }

@@ -84,6 +84,15 @@ class Seat extends AbstractAggregateRoot<Seat> {
         registerEvent(new LiveEvent.GuestTurnedAway(session(), person(), by, at));
     }
 
+    /// A guest who is in has to go; what they said stays.
+    void askOut(PersonId by, Instant at) {
+        if (!guest || !isIn()) {
+            throw Refusal.because("This guest is not in any more.");
+        }
+        refusedAt = at;
+        registerEvent(new LiveEvent.GuestAskedOut(session(), person(), by, at));
+    }
+
     private void requireWaiting() {
         if (!isWaiting()) {
             throw Refusal.because("Somebody answered this guest already.");
@@ -95,11 +104,16 @@ class Seat extends AbstractAggregateRoot<Seat> {
     }
 
     boolean isIn() {
-        return enteredAt != null;
+        return enteredAt != null && refusedAt == null;
     }
 
     boolean isTurnedAway() {
         return refusedAt != null;
+    }
+
+    /// Was in, and is not any more.
+    boolean isAskedOut() {
+        return enteredAt != null && refusedAt != null;
     }
 
     boolean isGuest() {

@@ -15,5 +15,11 @@ interface Seats extends ListCrudRepository<Seat, UUID> {
                     + " and s.refusedAt is null order by s.madeAt limit 50")
     List<Seat> waiting(UUID session);
 
+    /// Those who were let in, the ones who were asked out again among them.
+    @Query(
+            "select s from Seat s where s.sessionId = :session and s.guest"
+                    + " and s.enteredAt is not null order by s.name")
+    List<Seat> letIn(UUID session);
+
     int countBySessionId(UUID session);
 }

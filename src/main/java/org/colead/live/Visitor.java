@@ -9,16 +9,18 @@ import org.colead.kernel.PersonId;
 /// @param language the one they chose; else it is the phone’s
 /// @param guest from outside, let in for this session alone
 /// @param admitted false while a guest waits at the door
-/// @param turnedAway the facilitator did not let them in
+/// @param turnedAway the facilitator did not let them in, or asked them out again
+/// @param askedOut they were in before
 public record Visitor(
         PersonId person,
         String name,
         Optional<Locale> language,
         boolean guest,
         boolean admitted,
-        boolean turnedAway) {
+        boolean turnedAway,
+        boolean askedOut) {
 
     static Visitor of(PersonId person, String name, Optional<Locale> language) {
-        return new Visitor(person, name, language, false, true, false);
+        return new Visitor(person, name, language, false, true, false, false);
     }
 }

@@ -1,6 +1,7 @@
 package org.colead.platform;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.colead.kernel.CommandKey;
@@ -26,12 +27,19 @@ public class Once {
     /// The id that `command` made, now or when the key first came. A key belongs to one person.
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID run(CommandKey key, PersonId by, Supplier<UUID> command) {
-        var earlier =
-                jdbc.sql("select result from command_key where id = ? and person_id = ?")
-                        .params(key.value().toString(), by.toString())
-                        .query(UUID.class)
-                        .optional();
-        return earlier.orElseGet(() -> first(key, by, command));
+        return earlier(key, by).orElseGet(() -> first(key, by, command));
+    }
+
+    /// Whether the command with this key was done, though its answer may have been lost.
+    public boolean isDone(CommandKey key, PersonId by) {
+        return earlier(key, by).isPresent();
+    }
+
+    private Optional<UUID> earlier(CommandKey key, PersonId by) {
+        return jdbc.sql("select result from command_key where id = ? and person_id = ?")
+                .params(key.value().toString(), by.toString())
+                .query(UUID.class)
+                .optional();
     }
 
     private UUID first(CommandKey key, PersonId by, Supplier<UUID> command) {

@@ -4,7 +4,7 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.colead.live.RoomState.AtTheDoor;
+import org.colead.live.GuestList.OneGuest;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
 import org.colead.uikit.PersonBadge;
@@ -28,7 +28,7 @@ class AtTheDoorPart extends Section {
         Renewal.inParts(this);
     }
 
-    private static ListItem row(AtTheDoor guest, Chair chair) {
+    private static ListItem row(OneGuest guest, Chair chair) {
         var admit = Act.primary(t("Let {0} in", guest.name()), () -> chair.admit(guest.seat()));
         var away = new Act(t("Turn away"), () -> chair.turnAway(guest.seat())).tertiary();
         away.button().setAriaLabel(t("Turn {0} away", guest.name()));

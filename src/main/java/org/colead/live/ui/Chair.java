@@ -81,6 +81,10 @@ final class Chair {
         act(() -> steering.facilitation().turnAway(seat, me));
     }
 
+    void askOut(UUID seat) {
+        act(() -> steering.facilitation().askOut(seat, me));
+    }
+
     void offer(PersonId to) {
         act(() -> steering.facilitation().offer(session(), to, me));
     }

@@ -107,6 +107,9 @@ class FacilitatorView extends Place implements BeforeEnterObserver {
         state.topic().ifPresent(topic -> on(topic, chair));
         sheet().add(new AgendaPart(chair), new TimerPart(chair, clock));
         if (chair.facilitates()) {
+            if (!state.guests().in().isEmpty()) {
+                sheet().add(new GuestsPart(chair));
+            }
             sheet().add(new HandOverPart(chair), end(chair));
         }
     }

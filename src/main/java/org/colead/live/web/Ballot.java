@@ -9,6 +9,7 @@ import org.colead.consensus.Order;
 import org.colead.consensus.Pointed;
 import org.colead.consensus.PointsGiven;
 import org.colead.consensus.Stance;
+import org.colead.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// A ballot as a phone’s form has it: to each option a number, which is its rank, its score or its
@@ -17,16 +18,29 @@ public record Ballot(Map<Integer, Integer> given) {
 
     static final Ballot NONE = new Ballot(Map.of());
 
-    static Ballot typed(@Nullable Map<Integer, @Nullable Integer> fields) {
+    /// Refuses what is no number.
+    static Ballot typed(@Nullable Map<Integer, @Nullable String> fields) {
+        var ballot = readable(fields);
+        if (ballot.given.size() < filledIn(fields)) {
+            throw Refusal.because("Give each option a whole number, or leave it out.");
+        }
+        return ballot;
+    }
+
+    /// As far as it can be shown again.
+    static Ballot readable(@Nullable Map<Integer, @Nullable String> fields) {
         var given = new TreeMap<Integer, Integer>();
         if (fields != null) {
-            fields.forEach((option, number) -> {
-                if (number != null) {
-                    given.put(option, number);
-                }
-            });
+            fields.forEach((option, text) ->
+                    Numbers.in(text).ifPresent(number -> given.put(option, number)));
         }
         return new Ballot(given);
+    }
+
+    private static long filledIn(@Nullable Map<Integer, @Nullable String> fields) {
+        return fields == null
+                ? 0
+                : fields.values().stream().filter(text -> text != null && !text.isBlank()).count();
     }
 
     static Ballot of(Stance stance) {

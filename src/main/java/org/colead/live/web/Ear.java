@@ -56,19 +56,30 @@ final class Ear {
         try (var _ = room.stays(visitor.person(), visitor.name());
                 var _ = room.listen(this::hear)) {
             say(room.state());
-            while (true) {
-                var state = next.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-                if (state == null) {
-                    emitter.send(SseEmitter.event().name("beat").data(""));
-                } else {
-                    say(state);
-                }
+            while (!isOut()) {
+                listen();
             }
+            emitter.send(SseEmitter.event().name("out").data(""));
+            emitter.complete();
         } catch (IOException | IllegalStateException | InterruptedException gone) {
             emitter.complete();
         } finally {
             ended.accept(this);
         }
+    }
+
+    private void listen() throws IOException, InterruptedException {
+        var state = next.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        if (state == null) {
+            emitter.send(SseEmitter.event().name("beat").data(""));
+        } else if (!isOut()) {
+            say(state);
+        }
+    }
+
+    /// A guest who was asked out hears that, and nothing else.
+    private boolean isOut() {
+        return room.state().guests().out().contains(visitor.person());
     }
 
     /// Called by the room, one state after the other.

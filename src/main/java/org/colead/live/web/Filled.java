@@ -1,11 +1,23 @@
 package org.colead.live.web;
 
 /// What stands in a phone’s form already: typed before and not taken, or given and to be changed.
-public record Filled(String words, Ballot ballot) {
+///
+/// @param choice the position that is chosen; 0 for none
+/// @param round typed in the form of the round, not in the one of a check
+/// @param hidden whether a concern is to be raised without a name
+public record Filled(String words, String workable, int choice, boolean round, boolean hidden, Ballot ballot) {
 
-    static final Filled NOTHING = new Filled("", Ballot.NONE);
+    static final Filled NOTHING = new Filled("", "", 0, false, false, Ballot.NONE);
+
+    static Filled of(Ballot ballot, String words) {
+        return new Filled(words, "", 0, false, false, ballot);
+    }
 
     boolean isEmpty() {
-        return words.isEmpty() && ballot.isEmpty();
+        return equals(NOTHING);
+    }
+
+    public boolean hasWords() {
+        return !words.isBlank() || !workable.isBlank();
     }
 }

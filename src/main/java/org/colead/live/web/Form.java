@@ -2,6 +2,7 @@ package org.colead.live.web;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.colead.consensus.ConsensusMethod;
 import org.colead.consensus.Pointed;
@@ -23,8 +24,8 @@ public record Form(
         String words,
         String ready,
         String workable,
-        @Nullable Integer choice,
-        @Nullable Map<Integer, @Nullable Integer> given,
+        @Nullable String choice,
+        @Nullable Map<Integer, @Nullable String> given,
         @Nullable Boolean hidden) {
 
     public Form {
@@ -53,22 +54,28 @@ public record Form(
     }
 
     private int chosen() {
-        if (choice == null) {
-            throw Refusal.because("Choose one of the positions first.");
-        }
-        return choice;
+        return Numbers.in(choice)
+                .orElseThrow(() -> Refusal.because("Choose one of the positions first."));
     }
 
     /// What was filled in and not taken, to be shown again.
-    Filled filled() {
-        return new Filled(words, Ballot.typed(given));
+    ///
+    /// @param round in the form of the round, not in the one of a check
+    Filled filled(boolean round) {
+        int chosen = Numbers.in(choice).orElse(0);
+        return new Filled(said(), workable, chosen, round, withoutName(), Ballot.readable(given));
     }
 
     CommandKey command() {
+        return named().orElseThrow(() -> Refusal.because("Send it from this page once more."));
+    }
+
+    /// What names this form; empty where it is not one of ours.
+    Optional<CommandKey> named() {
         try {
-            return new CommandKey(UUID.fromString(key));
+            return Optional.of(new CommandKey(UUID.fromString(key)));
         } catch (IllegalArgumentException notOurs) {
-            throw Refusal.because("Send it from this page once more.");
+            return Optional.empty();
         }
     }
 }

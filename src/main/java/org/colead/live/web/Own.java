@@ -13,7 +13,13 @@ import org.colead.kernel.Sentence;
 public record Own(Sentence head, String words, Filled filled) {
 
     static Own of(OpenCheck check, Stance stance) {
-        return new Own(said(check, stance), stance.reason(), new Filled("", Ballot.of(stance)));
+        return new Own(said(check, stance), stance.reason(), filled(stance));
+    }
+
+    /// Of a scale nothing stands there again: whoever changes chooses anew.
+    private static Filled filled(Stance stance) {
+        var ballot = Ballot.of(stance);
+        return ballot.isEmpty() ? Filled.NOTHING : Filled.of(ballot, stance.reason());
     }
 
     static Sentence said(OpenCheck check, Stance stance) {

@@ -138,13 +138,15 @@ class PhoneActs {
             String done,
             BiConsumer<DecisionId, PersonId> act) {
         var holding = recognising.holding(code, request);
-        return taps.tapped(holding, form, done, by -> act.accept(about(holding), by));
+        return taps.tapped(holding, form, done, by -> act.accept(about(holding, form), by));
     }
 
-    private static DecisionId about(Holding holding) {
-        return holding.room()
-                .state()
-                .topic()
+    /// The decision that the form was written for, if it still stands before the room where it
+    /// did.
+    private static DecisionId about(Holding holding, Form form) {
+        var state = holding.room().state();
+        return state.topic()
+                .filter(_ -> state.round().equals(form.check()))
                 .map(topic -> topic.decision().id())
                 .orElseThrow(PhoneActs::movedOn);
     }

@@ -68,12 +68,19 @@ class PhonePages {
                 .addObject("room", holding.room().state())
                 .addObject("path", holding.path())
                 .addObject("done", sent.done())
+                .addObject("left", Filled.NOTHING)
                 .addObject("refused", sent.refusal().map(r -> say.of(r.sentence())).orElse(""));
     }
 
-    /// The same, with why something was not done, and with what was typed.
-    ModelAndView refused(Holding holding, Refusal refusal, Filled filled) {
+    /// The same, with why something was not done, and with what was typed: in its form again, or
+    /// apart where the room asks something else by now.
+    ModelAndView refused(Holding holding, Refusal refusal, Form form) {
+        var state = holding.room().state();
+        boolean again = state.takes(form.check());
+        var typed = form.filled(form.check().equals(state.round()));
+        var filled = again ? typed : Filled.NOTHING;
         var page = page(holding, new Sent("", Optional.of(refusal), filled));
+        page.addObject("left", again ? Filled.NOTHING : typed);
         page.setStatus(status(refusal, HttpStatus.UNPROCESSABLE_CONTENT));
         return page;
     }
@@ -94,8 +101,15 @@ class PhonePages {
     }
 
     private ModelAndView door(Holding holding) {
-        var waits = holding.visitor().map(v -> v.turnedAway() ? "away" : "waits").orElse("asks");
-        return new ModelAndView("live-door").addObject("door", waits);
+        var door = holding.visitor().map(PhonePages::door).orElse("asks");
+        return new ModelAndView("live-door").addObject("door", door);
+    }
+
+    private static String door(Visitor visitor) {
+        if (visitor.askedOut()) {
+            return "out";
+        }
+        return visitor.turnedAway() ? "away" : "waits";
     }
 
     private ModelAndView inside(Holding holding, Sent sent) {

@@ -73,6 +73,10 @@ public record Saying(Locale locale, ZoneId zone) {
         return method instanceof Pointed pointed && !pointed.isDots();
     }
 
+    public boolean isDots(AmongOptions method) {
+        return method instanceof Pointed pointed && pointed.isDots();
+    }
+
     /// The highest number that one option can have.
     public int places(AmongOptions method) {
         return method instanceof Pointed pointed ? pointed.most() : method.options().size();

@@ -63,6 +63,7 @@ class Scenes {
         page.setVariable("given", kind.given());
         page.setVariable("path", holding.path());
         page.setVariable("typed", filled.words());
+        page.setVariable("filled", filled);
         page.setVariable("ballot", filled.ballot());
         page.setVariable("key", KEY);
         page.setVariable("token", TOKEN);

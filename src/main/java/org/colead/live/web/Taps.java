@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.platform.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,8 +21,10 @@ class Taps {
     private final Object[] lanes = IntStream.range(0, LANES).mapToObj(_ -> new Object()).toArray();
     private final Recognising recognising;
     private final PhonePages pages;
+    private final Once once;
 
-    Taps(Recognising recognising, PhonePages pages) {
+    Taps(Recognising recognising, PhonePages pages, Once once) {
+        this.once = once;
         this.recognising = recognising;
         this.pages = pages;
     }
@@ -33,11 +36,25 @@ class Taps {
         }
         try {
             recognising.requireOwnForm(holding, form.token());
+            requireOn(holding);
             inTurn(holding.in().person(), act);
             return Phones.see(holding.path() + (done.isEmpty() ? "" : "?done=" + done));
         } catch (Refusal refusal) {
-            return pages.refused(holding, refusal, form.filled());
+            return wasDone(holding, form)
+                    ? Phones.see(holding.path() + "?done=before")
+                    : pages.refused(holding, refusal, form);
         }
+    }
+
+    private static void requireOn(Holding holding) {
+        if (holding.room().state().over()) {
+            throw Refusal.because("This session is over. What was said stands on the decision.");
+        }
+    }
+
+    /// It came in, and only the answer did not arrive.
+    private boolean wasDone(Holding holding, Form form) {
+        return form.named().filter(key -> once.isDone(key, holding.in().person())).isPresent();
     }
 
     private void inTurn(PersonId person, Consumer<PersonId> act) {

@@ -83,6 +83,20 @@ class FacilitatesASessionTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void asksAGuestOutWhoIsIn() {
+        joining.knock(session, "Noor Aziz");
+        visit(round.theo());
+        test(button("Let Noor Aziz in")).click();
+
+        test(button("Ask Noor Aziz out")).click();
+        assertThat(now().guests().in()).hasSize(1);
+        test(button("Ask Noor Aziz out")).click();
+
+        assertThat(now().guests().in()).isEmpty();
+        assertThat(now().guests().out()).hasSize(1);
+    }
+
+    @Test
     void handsOverToWhoeverAccepts() {
         visit(round.theo());
         @SuppressWarnings("unchecked")
