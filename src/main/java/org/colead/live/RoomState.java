@@ -119,9 +119,9 @@ public record RoomState(
     public boolean takes(String writtenFor) {
         return !over
                 && (writtenFor.equals(round())
-                || topic.flatMap(Topic::check)
-                        .filter(check -> writtenFor.equals(check.id().toString()))
-                        .isPresent());
+                        || topic.flatMap(Topic::check)
+                                .filter(check -> writtenFor.equals(check.id().toString()))
+                                .isPresent());
     }
 
     /// How many have answered or reacted, where something is asked.

@@ -5,7 +5,8 @@ package org.colead.live.web;
 /// @param choice the position that is chosen; 0 for none
 /// @param round typed in the form of the round, not in the one of a check
 /// @param hidden whether a concern is to be raised without a name
-public record Filled(String words, String workable, int choice, boolean round, boolean hidden, Ballot ballot) {
+public record Filled(
+        String words, String workable, int choice, boolean round, boolean hidden, Ballot ballot) {
 
     static final Filled NOTHING = new Filled("", "", 0, false, false, Ballot.NONE);
 

@@ -141,8 +141,7 @@ class PhoneActs {
         return taps.tapped(holding, form, done, by -> act.accept(about(holding, form), by));
     }
 
-    /// The decision that the form was written for, if it still stands before the room where it
-    /// did.
+    /// The decision that the form was written for, if it still stands before the room where it did.
     private static DecisionId about(Holding holding, Form form) {
         var state = holding.room().state();
         return state.topic()
