@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -98,6 +99,26 @@ class Aftermath {
 
     boolean adopted() {
         return outcome != null && outcome.binds();
+    }
+
+    /// A recommendation that the granting group has not followed, or not yet.
+    boolean waitsToBeFollowed() {
+        return recommendation && (reply == null || !reply.followed());
+    }
+
+    /// Adopted, followed where it recommends, and not given up by its review.
+    boolean binds() {
+        boolean kept = verdict == null || verdict == ReviewVerdict.ADOPT;
+        return adopted()
+                && !waitsToBeFollowed()
+                && verdict != ReviewVerdict.ABANDON
+                && (outcome != Outcome.TRIAL || kept);
+    }
+
+    /// Whether it was a trial whose review was due before that day and is still to come.
+    boolean triedUntil(@Nullable LocalDate review, LocalDate day) {
+        boolean over = review != null && review.isBefore(day);
+        return outcome == Outcome.TRIAL && verdict == null && over;
     }
 
     boolean drew() {

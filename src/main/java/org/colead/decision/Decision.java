@@ -223,6 +223,11 @@ class Decision extends AbstractAggregateRoot<Decision>
         return aftermath;
     }
 
+    /// Whether it is adopted for good, or is a trial before its review; stages are asked apart.
+    boolean bindsOn(LocalDate day) {
+        return aftermath.binds() && !aftermath.triedUntil(proposal.frame().reviewOn(), day);
+    }
+
     boolean practice() {
         return practice;
     }

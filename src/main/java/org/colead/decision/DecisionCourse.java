@@ -24,6 +24,7 @@ public class DecisionCourse {
     private final Conditions conditions;
     private final GroupDirectory groups;
     private final Drawing drawing;
+    private final Replacing replacing;
     private final Clock clock;
 
     DecisionCourse(
@@ -32,12 +33,14 @@ public class DecisionCourse {
             Conditions conditions,
             GroupDirectory groups,
             Drawing drawing,
+            Replacing replacing,
             Clock clock) {
         this.decisions = decisions;
         this.permissions = permissions;
         this.conditions = conditions;
         this.groups = groups;
         this.drawing = drawing;
+        this.replacing = replacing;
         this.clock = clock;
     }
 
@@ -161,26 +164,11 @@ public class DecisionCourse {
         }
     }
 
-    /// By another decision that was adopted, is published and holds.
+    /// By another decision that binds.
     public void supersede(DecisionId id, DecisionId later, String reason, PersonId by) {
         var decision = allowed(id, Action.SUPERSEDE, by);
-        mustBeAbleToReplace(later, id, by);
+        replacing.require(later, id, by);
         change(decision, d -> d.supersede(later, said(reason), by, clock.instant()));
-    }
-
-    private void mustBeAbleToReplace(DecisionId later, DecisionId id, PersonId by) {
-        if (later.equals(id)) {
-            throw Refusal.because("A decision does not replace itself. Choose another one.");
-        }
-        var next = load(later);
-        if (!permissions.can(by, Action.READ, subject(later)).allowed()) {
-            throw AtStage.unknown();
-        }
-        if (!next.stage().holds() || !next.aftermath().adopted() || next.practice()) {
-            throw Refusal.because(
-                    "Only a decision that was adopted and is published can replace another. Choose"
-                            + " one that holds.");
-        }
     }
 
     /// Twice at most, to another day from today on.

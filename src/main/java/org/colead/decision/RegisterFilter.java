@@ -45,6 +45,11 @@ public record RegisterFilter(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), words);
     }
 
+    /// The same, and with these words.
+    public RegisterFilter mentioning(String said) {
+        return new RegisterFilter(inForceOn, group, stage, author, said, goal);
+    }
+
     /// The same on any day.
     public RegisterFilter onAnyDay() {
         return new RegisterFilter(Optional.empty(), group, stage, author, words, goal);

@@ -2,7 +2,9 @@ package org.colead.decision;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
@@ -55,10 +57,19 @@ public class Relations {
     @Transactional(readOnly = true)
     public List<DecisionRow> candidates(DecisionId decision, String words, PersonId viewer) {
         return register
-                .register(RegisterFilter.withWords(words), java.util.Optional.empty(), viewer)
+                .register(RegisterFilter.withWords(words), Optional.empty(), viewer)
                 .rows()
                 .stream()
                 .filter(row -> !row.id().equals(decision) && row.opened())
+                .toList();
+    }
+
+    /// What could replace it: what is in force today, with these words, of what somebody may read.
+    @Transactional(readOnly = true)
+    public List<DecisionRow> replacing(DecisionId decision, String words, PersonId viewer) {
+        var today = RegisterFilter.inForceOn(LocalDate.now(clock)).mentioning(words);
+        return register.register(today, Optional.empty(), viewer).rows().stream()
+                .filter(row -> !row.id().equals(decision))
                 .toList();
     }
 

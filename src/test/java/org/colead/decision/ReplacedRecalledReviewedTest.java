@@ -79,6 +79,42 @@ class ReplacedRecalledReviewedTest {
     }
 
     @Test
+    void isNotReplacedByARecommendationThatNobodyFollowed() {
+        var later = cast.recommended(team, "A bus to the studio", 3);
+        notReplacedBy(later, "nobody has followed it: it binds nobody");
+        course.replyToRecommendation(later, false, "There is no money.", team.gus());
+        notReplacedBy(later, "nobody has followed it: it binds nobody");
+    }
+
+    @Test
+    void isReplacedByARecommendationThatWasFollowed() {
+        var later = cast.recommended(team, "A bus to the studio", 3);
+        course.replyToRecommendation(later, true, "There is money.", team.gus());
+        course.supersede(old, later, "It is better there.", team.theo());
+        assertThat(stage(old)).isEqualTo(Stage.SUPERSEDED);
+    }
+
+    @Test
+    void isNotReplacedByWhatAReviewStoppedNorByATrialThatIsOver() {
+        var stopped = cast.underway(team, "Art on Mondays", Outcome.ADOPTED, 3);
+        course.review(stopped, ReviewVerdict.ABANDON, "It did not hold.", team.theo());
+        notReplacedBy(stopped, "can replace another");
+        var trial = cast.underway(team, "Art in the hall", Outcome.TRIAL, 3);
+        cast.ago(-31, () -> notReplacedBy(trial, "can replace another"));
+    }
+
+    @Test
+    void whatIsOfferedToReplaceItIsWhatIsInForce() {
+        var later = cast.published(team, "Art on Mondays", Outcome.ADOPTED, 3);
+        cast.recommended(team, "A bus to the studio", 3);
+        cast.draft(team, "Art on Tuesdays", cast.today().plusDays(30));
+        assertThat(relations.replacing(old, "", team.theo()))
+                .extracting(DecisionRow::id)
+                .containsExactly(later);
+        assertThat(relations.replacing(old, "studio", team.theo())).isEmpty();
+    }
+
+    @Test
     void isReplacedByWhatHolds() {
         var later = cast.published(team, "Art on Mondays", Outcome.ADOPTED, 3);
         course.supersede(old, later, "It is better there.", team.theo());

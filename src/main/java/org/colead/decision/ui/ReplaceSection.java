@@ -66,12 +66,11 @@ class ReplaceSection implements DecisionSection {
     private ComboBox<DecisionRow> later(DecisionDetails decision, PersonId viewer) {
         var later = new ComboBox<DecisionRow>(t("The later decision"));
         later.setItems(query ->
-                relations.candidates(decision.id(), query.getFilter().orElse(""), viewer).stream()
-                        .filter(row -> row.stage().holds())
+                relations.replacing(decision.id(), query.getFilter().orElse(""), viewer).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
         later.setItemLabelGenerator(DecisionRow::title);
-        later.setHelperText(t("It has to be published."));
+        later.setHelperText(t("It has to be in force."));
         later.setWidthFull();
         return later;
     }

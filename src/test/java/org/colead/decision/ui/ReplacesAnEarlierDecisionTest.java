@@ -31,7 +31,7 @@ class ReplacesAnEarlierDecisionTest extends DecisionScreens {
 
         replace();
         assertThat(shows("Choose the decision that replaces it.")).isTrue();
-        choose(relations.candidates(old, "Who is called", team.theo()).getFirst());
+        choose(relations.replacing(old, "Who is called", team.theo()).getFirst());
         because("One list is enough.");
         replace();
 

@@ -1,0 +1,47 @@
+package org.colead.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/// Which decision may take the place of another: one that binds, and that whoever says so may read.
+@Component
+class Replacing {
+
+    private final Decisions decisions;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    Replacing(Decisions decisions, Permissions permissions, Clock clock) {
+        this.decisions = decisions;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /// Refused in words where `later` cannot replace `id`.
+    void require(DecisionId later, DecisionId id, PersonId by) {
+        if (later.equals(id)) {
+            throw Refusal.because("A decision does not replace itself. Choose another one.");
+        }
+        var next = decisions.findById(later).orElseThrow(AtStage::unknown);
+        var subject = Subject.of(Subject.Type.DECISION, later.value());
+        if (!permissions.can(by, Action.READ, subject).allowed()) {
+            throw AtStage.unknown();
+        }
+        if (next.aftermath().waitsToBeFollowed()) {
+            throw Refusal.because(
+                    "It recommends, and nobody has followed it: it binds nobody, so it cannot replace"
+                            + " what binds. Choose a decision that is in force.");
+        }
+        if (!next.stage().holds() || next.practice() || !next.bindsOn(LocalDate.now(clock))) {
+            throw Refusal.because(
+                    "Only a decision that was adopted and is published can replace another. Choose"
+                            + " one that holds.");
+        }
+    }
+}
