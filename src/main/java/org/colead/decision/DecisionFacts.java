@@ -2,8 +2,9 @@ package org.colead.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +38,19 @@ class DecisionFacts implements FactSource {
     private final GroupDirectory groups;
     private final EnvelopeService envelopes;
     private final ObjectProvider<Permissions> permissions;
+    private final Clock clock;
 
     DecisionFacts(
             JdbcClient jdbc,
             GroupDirectory groups,
             EnvelopeService envelopes,
-            ObjectProvider<Permissions> permissions) {
+            ObjectProvider<Permissions> permissions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.groups = groups;
         this.envelopes = envelopes;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
     @Override
@@ -97,7 +101,7 @@ class DecisionFacts implements FactSource {
                 .optional();
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
+    private Standing standing(ResultSet row) throws SQLException {
         var own = new ArrayList<Fact>();
         var accepted = DecisionRecords.instant(row, "accepted_at");
         if (row.getString("author") != null) {
@@ -107,7 +111,7 @@ class DecisionFacts implements FactSource {
                                             FactKind.AUTHOR,
                                             Sentence.of(
                                                     "You are an author of this proposal. You accepted on {0, date, d MMMM}.",
-                                                    Date.from(at))))
+                                                    LocalDate.ofInstant(at, clock.getZone()))))
                             .orElse(
                                     new Fact(
                                             FactKind.WAS_OFFERED,

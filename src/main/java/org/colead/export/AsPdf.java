@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.logging.Level;
 import org.colead.kernel.Sentence;
@@ -71,7 +72,7 @@ public class AsPdf {
                 "made",
                 Sentence.of(
                                 "As {0} may see it, {1, date, ::yMMMMdjm}",
-                                decision.seenBy(), java.util.Date.from(decision.exportedAt()))
+                                decision.seenBy(), LocalDateTime.ofInstant(decision.exportedAt(), clock.getZone()))
                         .in(locale));
         context.setVariable("page", Sentence.of("Page").in(locale));
         context.setVariable("missing", missing(decision, locale));

@@ -1,7 +1,8 @@
 package org.colead.group;
 
 import java.sql.Timestamp;
-import java.util.Date;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,10 +22,12 @@ class GroupFacts implements FactSource {
 
     private final JdbcClient jdbc;
     private final Permissions permissions;
+    private final Clock clock;
 
-    GroupFacts(JdbcClient jdbc, Permissions permissions) {
+    GroupFacts(JdbcClient jdbc, Permissions permissions, Clock clock) {
         this.jdbc = jdbc;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +64,7 @@ class GroupFacts implements FactSource {
                 .list();
     }
 
-    private static Fact place(boolean guest, Timestamp since, String group) {
+    private Fact place(boolean guest, Timestamp since, String group) {
         return guest
                 ? new Fact(
                         FactKind.GUEST,
@@ -147,7 +150,7 @@ class GroupFacts implements FactSource {
                 .toList();
     }
 
-    private static Date day(Timestamp at) {
-        return new Date(at.getTime());
+    private LocalDate day(Timestamp at) {
+        return LocalDate.ofInstant(at.toInstant(), clock.getZone());
     }
 }

@@ -2,8 +2,11 @@ package org.colead.kernel;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
@@ -16,10 +19,18 @@ import java.util.ResourceBundle;
 /// The English template is the key under which a translation is found in the bundle
 /// `org/colead/words`. Templates are ICU message patterns: `{0}` is the first argument, `{0,
 /// plural, one {# concern} other {# concerns}}` counts. Write ’ for an apostrophe.
+///
+/// A day or a time of day that stands in one is the organisation’s already: a `LocalDate` or a
+/// `LocalDateTime`, said as `{0}` or, outside of a plural, as `{0, date, d MMMM}`. An instant is
+/// refused: nothing here knows in whose zone it would be meant.
 public record Sentence(String template, List<Object> arguments) {
 
     public Sentence {
         arguments = List.copyOf(arguments);
+        if (arguments.stream().anyMatch(it -> it instanceof Date || it instanceof Instant)) {
+            throw new IllegalArgumentException(
+                    "Say the day in the organisation’s zone instead of an instant: " + template);
+        }
     }
 
     public static Sentence of(String template, Object... arguments) {
@@ -29,8 +40,34 @@ public record Sentence(String template, List<Object> arguments) {
     /// The sentence in a language; in English where that language has no translation of it.
     public String in(Locale locale) {
         var pattern = translated(locale);
-        var said = arguments.stream().map(argument -> said(argument, locale)).toArray();
-        return arguments.isEmpty() ? pattern : new MessageFormat(pattern, locale).format(said);
+        return arguments.isEmpty() ? pattern : filled(new MessageFormat(pattern, locale), locale);
+    }
+
+    private String filled(MessageFormat pattern, Locale locale) {
+        var formats = pattern.getFormatsByArgumentIndex();
+        var said = new Object[arguments.size()];
+        for (int i = 0; i < said.length; i++) {
+            var format = i < formats.length ? formats[i] : null;
+            said[i] =
+                    format instanceof DateFormat dated
+                            ? dated(arguments.get(i), dated)
+                            : said(arguments.get(i), locale);
+        }
+        return pattern.format(said);
+    }
+
+    /// What a date format of the pattern writes, whatever the zone of this machine; the blank before
+    /// its style is no part of it.
+    private static Object dated(Object argument, DateFormat format) {
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        if (format instanceof SimpleDateFormat pattern) {
+            pattern.applyPattern(pattern.toPattern().strip());
+        }
+        return switch (argument) {
+            case LocalDate day -> Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+            case LocalDateTime time -> Date.from(time.toInstant(ZoneOffset.UTC));
+            default -> throw new IllegalArgumentException("No day: " + argument);
+        };
     }
 
     @Override

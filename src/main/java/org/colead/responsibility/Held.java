@@ -2,11 +2,8 @@ package org.colead.responsibility;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,15 +34,17 @@ class Held {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<DecisionRegister> decisions;
+    private final Clock clock;
 
     /// `decisions` is asked for late: it asks for permissions itself, and those ask here.
-    Held(JdbcClient jdbc, ObjectProvider<DecisionRegister> decisions) {
+    Held(JdbcClient jdbc, ObjectProvider<DecisionRegister> decisions, Clock clock) {
         this.jdbc = jdbc;
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     List<Now> by(PersonId person, LocalDate today) {
-        return jdbc.sql(BY).params(person.toString(), today).query(Held::now).list();
+        return jdbc.sql(BY).params(person.toString(), today).query(this::now).list();
     }
 
     /// Steps of the decision, and what the group of the decision entrusted.
@@ -64,14 +63,14 @@ class Held {
         return decisions.getObject().core(new DecisionId(decision)).group().toString();
     }
 
-    private static Now now(ResultSet row, int number) throws SQLException {
+    private Now now(ResultSet row, int number) throws SQLException {
         return new Now(
                 row.getString("id"),
                 Mandate.valueOf(row.getString("mandate")),
                 row.getString("group_id"),
                 Optional.ofNullable(row.getString("decision_id")),
                 row.getString("result"),
-                row.getTimestamp("accepted_at").toInstant(),
+                LocalDate.ofInstant(row.getTimestamp("accepted_at").toInstant(), clock.getZone()),
                 row.getObject("until_date", LocalDate.class),
                 row.getBoolean("founding"));
     }
@@ -85,7 +84,7 @@ class Held {
             String group,
             Optional<String> decision,
             String result,
-            Instant accepted,
+            LocalDate accepted,
             LocalDate until,
             boolean founding) {
 
@@ -101,17 +100,15 @@ class Held {
 
         /// “You accepted to allocate collaboration time on 12 September, until 30 June.”
         Fact fact() {
-            var since = Date.from(accepted);
-            var end = Date.from(until.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
             return new Fact(
                     mandate.fact(),
                     decision.isPresent()
                             ? Sentence.of(
                                     "You accepted “{0}” on {1, date, d MMMM}, until {2, date, d MMMM}.",
-                                    result, since, end)
+                                    result, accepted, until)
                             : Sentence.of(
                                     "You accepted to {0} on {1, date, d MMMM}, until {2, date, d MMMM}.",
-                                    mandate.task(), since, end));
+                                    mandate.task(), accepted, until));
         }
     }
 }

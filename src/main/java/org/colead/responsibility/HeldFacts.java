@@ -2,7 +2,6 @@ package org.colead.responsibility;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colead.authority.Fact;
@@ -63,7 +62,7 @@ class HeldFacts implements FactSource {
                         .map(at ->
                                 Sentence.of(
                                         "You were offered this on {0, date, d MMMM}.",
-                                        Date.from(at)))
+                                        LocalDate.ofInstant(at, clock.getZone())))
                         .map(why -> new Fact(FactKind.WAS_OFFERED, why));
         return Stream.concat(carried.map(HeldFacts::asHolder), offered).toList();
     }

@@ -1,8 +1,5 @@
 package org.colead.responsibility;
 
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.colead.decision.DecisionId;
@@ -41,7 +38,7 @@ class OfferNeeds implements NeedSource {
                                 + " {2, date, d MMMM y}.",
                         open.by().name(),
                         row.weekly().value(),
-                        Date.from(row.until().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))),
+                        row.until()),
                 Sentence.of("Accept or decline"),
                 "responsibilities",
                 Optional.empty(),

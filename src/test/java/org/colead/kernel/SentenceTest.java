@@ -1,10 +1,16 @@
 package org.colead.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceTest {
 
@@ -25,6 +31,30 @@ class SentenceTest {
 
         assertThat(nested.in(MEXICAN)).isEqualTo("hoy, 24 de septiembre de 2026");
         assertThat(nested.in(Locale.US)).isEqualTo("today, 24 September 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"})
+    void daysAndTimesAreTheOrganisationsWhereverItsServerStands(String zone) {
+        var before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            var day = LocalDate.of(2026, 9, 24);
+            assertThat(Sentence.of("{0}, {1, date, d MMMM}", day, day).in(Locale.US))
+                    .isEqualTo("24 September 2026, 24 September");
+            assertThat(Sentence.of("{0, date, d MMMM HH:mm}", day.atTime(23, 30)).in(MEXICAN))
+                    .isEqualTo("24 septiembre 23:30");
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void anInstantIsNoDayBeforeSomebodySaysWhere() {
+        assertThatThrownBy(() -> Sentence.of("{0, date, d MMMM}", Instant.EPOCH))
+                .hasMessageContaining("in the organisation’s zone");
+        assertThatThrownBy(() -> Sentence.of("{0, date, d MMMM}", new Date(0)))
+                .hasMessageContaining("in the organisation’s zone");
     }
 
     @Test
