@@ -68,6 +68,12 @@ public class ChallengeDesk {
         return all.findById(id).orElseThrow(ChallengeDesk::none).told();
     }
 
+    /// Who posted what goes on as a part of it, over however many steps; without asking who reads,
+    /// and without whoever posted it.
+    public List<PersonId> joinedBy(ChallengeId id) {
+        return rows.joinedBy(id);
+    }
+
     private static Subject subject(GroupId group) {
         return Subject.of(Subject.Type.GROUP, group.value());
     }

@@ -99,6 +99,23 @@ class ChallengeRows {
                 jdbc.sql(WAITING).param("groups", orNone(mine.stream().map(GroupId::toString))));
     }
 
+    /// The authors of all that was merged into it or into one of those, but for its own.
+    List<PersonId> joinedBy(ChallengeId id) {
+        return jdbc.sql(
+                        """
+                        with recursive part (id, posted_by) as (
+                            select id, posted_by from challenge where merged_into = :id
+                            union
+                            select c.id, c.posted_by from challenge c
+                              join part p on c.merged_into = p.id)
+                        select distinct posted_by from part
+                         where posted_by <> (select posted_by from challenge where id = :id)\
+                        """)
+                .param("id", id.toString())
+                .query((row, _) -> PersonId.of(row.getString(1)))
+                .list();
+    }
+
     private List<String> readable(Optional<GroupId> only, PersonId reader) {
         var reach = groups.reach(reader).groups();
         return orNone(

@@ -8,13 +8,15 @@ import org.colead.challenge.ChallengeEvent.ChallengeMerged;
 import org.colead.challenge.ChallengeEvent.ChallengePosted;
 import org.colead.challenge.ChallengeEvent.ChallengeReopened;
 import org.colead.challenge.ChallengeEvent.ChallengeTaken;
+import org.colead.challenge.Told;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Tells a group of a new challenge, and whoever posted it of the answer, in the answer’s words.
+/// Tells a group of a new challenge, and whoever posted it, or what was merged with it,
+/// of the answer, in the answer’s words.
 @Component
 class ChallengeAnnouncements {
 
@@ -44,16 +46,19 @@ class ChallengeAnnouncements {
     @ApplicationModuleListener
     void on(ChallengeTaken event) {
         answered(event, Sentence.of("Your challenge was taken up"));
+        joined(event, Sentence.of("The challenge with which yours goes on was taken up"));
     }
 
     @ApplicationModuleListener
     void on(ChallengeMerged event) {
         answered(event, Sentence.of("Your challenge goes on together with another"));
+        joined(event, Sentence.of("The challenge with which yours goes on was joined to another"));
     }
 
     @ApplicationModuleListener
     void on(ChallengeDeclined event) {
         answered(event, Sentence.of("Your challenge was declined, with a reason"));
+        joined(event, Sentence.of("The challenge with which yours goes on was declined"));
     }
 
     @ApplicationModuleListener
@@ -71,11 +76,17 @@ class ChallengeAnnouncements {
 
     private void answered(ChallengeEvent event, Sentence title) {
         var told = desk.told(event.challenge());
-        tell(
-                event,
-                title,
-                Sentence.of("“{0}”\n\n{1}", told.title(), told.answer()),
-                List.of(told.postedBy()));
+        tell(event, title, answer(told), List.of(told.postedBy()));
+    }
+
+    /// Whoever posted what was merged with it learns the same; nobody twice.
+    private void joined(ChallengeEvent event, Sentence title) {
+        var told = desk.told(event.challenge());
+        tell(event, title, answer(told), desk.joinedBy(event.challenge()));
+    }
+
+    private static Sentence answer(Told told) {
+        return Sentence.of("“{0}”\n\n{1}", told.title(), told.answer());
     }
 
     private void tell(ChallengeEvent event, Sentence title, Sentence text, List<PersonId> to) {

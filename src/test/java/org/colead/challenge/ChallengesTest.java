@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.colead.calendar.OrganisationCalendar;
 import org.colead.decision.DecisionRegister;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -192,6 +194,37 @@ class ChallengesTest {
                 assertThat(inbox.items(wes, Optional.empty()).rows())
                         .extracting(InboxRow::title)
                         .contains("Your challenge stands by itself again: “Lunch duty”"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theAnswerReachesOnceWhoeverPostedWhatWasMergedWithIt(boolean taken) {
+        var lunch = posted();
+        var again = posted();
+        var bell = challenges.post(team, telling(), CommandKey.next(), hana);
+        challenges.merge(lunch, again, "Together", theo);
+        challenges.merge(again, bell, "The same corridor.", theo);
+
+        if (taken) {
+            challenges.take(bell, "On Tuesday.", theo);
+        } else {
+            challenges.decline(bell, "Not this year.", theo);
+        }
+
+        var joined = "The challenge with which yours goes on was ";
+        await().untilAsserted(() ->
+                assertThat(told(wes)).containsOnlyOnce(joined + (taken ? "taken up" : "declined")));
+        assertThat(told(hana))
+                .contains(
+                        taken
+                                ? "Your challenge was taken up"
+                                : "Your challenge was declined, with a reason")
+                .noneMatch(title -> title.startsWith(joined));
+        assertThat(told(theo)).noneMatch(title -> title.startsWith(joined));
+    }
+
+    private List<String> told(PersonId person) {
+        return inbox.items(person, Optional.empty()).rows().stream().map(InboxRow::title).toList();
     }
 
     @Test
