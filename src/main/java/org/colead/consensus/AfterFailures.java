@@ -84,7 +84,7 @@ public class AfterFailures {
     public void reply(DecisionId decision, boolean tryIt, String reason, PersonId by) {
         permissions.require(by, Action.REPLY_TO_RECOMMENDATION, subject(decision));
         var impasse =
-                impasses.findByDecisionId(decision.value())
+                newest(decision)
                         .orElseThrow(() -> Refusal.because("Nobody asked for this reply."));
         impasse.answer(tryIt, reason, by, clock.instant());
         impasses.save(impasse);
@@ -106,8 +106,7 @@ public class AfterFailures {
 
     private void keep(
             DecisionId decision, WayOn way, String reason, List<PersonId> asked, PersonId by) {
-        var impasse =
-                impasses.findByDecisionId(decision.value()).orElseGet(() -> new Impasse(decision));
+        var impasse = newest(decision).map(Impasse::next).orElseGet(() -> Impasse.first(decision));
         impasse.choose(way, reason, asked, by, clock.instant());
         impasses.save(impasse);
     }
@@ -158,10 +157,14 @@ public class AfterFailures {
                 "No group stands above this one, so there is nobody to ask. Choose another way.");
     }
 
-    /// The way that was chosen; empty while none was.
+    private Optional<Impasse> newest(DecisionId decision) {
+        return impasses.findFirstByDecisionIdOrderByNumberDesc(decision.value());
+    }
+
+    /// The way that was chosen last; empty while none was.
     @Transactional(readOnly = true)
     public Optional<WayOn> chosen(DecisionId decision, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
-        return impasses.findByDecisionId(decision.value()).flatMap(Impasse::way);
+        return newest(decision).flatMap(Impasse::way);
     }
 }

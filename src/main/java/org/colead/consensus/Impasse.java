@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /// Too many checks of one decision failed: the way the group chose, and the granting group’s reply
-/// where it was asked.
+/// where it was asked. One that was parked and taken up again can come to it again, each by number.
 @Entity
 class Impasse extends AbstractAggregateRoot<Impasse> {
 
@@ -35,6 +35,7 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
 
     @Id private UUID id;
     private UUID decisionId;
+    private int number;
 
     @Enumerated(EnumType.STRING)
     private @Nullable WayOn way;
@@ -62,21 +63,30 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
     @SuppressWarnings("NullAway.Init")
     protected Impasse() {}
 
-    Impasse(DecisionId decision) {
+    private Impasse(DecisionId decision, int number) {
         this.id = UuidV7.next();
         this.decisionId = decision.value();
+        this.number = number;
+    }
+
+    static Impasse first(DecisionId decision) {
+        return new Impasse(decision, 1);
+    }
+
+    /// Refused while the granting group has not replied to this one.
+    Impasse next() {
+        if (isAsking()) {
+            throw Refusal.because("The granting group was asked. Wait for its reply.");
+        }
+        return new Impasse(decision(), number + 1);
     }
 
     /// @param grantors who is asked to reply; empty unless it is escalated
     void choose(WayOn chosen, String why, Collection<PersonId> grantors, PersonId by, Instant at) {
-        if (isAsking()) {
-            throw Refusal.because("The granting group was asked. Wait for its reply.");
-        }
         way = chosen;
         reason = Text.prose(why, "Reason", LONGEST);
         chosenBy = by.value();
         chosenAt = at;
-        asked.clear();
         grantors.forEach(grantor -> asked.add(grantor.value()));
         registerEvent(new WayOnChosen(id, decision(), chosen, Digest.of(reason), by, at));
     }

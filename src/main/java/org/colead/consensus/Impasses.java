@@ -6,5 +6,6 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Impasses extends ListCrudRepository<Impasse, UUID> {
 
-    Optional<Impasse> findByDecisionId(UUID decision);
+    /// The newest one.
+    Optional<Impasse> findFirstByDecisionIdOrderByNumberDesc(UUID decision);
 }

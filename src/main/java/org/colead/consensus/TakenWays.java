@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,14 +33,18 @@ public class TakenWays {
         this.people = people;
     }
 
-    /// The newest one; empty where the group never had to choose.
-    public Optional<TakenWay> of(DecisionId decision, PersonId viewer) {
+    /// In the order they were chosen; none where the group never had to choose.
+    public List<TakenWay> of(DecisionId decision, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
-        return jdbc.sql("select * from impasse where decision_id = ? and way is not null")
-                .param(decision.toString())
-                .query((row, _) -> Row.of(row))
-                .optional()
-                .map(row -> row.named(people.names(row.persons())));
+        var found =
+                jdbc.sql(
+                                "select * from impasse where decision_id = ? and way is not null"
+                                        + " order by number")
+                        .param(decision.toString())
+                        .query((row, _) -> Row.of(row))
+                        .list();
+        var names = people.names(found.stream().flatMap(Row::persons).distinct().toList());
+        return found.stream().map(row -> row.named(names)).toList();
     }
 
     private record Row(TakenWay way, Optional<PersonId> chooser, Optional<PersonId> replier) {
@@ -65,8 +70,8 @@ public class TakenWays {
                     person(row, "replied_by"));
         }
 
-        java.util.List<PersonId> persons() {
-            return Stream.of(chooser, replier).flatMap(Optional::stream).distinct().toList();
+        Stream<PersonId> persons() {
+            return Stream.of(chooser, replier).flatMap(Optional::stream);
         }
 
         TakenWay named(Map<PersonId, String> names) {

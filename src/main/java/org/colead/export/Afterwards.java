@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param responses to the brief: all for whoever answers them, else the reader’s own
 public record Afterwards(
-        Optional<WayOn> wayOn,
+        List<WayOn> waysOn,
         Optional<Advice> advice,
         Optional<Replied> reply,
         List<Moved> reviewMoved,
@@ -19,7 +19,7 @@ public record Afterwards(
 
     static final Afterwards NOTHING =
             new Afterwards(
-                    Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),

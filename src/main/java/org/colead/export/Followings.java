@@ -41,7 +41,7 @@ class Followings {
     Afterwards of(DecisionId id, PersonId viewer) {
         var came = aftermaths.of(id, viewer);
         return new Afterwards(
-                ways.of(id, viewer).map(Followings::way),
+                ways.of(id, viewer).stream().map(Followings::way).toList(),
                 Optional.of(advice.on(id))
                         .filter(it -> it.decider().isPresent())
                         .map(Followings::advice),

@@ -18,7 +18,8 @@ final class PrintedAfterwards {
 
     /// How it came to be decided.
     void decided(Afterwards it) {
-        it.wayOn().ifPresent(this::wayOn);
+        paper.section(say.t("How the group went on"));
+        it.waysOn().forEach(this::wayOn);
         it.advice().ifPresent(this::advice);
     }
 
@@ -47,7 +48,6 @@ final class PrintedAfterwards {
     }
 
     private void wayOn(Afterwards.WayOn it) {
-        paper.section(say.t("How the group went on"));
         paper.line("", say.t(WayOn.valueOf(it.way()).word()));
         paper.words(it.by().orElseGet(() -> say.t("The group")), it.reason());
         when(it.at());

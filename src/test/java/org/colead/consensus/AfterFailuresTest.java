@@ -105,7 +105,8 @@ class AfterFailuresTest {
         afterFailures.reply(round.decision(), false, "Not this year.", round.gus());
 
         assertThat(ways.of(round.decision(), round.hana()))
-                .hasValueSatisfying(taken -> {
+                .singleElement()
+                .satisfies(taken -> {
                     assertThat(taken.way()).isEqualTo(WayOn.ESCALATE);
                     assertThat(taken.reason()).isEqualTo("The group talked it over.");
                     assertThat(taken.by()).contains("Theo Brandt");
@@ -116,6 +117,22 @@ class AfterFailuresTest {
                                 assertThat(reply.by()).contains("Gus Hartwell");
                             });
                 });
+    }
+
+    @Test
+    void everyWayIsKeptInItsOrder() {
+        fail(3);
+        choose(WayOn.PARK);
+        course.resume(round.decision(), round.theo());
+        choose(WayOn.ESCALATE);
+        assertThatThrownBy(() -> choose(WayOn.PARK)).hasMessageContaining("Wait for its reply");
+        afterFailures.reply(round.decision(), true, "Let us see.", round.gus());
+
+        var taken = ways.of(round.decision(), round.hana());
+        assertThat(taken).extracting(TakenWay::way).containsExactly(WayOn.PARK, WayOn.ESCALATE);
+        assertThat(taken.getFirst().reply()).isEmpty();
+        assertThat(taken.getLast().reply()).isPresent();
+        assertThat(afterFailures.chosen(round.decision(), round.hana())).contains(WayOn.ESCALATE);
     }
 
     @Test

@@ -109,7 +109,7 @@ class KeepsWhatFollowedTest {
         afterFailures.reply(round.decision(), false, "Not this year.", round.gus());
 
         var whole = exports.whole(round.decision(), round.hana());
-        var way = json(whole).at("/afterwards/wayOn");
+        var way = json(whole).at("/afterwards/waysOn/0");
         assertThat(way.path("way").asString()).isEqualTo("ESCALATE");
         assertThat(way.path("reason").asString()).isEqualTo("We talked it over.");
         assertThat(way.at("/reply/yes").asBoolean(true)).isFalse();

@@ -4,6 +4,7 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.colead.consensus.TakenWay;
 import org.colead.consensus.TakenWays;
@@ -15,7 +16,7 @@ import org.colead.uikit.Exchange;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 
-/// How the group went on after too many failed checks and why, with the granting group’s reply.
+/// How the group went on after too many failed checks and why, each time it had to, with the granting group’s reply.
 @org.springframework.stereotype.Component
 class WayTakenSection implements DecisionSection {
 
@@ -34,14 +35,23 @@ class WayTakenSection implements DecisionSection {
 
     @Override
     public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
-        return decision.failedChecks() == 0
-                ? Optional.empty()
-                : ways.of(decision.id(), viewer).map(this::section);
+        var taken =
+                decision.failedChecks() == 0
+                        ? List.<TakenWay>of()
+                        : ways.of(decision.id(), viewer);
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        var section = new Section("way-taken", t("How the group went on"));
+        for (int i = 0; i < taken.size(); i++) {
+            section.add(way(taken.get(i), i + 1));
+        }
+        return Optional.of(section);
     }
 
-    private Section section(TakenWay it) {
+    private Exchange way(TakenWay it, int number) {
         var chosen =
-                new Exchange("way-on", by(it.by()), day(it.at()), it.reason())
+                new Exchange("way-on-" + number, by(it.by()), day(it.at()), it.reason())
                         .also(Line.small(t(it.way().word())));
         it.reply()
                 .ifPresent(reply ->
@@ -50,7 +60,7 @@ class WayTakenSection implements DecisionSection {
                                 reply.tryIt() ? t("They may try it") : t("Not now"),
                                 t("{0}, for the granting group", by(reply.by())),
                                 reply.reason()));
-        return new Section("way-taken", t("How the group went on"), chosen);
+        return chosen;
     }
 
     private static String by(Optional<String> name) {
