@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
@@ -20,19 +21,19 @@ public class DecisionRegister {
 
     private final DecisionRecords records;
     private final DecisionLists lists;
-    private final RegisterChoosing choosing;
+    private final ReadableDecisions readable;
     private final DetailsReader details;
     private final Permissions permissions;
 
     DecisionRegister(
             DecisionRecords records,
             DecisionLists lists,
-            RegisterChoosing choosing,
+            ReadableDecisions readable,
             DetailsReader details,
             Permissions permissions) {
         this.records = records;
         this.lists = lists;
-        this.choosing = choosing;
+        this.readable = readable;
         this.details = details;
         this.permissions = permissions;
     }
@@ -99,10 +100,6 @@ public class DecisionRegister {
         return lists.count(filter, viewer);
     }
 
-    public RegisterChoices choices(PersonId viewer) {
-        return choosing.of(viewer);
-    }
-
     /// What is in motion near a person: in their groups, by them, or affecting them.
     public List<DecisionRow> near(PersonId person) {
         return lists.near(person);
@@ -133,6 +130,17 @@ public class DecisionRegister {
     /// The first half of it, for neighbours whose permission follows from another thing.
     public void requireStage(DecisionId id, Action action) {
         AtStage.require(records.head(id).orElseThrow(AtStage::unknown).stage(), action);
+    }
+
+    /// Those of them that this person may read; for lists of another module.
+    public Set<DecisionId> readable(Collection<DecisionId> ids, PersonId viewer) {
+        return readable.among(ids, viewer);
+    }
+
+    /// Whether this person may read what was opened.
+    public boolean reads(DecisionId id, PersonId viewer) {
+        var subject = Subject.of(Subject.Type.DECISION, id.value());
+        return permissions.can(viewer, Action.READ, subject).allowed();
     }
 
     private DecisionRecords.Head readable(DecisionId id, PersonId viewer) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +36,32 @@ class ReadableDecisions {
 
     private static final String NONE = "00000000-0000-0000-0000-000000000000";
 
+    private final JdbcClient jdbc;
     private final GroupDirectory groups;
     private final List<CarriedDecisions> carried;
     private final List<SharedDecisions> shared;
 
     ReadableDecisions(
-            GroupDirectory groups, List<CarriedDecisions> carried, List<SharedDecisions> shared) {
+            JdbcClient jdbc,
+            GroupDirectory groups,
+            List<CarriedDecisions> carried,
+            List<SharedDecisions> shared) {
+        this.jdbc = jdbc;
         this.groups = groups;
         this.carried = List.copyOf(carried);
         this.shared = List.copyOf(shared);
+    }
+
+    /// Those of them that somebody may read, whatever their number in the same statements.
+    Set<DecisionId> among(Collection<DecisionId> decisions, PersonId viewer) {
+        if (decisions.isEmpty()) {
+            return Set.of();
+        }
+        var sql = "select d.id from decision d where d.id in (:asked) and " + CONDITION;
+        return Set.copyOf(
+                bind(jdbc.sql(sql).param("asked", orNone(decisions)), viewer)
+                        .query((row, _) -> DecisionId.of(row.getString(1)))
+                        .list());
     }
 
     StatementSpec bind(StatementSpec query, PersonId viewer) {

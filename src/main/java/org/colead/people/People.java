@@ -77,6 +77,25 @@ public class People {
         return StaffList.page(jdbc, search, after);
     }
 
+    /// The same from a position on, and how many there are: for a field in which somebody types.
+    public List<PersonRow> staff(String search, int offset, int limit) {
+        return StaffList.found(jdbc, search, offset, limit);
+    }
+
+    public int countStaff(String search) {
+        return StaffList.count(jdbc, search);
+    }
+
+    /// Those of them with these words in their names, by name, from a position on.
+    public List<NamedPerson> named(
+            Collection<PersonId> among, String words, int offset, int limit) {
+        return among.isEmpty() ? List.of() : ByName.page(jdbc, among, words, offset, limit);
+    }
+
+    public int countNamed(Collection<PersonId> among, String words) {
+        return among.isEmpty() ? 0 : ByName.count(jdbc, among, words);
+    }
+
     /// Everybody who works in the unit or in a part of it now.
     public List<PersonId> staffOf(UnitId unit) {
         return jdbc.sql(

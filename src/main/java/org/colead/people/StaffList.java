@@ -15,23 +15,46 @@ final class StaffList {
 
     private StaffList() {}
 
+    private static final String COLUMNS =
+            """
+            select p.id, p.name, p.email, a.signed_up_at is not null as signed_up,
+                   (select group_concat(u.name order by u.name separator '\n')
+                      from person_unit w join unit u on u.id = w.unit_id
+                     where w.person_id = p.id) as units
+              from person p left join account a on a.person_id = p.id
+            """;
+
+    private static final String FOUND =
+            " where p.left_at is null and (p.name like :search or p.email like :search)";
+
+    static List<PersonRow> found(JdbcClient jdbc, String search, int offset, int limit) {
+        return jdbc.sql(COLUMNS + FOUND + " order by p.name, p.id limit :limit offset :offset")
+                .param("search", like(search))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    static int count(JdbcClient jdbc, String search) {
+        return jdbc.sql("select count(*) from person p" + FOUND)
+                .param("search", like(search))
+                .query(Integer.class)
+                .single();
+    }
+
     static Slice<PersonRow> page(JdbcClient jdbc, String search, Optional<String> after) {
         var rows =
                 jdbc.sql(
-                                """
-                                select p.id, p.name, p.email, a.signed_up_at is not null as signed_up,
-                                       (select group_concat(u.name order by u.name separator '\n')
-                                          from person_unit w join unit u on u.id = w.unit_id
-                                         where w.person_id = p.id) as units
-                                  from person p left join account a on a.person_id = p.id
-                                  left join person last on last.id = :after
-                                 where p.left_at is null
-                                   and (p.name like :search or p.email like :search)
+                                COLUMNS
+                                        + " left join person last on last.id = :after"
+                                        + FOUND
+                                        + """
                                    and (last.id is null or p.name > last.name
                                         or p.name = last.name and p.id > last.id)
                                  order by p.name, p.id limit :limit\
                                 """)
-                        .param("search", "%" + escaped(search.strip()) + "%")
+                        .param("search", like(search))
                         .param("after", after.orElse(null))
                         .param("limit", Slice.SIZE + 1)
                         .query((row, _) -> row(row))
@@ -52,7 +75,8 @@ final class StaffList {
         return units == null ? List.of() : Arrays.asList(units.split("\n"));
     }
 
-    private static String escaped(String search) {
-        return search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    private static String like(String search) {
+        var escaped = search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return "%" + escaped + "%";
     }
 }

@@ -2,20 +2,17 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.colead.decision.RegisterChoices;
+import java.util.stream.Stream;
 import org.colead.decision.RegisterFilter;
 import org.colead.decision.Stage;
 import org.colead.group.GroupRow;
 import org.colead.group.page.ChooseGroup;
-import org.colead.kernel.PersonId;
-import org.colead.uikit.Chips;
+import org.colead.people.NamedPerson;
 import org.colead.uikit.DayField;
 
 /// What the register is asked for: words, a day, and by group, goal, person and stage.
@@ -23,59 +20,49 @@ class RegisterFilters extends Div {
 
     private final TextField words = new TextField(t("Search the full text"));
     private final DayField inForce = new DayField(t("In force on"));
-    private final Runnable changed;
+    private final ComboBox<Stage> stage = new ComboBox<>(t("Stage"));
     private final ChooseGroup group;
-    private Optional<Stage> stage;
-    private Optional<PersonId> person;
-    private Optional<String> goal;
+    private final ChooseGoal goal;
+    private final ChooseAuthor person;
 
     RegisterFilters(
-            RegisterFilter set, ChooseGroup groups, RegisterChoices choices, Runnable changed) {
-        this.changed = changed;
+            RegisterFilter set,
+            ChooseGroup groups,
+            ChooseGoal goals,
+            ChooseAuthor authors,
+            Runnable changed) {
         group = groups.orAny(set.group());
-        stage = set.stage();
-        person = set.author();
-        goal = set.goal();
-        addClassName("cl-filters");
+        goal = goals.set(set.goal());
+        person = authors.set(set.author());
+        addClassNames("cl-filters", "cl-register-filters");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValue(set.words());
         words.setMaxLength(200);
         inForce.setClearButtonVisible(true);
         set.inForceOn().ifPresent(inForce::setValue);
-        words.addValueChangeListener(_ -> changed.run());
-        inForce.addValueChangeListener(_ -> changed.run());
-        group.addValueChangeListener(_ -> changed.run());
-        add(words, inForce, group, chips(choices));
+        stages(set);
+        Stream.<HasValue<?, ?>>of(words, inForce, group, goal, person, stage)
+                .forEach(field -> field.addValueChangeListener(_ -> changed.run()));
+        add(words, inForce, group, goal, person, stage);
     }
 
     RegisterFilter filter() {
         return new RegisterFilter(
                 inForce.getOptionalValue(),
                 group.getOptionalValue().map(GroupRow::id),
-                stage,
-                person,
+                stage.getOptionalValue(),
+                person.getOptionalValue().map(NamedPerson::id),
                 words.getValue(),
-                goal);
+                goal.getOptionalValue());
     }
 
-    private Chips chips(RegisterChoices choices) {
-        var stages = new LinkedHashMap<Stage, String>();
-        Arrays.stream(Stage.values()).forEach(s -> stages.put(s, t(s.word())));
-        var goals = new LinkedHashMap<String, String>();
-        choices.goals().forEach(name -> goals.put(name, name));
-        return new Chips(t("Filters"))
-                .chip(t("Goal"), t("any"), goals, goal, set(chosen -> goal = chosen))
-                .chip(
-                        t("Person"),
-                        t("anybody"),
-                        choices.authors(),
-                        person,
-                        set(chosen -> person = chosen))
-                .chip(t("Stage"), t("any"), stages, stage, set(chosen -> stage = chosen));
-    }
-
-    private <T> Consumer<Optional<T>> set(Consumer<Optional<T>> keep) {
-        return keep.andThen(_ -> changed.run());
+    private void stages(RegisterFilter set) {
+        stage.setItems(Stage.values());
+        stage.setItemLabelGenerator(it -> t(it.word()));
+        stage.setPlaceholder(t("any"));
+        stage.setClearButtonVisible(true);
+        stage.setWidthFull();
+        set.stage().ifPresent(stage::setValue);
     }
 }

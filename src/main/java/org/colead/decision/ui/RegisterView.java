@@ -18,11 +18,13 @@ import java.util.Optional;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionRow;
 import org.colead.decision.FullText;
+import org.colead.decision.RegisterChoices;
 import org.colead.decision.RegisterFilter;
 import org.colead.group.Draws;
 import org.colead.group.GroupDirectory;
 import org.colead.group.page.ChooseGroup;
 import org.colead.kernel.PersonId;
+import org.colead.people.People;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
@@ -35,6 +37,8 @@ import org.colead.uikit.Place;
 class RegisterView extends Place implements BeforeEnterObserver {
 
     private final DecisionRegister register;
+    private final RegisterChoices choices;
+    private final People people;
     private final FullText fullText;
     private final GroupDirectory groups;
     private final Draws draws;
@@ -47,12 +51,16 @@ class RegisterView extends Place implements BeforeEnterObserver {
 
     RegisterView(
             DecisionRegister register,
+            RegisterChoices choices,
+            People people,
             FullText fullText,
             GroupDirectory groups,
             Draws draws,
             Clock clock,
             SignedIn signedIn) {
         this.register = register;
+        this.choices = choices;
+        this.people = people;
         this.fullText = fullText;
         this.groups = groups;
         this.draws = draws;
@@ -86,7 +94,8 @@ class RegisterView extends Place implements BeforeEnterObserver {
                 new RegisterFilters(
                         filter,
                         new ChooseGroup(t("Group"), groups, me),
-                        register.choices(me),
+                        new ChooseGoal(choices, me),
+                        new ChooseAuthor(choices, people, me),
                         () -> ask(made[0].filter()));
         return made[0];
     }

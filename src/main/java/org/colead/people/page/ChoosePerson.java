@@ -14,13 +14,15 @@ public class ChoosePerson extends ComboBox<PersonRow> {
         super(label);
         setWidthFull();
         setItemLabelGenerator(PersonRow::name);
-        setItemsWithFilterConverter(
-                query -> {
-                    query.getPageSize();
-                    var found = people.staff(query.getFilter().orElse(""), Optional.empty());
-                    return found.rows().stream().skip(query.getOffset()).limit(query.getLimit());
-                },
-                words -> words);
+        setItems(
+                query ->
+                        people
+                                .staff(
+                                        query.getFilter().orElse(""),
+                                        query.getOffset(),
+                                        query.getLimit())
+                                .stream(),
+                query -> people.countStaff(query.getFilter().orElse("")));
     }
 
     public Optional<PersonId> chosen() {
