@@ -9,7 +9,7 @@ import java.util.UUID;
 /// on what is not its own, and on what the viewer may not read.
 public interface Naming {
 
-    /// One query, whatever the number of ids.
+    /// As many queries, whatever the number of ids.
     Map<UUID, Named> names(Collection<UUID> ids, PersonId viewer);
 
     /// A name, and where the thing is found as a path inside the application.

@@ -1,5 +1,6 @@
 package org.colead.responsibility;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
 import org.colead.people.People;
@@ -28,21 +30,29 @@ public class Loads {
 
     private final JdbcClient jdbc;
     private final ResponsibilityRows rows;
+    private final DecisionRegister decisions;
     private final People people;
     private final Clock clock;
 
-    Loads(JdbcClient jdbc, ResponsibilityRows rows, People people, Clock clock) {
+    Loads(
+            JdbcClient jdbc,
+            ResponsibilityRows rows,
+            DecisionRegister decisions,
+            People people,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.decisions = decisions;
         this.people = people;
         this.clock = clock;
     }
 
-    /// Four statements, however many carry something.
-    public Slice<Load> page(LoadOrder order, Optional<String> after) {
+    /// As many statements, however many carry something. That somebody carries a step, and until
+    /// when, everybody may know; what it is about, whoever may read its decision.
+    public Slice<Load> page(LoadOrder order, Optional<String> after, PersonId viewer) {
         var page = keys(order, after);
         var ids = page.rows().stream().map(LoadOrder.Key::holder).toList();
-        var theirs = ids.isEmpty() ? List.<ResponsibilityRow>of() : rowsOf(ids);
+        var theirs = ids.isEmpty() ? List.<ResponsibilityRow>of() : rowsOf(ids, viewer);
         var loads =
                 page.rows().stream()
                         .map(key -> new Someone(PersonId.of(key.holder()), key.name()))
@@ -81,10 +91,16 @@ public class Loads {
                 .toList();
     }
 
-    private List<ResponsibilityRow> rowsOf(List<String> ids) {
-        return rows.where(
-                "(holder in (:ids) or offered_to in (:ids)) order by until_date, id",
-                Map.of("ids", ids),
-                LocalDate.now(clock));
+    private List<ResponsibilityRow> rowsOf(List<String> ids, PersonId viewer) {
+        var found =
+                rows.where(
+                        "(holder in (:ids) or offered_to in (:ids)) order by until_date, id",
+                        Map.of("ids", ids),
+                        LocalDate.now(clock));
+        var of = found.stream().flatMap(row -> row.decision().stream()).collect(toSet());
+        var open = decisions.readable(of, viewer);
+        return found.stream()
+                .map(row -> row.decision().filter(not(open::contains)).map(_ -> row.closed()).orElse(row))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.colead.kernel.PersonId;
 
 /// One responsibility, as lists show it.
 ///
+/// @param result what it is about; empty where it [#isClosed]
 /// @param decision the decision it is a step of
 /// @param holder whoever carries it now
 /// @param offer an open offer, or an open handover where somebody carries it
@@ -30,6 +31,30 @@ public record ResponsibilityRow(
         Optional<OpenOffer> offer,
         Optional<Someone> learner,
         boolean seeksLearner) {
+
+    /// The same without what its decision says, for whoever may not read that.
+    ResponsibilityRow closed() {
+        return new ResponsibilityRow(
+                id,
+                "",
+                "",
+                weekly,
+                from,
+                until,
+                mandate,
+                group,
+                decision,
+                state,
+                holder,
+                offer.map(it -> new OpenOffer(it.to(), it.by(), it.at(), "")),
+                learner,
+                seeksLearner);
+    }
+
+    /// Whether it is a step of a decision that its reader may not read.
+    public boolean isClosed() {
+        return result.isEmpty();
+    }
 
     /// A person by name; never by title.
     public record Someone(PersonId id, String name) {

@@ -41,9 +41,13 @@ abstract class StepsAndMandates {
     @Autowired StoryClock clock;
 
     Load loadOf(LoadOrder order, PersonId person) {
+        return loadOf(order, person, person);
+    }
+
+    Load loadOf(LoadOrder order, PersonId person, PersonId viewer) {
         var after = Optional.<String>empty();
         while (true) {
-            var page = loads.page(order, after);
+            var page = loads.page(order, after, viewer);
             var found = page.rows().stream().filter(load -> load.isOf(person)).findFirst();
             if (found.isPresent()) {
                 return found.get();

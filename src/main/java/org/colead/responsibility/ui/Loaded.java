@@ -41,7 +41,11 @@ class Loaded extends ListItem {
     private static ListItem line(ResponsibilityRow row, Dates dates) {
         var until = new Span(dates.shortDay(row.until()));
         until.addClassName("until");
-        var line = new ListItem(new Span(row.result()), until);
+        var what =
+                row.isClosed()
+                        ? label(t("A step of a decision that is not open to you"))
+                        : new Span(row.result());
+        var line = new ListItem(what, until);
         row.learner().ifPresent(who -> line.add(label(t("{0} is learning it", who.name()))));
         row.offer().ifPresent(open -> line.add(label(t("offered to {0}", open.to().name()))));
         return line;

@@ -48,7 +48,7 @@ class WhoCarriesWhat extends Section {
     }
 
     private void append(LoadOrder order, Optional<String> after) {
-        var page = loads.page(order, after);
+        var page = loads.page(order, after, me);
         page.rows().forEach(load -> people.add(new Loaded(load, me, dates)));
         more.removeAll();
         page.next()
