@@ -53,6 +53,7 @@ public enum Action {
     GIVE_INPUT("give input", STAFF, AFFECTED, GRANTOR),
     AMEND("amend the text", AUTHOR),
     DECLARE_AFFECTED("say that this affects you", STAFF),
+    DISCLAIM_AFFECTED("say that this does not affect you", AFFECTED),
     HOLD_SENSE_CHECK("hold a sense check", AUTHOR, FACILITATES),
     ANSWER_SENSE_CHECK("answer a sense check", MEMBER),
     OPEN_CHECK("open the check", AUTHOR, FACILITATES),

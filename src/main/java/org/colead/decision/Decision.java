@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.colead.decision.DecisionEvent.AffectedDeclared;
+import org.colead.decision.DecisionEvent.AffectedTakenBack;
 import org.colead.decision.DecisionEvent.AuthorAccepted;
 import org.colead.decision.DecisionEvent.AuthorInvited;
 import org.colead.decision.DecisionEvent.CheckFailed;
@@ -99,6 +100,12 @@ class Decision extends AbstractAggregateRoot<Decision>
     void declareAffected(PersonId person, PersonId by, Instant at) {
         if (involved.affects(person)) {
             registerEvent(new AffectedDeclared(id, person, by, at));
+        }
+    }
+
+    void takeBackAffected(PersonId person, PersonId by, Instant at) {
+        if (involved.affectsNoMore(person)) {
+            registerEvent(new AffectedTakenBack(id, person, by, at));
         }
     }
 

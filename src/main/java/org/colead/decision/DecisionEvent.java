@@ -35,6 +35,10 @@ public sealed interface DecisionEvent extends AuditedEvent {
     record AffectedDeclared(DecisionId decision, PersonId affected, PersonId actor, Instant at)
             implements DecisionEvent {}
 
+    /// Taken off again: by themselves, or by an author of the draft.
+    record AffectedTakenBack(DecisionId decision, PersonId affected, PersonId actor, Instant at)
+            implements DecisionEvent {}
+
     /// It entered a stage of the line; the check's own outcome has an event of its own.
     record StageEntered(DecisionId decision, Stage from, Stage stage, PersonId actor, Instant at)
             implements DecisionEvent {}

@@ -24,6 +24,7 @@ public class DecisionService {
     private final Permissions permissions;
     private final GroupDirectory groups;
     private final People people;
+    private final StandingConcerns concerns;
     private final Once once;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class DecisionService {
             Permissions permissions,
             GroupDirectory groups,
             People people,
+            StandingConcerns concerns,
             Once once,
             Clock clock) {
         this.decisions = decisions;
         this.permissions = permissions;
         this.groups = groups;
         this.people = people;
+        this.concerns = concerns;
         this.once = once;
         this.clock = clock;
     }
@@ -105,6 +108,24 @@ public class DecisionService {
         var decision = allowed(id, Action.WRITE_DRAFT, by);
         mustBeKnown(affected);
         decision.declareAffected(affected, by, clock.instant());
+        decisions.save(decision);
+    }
+
+    /// “This does not affect me”: by themselves, unless a concern of theirs stands.
+    public void disclaimAffected(DecisionId id, PersonId by) {
+        var decision = allowed(id, Action.DISCLAIM_AFFECTED, by);
+        if (concerns.raisedBy(by, id)) {
+            throw Refusal.because(
+                    "You raised a concern here, so it affects you. Withdraw the concern first.");
+        }
+        decision.takeBackAffected(by, by, clock.instant());
+        decisions.save(decision);
+    }
+
+    /// Takes somebody off again who was listed by mistake, while it is a draft.
+    public void unlistAffected(DecisionId id, PersonId affected, PersonId by) {
+        var decision = allowed(id, Action.WRITE_DRAFT, by);
+        decision.takeBackAffected(affected, by, clock.instant());
         decisions.save(decision);
     }
 

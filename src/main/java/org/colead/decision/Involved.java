@@ -51,6 +51,10 @@ class Involved {
         return affected.add(person.value());
     }
 
+    boolean affectsNoMore(PersonId person) {
+        return affected.remove(person.value());
+    }
+
     /// Those who accepted.
     List<PersonId> authors() {
         return authors.stream().filter(Author::accepted).map(Author::person).toList();

@@ -15,6 +15,7 @@ import static org.colead.authority.Action.CHOOSE_AFTER_FAILURE;
 import static org.colead.authority.Action.CLOSE_CHECK;
 import static org.colead.authority.Action.DECIDE;
 import static org.colead.authority.Action.DECLARE_AFFECTED;
+import static org.colead.authority.Action.DISCLAIM_AFFECTED;
 import static org.colead.authority.Action.GIVE_ADVICE;
 import static org.colead.authority.Action.GIVE_INPUT;
 import static org.colead.authority.Action.HAND_OVER;
@@ -76,6 +77,7 @@ final class StageActions {
                             ANSWER,
                             GIVE_INPUT,
                             DECLARE_AFFECTED,
+                            DISCLAIM_AFFECTED,
                             MOVE_ON,
                             PARK,
                             WITHDRAW);
@@ -91,6 +93,7 @@ final class StageActions {
                             ANSWER,
                             GIVE_INPUT,
                             DECLARE_AFFECTED,
+                            DISCLAIM_AFFECTED,
                             MOVE_ON,
                             PARK,
                             WITHDRAW);
@@ -110,6 +113,7 @@ final class StageActions {
                             AMEND,
                             GIVE_INPUT,
                             DECLARE_AFFECTED,
+                            DISCLAIM_AFFECTED,
                             OPEN_CHECK,
                             CHOOSE_AFTER_FAILURE,
                             PARK,
@@ -124,6 +128,7 @@ final class StageActions {
                             WITNESS_POSITION,
                             CLOSE_CHECK,
                             DECLARE_AFFECTED,
+                            DISCLAIM_AFFECTED,
                             WITHDRAW);
             case DECIDED ->
                     EnumSet.of(
@@ -135,6 +140,7 @@ final class StageActions {
                             VOLUNTEER,
                             HAND_OVER,
                             DECLARE_AFFECTED,
+                            DISCLAIM_AFFECTED,
                             REPLY_TO_RECOMMENDATION,
                             RECALL);
             case PUBLISHED ->

@@ -103,6 +103,7 @@ class ActsOnADecision {
         acts.put(CHOOSE_AFTER_FAILURE, it -> course.escalate(it.decision(), "Help.", it.author()));
         acts.put(AMEND, it -> service.amend(it.decision(), text, version(it), it.author()));
         acts.put(DECLARE_AFFECTED, it -> service.declareAffected(it.decision(), it.author()));
+        acts.put(DISCLAIM_AFFECTED, it -> service.disclaimAffected(it.decision(), it.author()));
         acts.put(ACCEPT_AUTHORSHIP, it -> service.acceptAuthorship(it.decision(), it.author()));
         acts.put(
                 ASK, it -> deliberation.ask(it.decision(), "Why?", CommandKey.next(), it.author()));

@@ -143,11 +143,12 @@ class DecisionParts {
         return Optional.of(part);
     }
 
-    FactsPart facts(DecisionDetails decision, Dates dates, Runnable affectsMe) {
+    FactsPart facts(DecisionDetails decision, PersonId me, Dates dates, Runnable changed) {
         var envelope = decision.frame().envelope().map(envelopes::card);
         var repliers =
                 envelope.map(card -> List.of(card.grantorName()))
                         .orElseGet(() -> List.copyOf(groups.repliers(decision.group()).values()));
+        var affectsMe = AffectsMe.of(decision, service, me, changed);
         return new FactsPart(decision, envelope, repliers, dates, affectsMe);
     }
 

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
-import org.colead.decision.DecisionService;
 import org.colead.decision.RelationEvent;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
@@ -28,7 +27,6 @@ import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Place;
-import org.colead.uikit.Toast;
 
 /// One decision: where it stands, what is needed, the proposal, the rounds, the facts.
 @Route("decisions/:id")
@@ -36,7 +34,6 @@ import org.colead.uikit.Toast;
 class DecisionView extends Place implements BeforeEnterObserver {
 
     private final DecisionRegister register;
-    private final DecisionService service;
     private final DecisionParts parts;
     private final List<DecisionSection> sections;
     private final Changes changes;
@@ -46,14 +43,12 @@ class DecisionView extends Place implements BeforeEnterObserver {
 
     DecisionView(
             DecisionRegister register,
-            DecisionService service,
             DecisionParts parts,
             List<DecisionSection> sections,
             Changes changes,
             Clock clock,
             SignedIn signedIn) {
         this.register = register;
-        this.service = service;
         this.parts = parts;
         this.sections =
                 sections.stream().sorted(Comparator.comparingInt(DecisionSection::order)).toList();
@@ -109,7 +104,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
 
     private Stream<? extends Component> beside(DecisionDetails decision, Dates dates) {
         return Stream.of(
-                        Stream.of(parts.facts(decision, dates, () -> affectsMe(decision))),
+                        Stream.of(parts.facts(decision, me, dates, () -> renewOrLeave(decision))),
                         placed(DecisionSection.Place.FACTS, decision),
                         Stream.of(new WhyPart(decision)))
                 .flatMap(part -> part);
@@ -131,10 +126,13 @@ class DecisionView extends Place implements BeforeEnterObserver {
         jump(t("Facts"), "facts");
     }
 
-    private void affectsMe(DecisionDetails decision) {
-        service.declareAffected(decision.id(), me);
-        renew();
-        Toast.say(t("You can raise concerns now, and each gets an answer."));
+    /// Whoever read it only because it affected them does so no more.
+    private void renewOrLeave(DecisionDetails decision) {
+        if (register.reads(decision.id(), me)) {
+            renew();
+        } else {
+            getUI().ifPresent(ui -> ui.navigate("decisions"));
+        }
     }
 
     private static Optional<DecisionId> parsed(String text) {

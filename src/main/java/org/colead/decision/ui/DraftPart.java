@@ -63,7 +63,7 @@ class DraftPart extends Section implements Typing {
                 form,
                 status,
                 secondAuthor(people),
-                new ListAffected(decision, people, this::list));
+                new ListAffected(decision, people, this::list, this::takeOff));
     }
 
     private void save() {
@@ -122,6 +122,12 @@ class DraftPart extends Section implements Typing {
 
     private void list(PersonId person) {
         service.listAffected(decision.id(), person, me);
+        decision = register.details(decision.id(), me);
+        changed.run();
+    }
+
+    private void takeOff(PersonId person) {
+        service.unlistAffected(decision.id(), person, me);
         decision = register.details(decision.id(), me);
         changed.run();
     }

@@ -10,11 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Workload;
 import org.colead.group.EnvelopeCard;
-import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.FactSheet;
 import org.colead.uikit.Gate;
@@ -31,7 +29,7 @@ class FactsPart extends FactSheet {
             Optional<EnvelopeCard> envelope,
             List<String> repliers,
             Dates dates,
-            Runnable affectsMe) {
+            Optional<Component> affectsMe) {
         if (!decision.conditions().isEmpty()) {
             fact(t("Before the next stage"), new Gate(decision.conditions()));
         }
@@ -114,7 +112,7 @@ class FactsPart extends FactSheet {
         }
     }
 
-    private void affected(DecisionDetails decision, Runnable affectsMe) {
+    private void affected(DecisionDetails decision, Optional<Component> affectsMe) {
         List<Component> values = new ArrayList<>();
         var note = decision.frame().affectedNote();
         int listed = decision.frame().affected().size();
@@ -129,9 +127,7 @@ class FactsPart extends FactSheet {
                                             + " other {# people by name}}",
                                     listed)));
         }
-        if (decision.may(Action.DECLARE_AFFECTED)) {
-            values.add(new Act(t("This affects me"), affectsMe).tertiary());
-        }
+        affectsMe.ifPresent(values::add);
         fact(t("Affected"), values.toArray(Component[]::new));
     }
 

@@ -3,6 +3,7 @@ package org.colead.decision.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -163,6 +164,21 @@ class WritesADraftTest extends DecisionScreens {
         rounds.moveOn(scene, Stage.CLARIFYING);
         refused(() -> service.listAffected(scene.decision(), scene.noor(), scene.theo()));
         assertThat(register.core(scene.decision()).affected()).isEmpty();
+    }
+
+    @Test
+    void whoeverWasListedByMistakeIsTakenOffAndPutBackByUndo() {
+        var scene = rounds.at(Stage.DRAFTING);
+        service.listAffected(scene.decision(), scene.noor(), scene.marisol());
+        open(scene.decision(), scene.theo());
+        test($(Button.class, $(ListAffected.class).single()).withText("Remove").single()).click();
+
+        assertThat(register.core(scene.decision()).affected()).isEmpty();
+        assertThat(shows("1 person by name")).isFalse();
+        assertThat($(ListAffected.class).single().getElement().getTextRecursively())
+                .doesNotContain("Noor Aziz");
+        click("Undo");
+        assertThat(register.core(scene.decision()).affected()).containsExactly(scene.noor());
     }
 
     @Test
