@@ -26,6 +26,11 @@ record Destination(String path, String glyph, Sentence name) {
     /// What fits at the bottom of a phone, before “More”.
     static final List<Destination> SHORT = List.of(TODAY, DECISIONS, BRIEFS, TIME);
 
+    /// The place to which the first part of an address belongs: challenges stand under decisions.
+    static String placeOf(String first) {
+        return first.equals("challenges") ? DECISIONS.path : first;
+    }
+
     private static Destination of(String path, String glyph, String name) {
         return new Destination(path, glyph, Sentence.of(name));
     }

@@ -83,7 +83,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var path = event.getLocation().getFirstSegment();
+        var path = Destination.placeOf(event.getLocation().getFirstSegment());
         places.mark(path);
         tabs.mark(path);
         places.count(viewer.needs());

@@ -53,6 +53,20 @@ class FindYourWayTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void challengesAndReviewsStandUnderDecisions() {
+        for (var place : List.of("challenges", "decisions/reviews")) {
+            UI.getCurrent().navigate(place);
+
+            assertThat($(Anchor.class).all())
+                    .filteredOn(a -> "page".equals(a.getElement().getAttribute("aria-current")))
+                    .extracting(Anchor::getHref)
+                    .as(place)
+                    .isNotEmpty()
+                    .containsOnly("decisions");
+        }
+    }
+
+    @Test
     void onlyWhoeverKeepsTheAccountsSeesPeople() {
         UI.getCurrent().navigate("");
         assertThat(destinations()).contains("decisions", "record").doesNotContain("people");

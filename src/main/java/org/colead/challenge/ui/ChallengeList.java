@@ -27,7 +27,7 @@ class ChallengeList extends Rows {
                                         challenge.groupName(),
                                         dates.dayName(challenge.postedAt())));
         if (challenge.feltBy() > 1) {
-            row.words(t("{0} people feel it", challenge.feltBy()));
+            row.label(t("{0} people feel it", challenge.feltBy()));
         }
         return row.side(state(challenge), Line.label(until(challenge, dates)));
     }
