@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colead.decision.DecisionCourse;
+import org.colead.decision.Outcome;
+import org.colead.decision.RegisterCast;
 import org.colead.group.GroupCast;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
@@ -27,6 +29,7 @@ class ReadershipTest {
     @Autowired Ratings ratings;
     @Autowired Briefs kept;
     @Autowired DecisionCourse course;
+    @Autowired RegisterCast register;
 
     @Test
     void acknowledgesOnce() {
@@ -177,11 +180,12 @@ class ReadershipTest {
     @Test
     void whatWasReplacedIsReadButNotAnsweredAnyMore() {
         var brief = briefs.published();
-        var later = briefs.published();
-        groups.join(later.scene().group(), brief.scene().theo(), false, later.scene().theo());
+        var team = register.team();
+        var later = register.published(team, "Who is called", Outcome.ADOPTED, 4);
+        groups.join(team.group(), brief.scene().theo(), false, team.theo());
         course.supersede(
                 brief.decision(),
-                later.decision(),
+                later,
                 "It is done better there.",
                 brief.scene().theo());
         var lena = brief.scene().lena();

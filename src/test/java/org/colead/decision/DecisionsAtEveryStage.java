@@ -28,6 +28,7 @@ class DecisionsAtEveryStage {
 
     private final RoundsCast rounds;
     private final BriefCast briefs;
+    private final RegisterCast register;
     private final CheckCast checkCast;
     private final Checks checks;
     private final SenseChecks senses;
@@ -41,6 +42,7 @@ class DecisionsAtEveryStage {
     DecisionsAtEveryStage(
             RoundsCast rounds,
             BriefCast briefs,
+            RegisterCast register,
             CheckCast checkCast,
             Checks checks,
             SenseChecks senses,
@@ -51,6 +53,7 @@ class DecisionsAtEveryStage {
             StoryClock clock) {
         this.rounds = rounds;
         this.briefs = briefs;
+        this.register = register;
         this.checkCast = checkCast;
         this.checks = checks;
         this.senses = senses;
@@ -146,7 +149,7 @@ class DecisionsAtEveryStage {
         var it = of(old.scene());
         readership.respond(old.id(), "Why?", CommandKey.next(), old.scene().lena());
         everything.add(it.author());
-        var later = briefs.published().decision();
+        var later = register.published(register.team(), "Who is called", Outcome.ADOPTED, 4);
         course.supersede(it.decision(), later, "It is done better there.", it.author());
         return it;
     }
