@@ -84,8 +84,7 @@ public class AfterFailures {
     public void reply(DecisionId decision, boolean tryIt, String reason, PersonId by) {
         permissions.require(by, Action.REPLY_TO_RECOMMENDATION, subject(decision));
         var impasse =
-                newest(decision)
-                        .orElseThrow(() -> Refusal.because("Nobody asked for this reply."));
+                newest(decision).orElseThrow(() -> Refusal.because("Nobody asked for this reply."));
         impasse.answer(tryIt, reason, by, clock.instant());
         impasses.save(impasse);
         conclude(decision, tryIt ? Outcome.TRIAL : Outcome.NOT_ADOPTED, by);

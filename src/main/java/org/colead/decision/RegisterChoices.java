@@ -38,7 +38,8 @@ public class RegisterChoices {
 
     /// Goals with these words in them, in their order; any where there are none.
     public List<String> goals(String words, int offset, int limit, PersonId viewer) {
-        var sql = "select d.goal" + GOALS + " group by d.goal order by d.goal limit :n offset :from";
+        var sql =
+                "select d.goal" + GOALS + " group by d.goal order by d.goal limit :n offset :from";
         return goals(sql, words, viewer)
                 .param("n", limit)
                 .param("from", offset)

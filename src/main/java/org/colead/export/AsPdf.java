@@ -72,7 +72,8 @@ public class AsPdf {
                 "made",
                 Sentence.of(
                                 "As {0} may see it, {1, date, ::yMMMMdjm}",
-                                decision.seenBy(), LocalDateTime.ofInstant(decision.exportedAt(), clock.getZone()))
+                                decision.seenBy(),
+                                LocalDateTime.ofInstant(decision.exportedAt(), clock.getZone()))
                         .in(locale));
         context.setVariable("page", Sentence.of("Page").in(locale));
         context.setVariable("missing", missing(decision, locale));

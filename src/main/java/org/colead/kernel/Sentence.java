@@ -56,8 +56,8 @@ public record Sentence(String template, List<Object> arguments) {
         return pattern.format(said);
     }
 
-    /// What a date format of the pattern writes, whatever the zone of this machine; the blank before
-    /// its style is no part of it.
+    /// What a date format of the pattern writes, whatever the zone of this machine; the blank
+    /// before its style is no part of it.
     private static Object dated(Object argument, DateFormat format) {
         format.setTimeZone(TimeZone.GMT_ZONE);
         if (format instanceof SimpleDateFormat pattern) {

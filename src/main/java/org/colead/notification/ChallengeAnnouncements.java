@@ -15,8 +15,8 @@ import org.colead.kernel.Sentence;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Tells a group of a new challenge, and whoever posted it, or what was merged with it,
-/// of the answer, in the answer’s words.
+/// Tells a group of a new challenge, and whoever posted it, or what was merged with it, of the
+/// answer, in the answer’s words.
 @Component
 class ChallengeAnnouncements {
 

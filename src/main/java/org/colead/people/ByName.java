@@ -27,9 +27,7 @@ final class ByName {
     }
 
     static int count(JdbcClient jdbc, Collection<PersonId> among, String words) {
-        return bind(jdbc.sql("select count(*)" + FROM), among, words)
-                .query(Integer.class)
-                .single();
+        return bind(jdbc.sql("select count(*)" + FROM), among, words).query(Integer.class).single();
     }
 
     private static StatementSpec bind(

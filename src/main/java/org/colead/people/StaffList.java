@@ -50,10 +50,10 @@ final class StaffList {
                                         + " left join person last on last.id = :after"
                                         + FOUND
                                         + """
-                                   and (last.id is null or p.name > last.name
-                                        or p.name = last.name and p.id > last.id)
-                                 order by p.name, p.id limit :limit\
-                                """)
+                                           and (last.id is null or p.name > last.name
+                                                or p.name = last.name and p.id > last.id)
+                                         order by p.name, p.id limit :limit\
+                                        """)
                         .param("search", like(search))
                         .param("after", after.orElse(null))
                         .param("limit", Slice.SIZE + 1)

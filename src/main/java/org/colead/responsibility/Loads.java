@@ -100,7 +100,11 @@ public class Loads {
         var of = found.stream().flatMap(row -> row.decision().stream()).collect(toSet());
         var open = decisions.readable(of, viewer);
         return found.stream()
-                .map(row -> row.decision().filter(not(open::contains)).map(_ -> row.closed()).orElse(row))
+                .map(row ->
+                        row.decision()
+                                .filter(not(open::contains))
+                                .map(_ -> row.closed())
+                                .orElse(row))
                 .toList();
     }
 }

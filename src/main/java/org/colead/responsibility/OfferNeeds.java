@@ -36,9 +36,7 @@ class OfferNeeds implements NeedSource {
                 Sentence.of(
                         "{0} offers this to you: about {1} minutes a week, until"
                                 + " {2, date, d MMMM y}.",
-                        open.by().name(),
-                        row.weekly().value(),
-                        row.until()),
+                        open.by().name(), row.weekly().value(), row.until()),
                 Sentence.of("Accept or decline"),
                 "responsibilities",
                 Optional.empty(),

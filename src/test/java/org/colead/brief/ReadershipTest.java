@@ -183,11 +183,7 @@ class ReadershipTest {
         var team = register.team();
         var later = register.published(team, "Who is called", Outcome.ADOPTED, 4);
         groups.join(team.group(), brief.scene().theo(), false, team.theo());
-        course.supersede(
-                brief.decision(),
-                later,
-                "It is done better there.",
-                brief.scene().theo());
+        course.supersede(brief.decision(), later, "It is done better there.", brief.scene().theo());
         var lena = brief.scene().lena();
         assertThat(page(brief, lena).text()).isEqualTo(BriefCast.COMPLETE);
         assertThatThrownBy(() -> readership.respond(brief.id(), "Hello?", CommandKey.next(), lena))

@@ -16,7 +16,8 @@ import org.colead.uikit.Exchange;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 
-/// How the group went on after too many failed checks and why, each time it had to, with the granting group’s reply.
+/// How the group went on after too many failed checks and why, each time it had to, with the
+/// granting group’s reply.
 @org.springframework.stereotype.Component
 class WayTakenSection implements DecisionSection {
 
@@ -36,9 +37,7 @@ class WayTakenSection implements DecisionSection {
     @Override
     public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
         var taken =
-                decision.failedChecks() == 0
-                        ? List.<TakenWay>of()
-                        : ways.of(decision.id(), viewer);
+                decision.failedChecks() == 0 ? List.<TakenWay>of() : ways.of(decision.id(), viewer);
         if (taken.isEmpty()) {
             return Optional.empty();
         }

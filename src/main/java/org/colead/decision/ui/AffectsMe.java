@@ -23,8 +23,7 @@ final class AffectsMe extends Div {
     private final PersonId me;
     private final Runnable changed;
 
-    private AffectsMe(
-            DecisionId decision, DecisionService service, PersonId me, Runnable changed) {
+    private AffectsMe(DecisionId decision, DecisionService service, PersonId me, Runnable changed) {
         this.decision = decision;
         this.service = service;
         this.me = me;

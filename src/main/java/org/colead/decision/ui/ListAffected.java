@@ -50,7 +50,8 @@ class ListAffected extends Div {
         row.addClassName("cl-row");
         names.addClassName("cl-listed");
         names.getElement().setAttribute("aria-live", "polite");
-        var reads = t("They can read it once it is opened, and raise concerns, wherever they work.");
+        var reads =
+                t("They can read it once it is opened, and raise concerns, wherever they work.");
         add(row, names, Line.small(reads));
         show();
     }

@@ -72,8 +72,8 @@ class SaysThatItAffectsThemTest extends DecisionScreens {
         service.declareAffected(scene.decision(), scene.lena());
         assertThatThrownBy(() -> service.disclaimAffected(scene.decision(), scene.theo()))
                 .hasMessageContaining("You cannot say that this does not affect you");
-        assertThatThrownBy(() ->
-                        service.unlistAffected(scene.decision(), scene.lena(), scene.theo()))
+        assertThatThrownBy(
+                        () -> service.unlistAffected(scene.decision(), scene.lena(), scene.theo()))
                 .hasMessageContaining("You cannot write this draft");
         assertThat(register.core(scene.decision()).affected()).containsExactly(scene.lena());
     }
