@@ -12,12 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param data where an installation keeps its database and keys
 /// @param zone where the organisation’s days begin and end; the server’s own where nothing is said
-/// @param url under which address people reach it; mail carries it
+/// @param url under which address people reach it; mail carries it; where nothing is said, this
+///   machine on the port that pages are served on (`application.yml`)
 /// @param db an outside MariaDB; without one, the embedded server is started in `data`
 @ConfigurationProperties("colead")
 public record ColeadProperties(
         @DefaultValue("data") Path data,
-        @DefaultValue("http://localhost:8080") URI url,
+        URI url,
         @Nullable ZoneId zone,
         @DefaultValue Db db,
         @DefaultValue Mail mail) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -74,6 +75,23 @@ class SettingsFromTheEnvironmentTest {
                                                 "runs",
                                                 "colead_owner",
                                                 "migrates")));
+    }
+
+    @Test
+    void theAddressInMailsFollowsThePortUnlessItIsNamed() {
+        thenItsAddressIs("http://localhost:8080", Map.of());
+        thenItsAddressIs("http://localhost:8101", Map.of("SERVER_PORT", "8101"));
+        thenItsAddressIs(
+                "https://together.example.org",
+                Map.of("SERVER_PORT", "8101", "COLEAD_URL", "https://together.example.org"));
+    }
+
+    private static void thenItsAddressIs(String address, Map<String, Object> variables) {
+        with(variables)
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .run(started ->
+                        assertThat(started.getBean(ColeadProperties.class).url())
+                                .hasToString(address));
     }
 
     private static ApplicationContextRunner with(Map<String, Object> variables) {
