@@ -1,11 +1,16 @@
 package org.colead.journey;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Finds a real browser: an installed Chrome, Chromium or Edge, else Playwright's own, else
@@ -40,6 +44,8 @@ final class BrowserFinder {
                     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
                     "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
+    private static final Path ONE_AT_A_TIME = Path.of("target", "browser.lock");
+
     private final Playwright playwright;
     private final List<String> tried = new ArrayList<>();
 
@@ -58,15 +64,26 @@ final class BrowserFinder {
     }
 
     private Browser launch() {
-        return Stream.<Supplier<Optional<Browser>>>of(
-                        this::installed, this::downloaded, this::packaged)
-                .flatMap(way -> way.get().stream())
-                .findFirst()
+        return installed()
+                .or(this::fetched)
                 .orElseThrow(() ->
                         new IllegalStateException(
                                 "The journeys need a browser. Install Chrome, Chromium or Edge (on Debian:"
                                         + " apt-get install chromium), or name one in COLEAD_BROWSER. Tried: "
                                         + String.join("; ", tried)));
+    }
+
+    /// One process at a time: another that waited finds what the first has fetched.
+    private Optional<Browser> fetched() {
+        try {
+            Files.createDirectories(ONE_AT_A_TIME.getParent());
+            try (var file = FileChannel.open(ONE_AT_A_TIME, CREATE, WRITE);
+                    var _ = file.lock()) {
+                return installed().or(this::downloaded).or(this::packaged);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<Browser> installed() {

@@ -3,20 +3,16 @@ package org.colead.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A group of two is founded and granted an envelope; it proposes, deliberates, closes a check and
 /// publishes a brief; a reader responds and is answered.
 class FromProposalToAnswerJourney {
 
-    private static final String GROUP = "Garden circle";
-    private static final String TITLE = "A garden behind the gym";
     private static final String CONSENT =
             "Consent Nobody objects. An objection says why, and what would make it workable.";
     private static final String ANSWER = "Third grade has the bed nearest to the tap.";
@@ -26,16 +22,18 @@ class FromProposalToAnswerJourney {
     private Hand hana;
     private Hand gus;
     private Hand siobhan;
+    private int width;
+    private String circle = "";
+    private String title = "";
     private String group = "";
     private String decision = "";
 
-    @BeforeEach
-    void everybodyComesIn() {
+    private void everybodyComesIn() {
         var colead = RunningColead.demo();
-        marisol = Hand.of("Marisol Keane", colead);
-        hana = Hand.of("Hana Okafor", colead);
-        gus = Hand.of("Gus Hartwell", colead);
-        siobhan = Hand.of("Siobhán Ó Cuinneagáin", colead);
+        marisol = Hand.of("Marisol Keane", colead, width);
+        hana = Hand.of("Hana Okafor", colead, width);
+        gus = Hand.of("Gus Hartwell", colead, width);
+        siobhan = Hand.of("Siobhán Ó Cuinneagáin", colead, width);
     }
 
     @AfterEach
@@ -43,8 +41,16 @@ class FromProposalToAnswerJourney {
         Stream.of(marisol, hana, gus, siobhan).forEach(Hand::close);
     }
 
-    @Test
-    void fromAProposalToAnAnswer() {
+    @ParameterizedTest(name = "at {0} px")
+    @CsvSource({
+        "390, Garden circle, A garden behind the gym",
+        "1280, Orchard circle, An orchard behind the gym"
+    })
+    void fromAProposalToAnAnswer(int width, String circle, String title) {
+        this.width = width;
+        this.circle = circle;
+        this.title = title;
+        everybodyComesIn();
         found();
         grant();
         propose();
@@ -62,7 +68,7 @@ class FromProposalToAnswerJourney {
 
     private void found() {
         marisol.open("/groups/new")
-                .type("Name", GROUP)
+                .type("Name", circle)
                 .type("What it is for", "Grows what the school eats.")
                 .untick("Begin step by step: small matters, one proposal at a time")
                 .press("Found it");
@@ -85,7 +91,7 @@ class FromProposalToAnswerJourney {
 
     private void grant() {
         gus.open("/groups").follow("Board group").press("Grant an envelope");
-        gus.choose("To which group", GROUP)
+        gus.choose("To which group", circle)
                 .type("Name", "The garden")
                 .type("Scope: on what it may decide", "Beds, tools and water behind the gym.")
                 .type("Money at most", "500")
@@ -97,7 +103,7 @@ class FromProposalToAnswerJourney {
 
     private void propose() {
         marisol.open("/decisions/new?group=" + group.substring("/groups/".length()))
-                .type("Title", TITLE)
+                .type("Title", title)
                 .type("The question, in one sentence", "Shall we dig a garden behind the gym?");
         look("Propose something", marisol);
         marisol.press("Begin the draft");
@@ -111,7 +117,7 @@ class FromProposalToAnswerJourney {
                 .type("Amount", "200")
                 .tick("It asks nothing of anybody’s hours")
                 .tick(CONSENT)
-                .date("Reviewed on", inTwoMonths())
+                .date("Reviewed on", LocalDate.now().plusMonths(2))
                 .type("What would stop it before", "The water fails")
                 .sees("Saved");
         look("The draft", marisol);
@@ -148,8 +154,9 @@ class FromProposalToAnswerJourney {
     private void consents(Hand member) {
         member.open(decision + "/check");
         look("Giving a position", member);
-        member.page().locator(".cl-choice.p1").first().click();
-        member.press("Give 1: Consent").sees("Change it");
+        member.touch(member.page().locator(".cl-choice.p1").first())
+                .press("Give 1: Consent")
+                .sees("Change it");
     }
 
     private void offerTheStep() {
@@ -177,9 +184,9 @@ class FromProposalToAnswerJourney {
     private void respondAndAnswer() {
         siobhan.open("/briefs");
         look("Briefs", siobhan);
-        siobhan.follow(TITLE).press("I have read this").seesNoMore("Read it, and say so");
+        siobhan.follow(title).press("I have read this").seesNoMore("Read it, and say so");
         siobhan.type("Say something back", "May third grade be near the tap?")
-                .press("Send to " + GROUP)
+                .press("Send to " + circle)
                 .sees("Not answered yet");
         look("The brief", siobhan);
         marisol.open(siobhan.path())
@@ -191,12 +198,6 @@ class FromProposalToAnswerJourney {
     }
 
     private void look(String screen, Hand hand) {
-        accessible.look(screen, hand.page());
-    }
-
-    private static String inTwoMonths() {
-        return LocalDate.now()
-                .plusMonths(2)
-                .format(DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US));
+        accessible.look(screen, hand.page(), width);
     }
 }

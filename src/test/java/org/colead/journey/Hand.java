@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /// One of the demo's people at their own browser: what they press and type, by the words they see.
@@ -22,8 +22,14 @@ final class Hand implements AutoCloseable {
         this.visit = visit;
     }
 
+    /// At a desk.
     static Hand of(String name, RunningColead colead) {
-        var visit = new Visit(colead.url(), DESK, ColorScheme.LIGHT);
+        return of(name, colead, DESK);
+    }
+
+    /// At a window of this width, in CSS pixels: a desk’s or a phone’s.
+    static Hand of(String name, RunningColead colead, int width) {
+        var visit = new Visit(colead.url(), width, ColorScheme.LIGHT);
         var page = visit.page();
         page.navigate("/sign-in");
         page.locator(".cl-door-demo button").filter(containing(name)).click();
@@ -46,19 +52,19 @@ final class Hand implements AutoCloseable {
     }
 
     Hand press(String verb) {
-        button(verb).click();
+        touch(button(verb));
         return this;
     }
 
     /// A step that cannot be taken back asks first.
     Hand pressTwice(String verb) {
         press(verb);
-        page().locator(".cl-confirm [role=group]").getByRole(AriaRole.BUTTON, named(verb)).click();
+        touch(page().locator(".cl-confirm [role=group]").getByRole(AriaRole.BUTTON, named(verb)));
         return this;
     }
 
     Hand follow(String link) {
-        page().locator("main").getByRole(AriaRole.LINK, linked(link)).first().click();
+        touch(page().locator("main").getByRole(AriaRole.LINK, linked(link)).first());
         return this;
     }
 
@@ -72,35 +78,28 @@ final class Hand implements AutoCloseable {
         return this;
     }
 
-    /// A day, typed; Enter takes it and closes the calendar.
-    Hand date(String label, String day) {
-        var field = page().getByLabel(label, exactly()).and(page().locator("input"));
-        field.fill(day);
-        field.press("Enter");
-        field.blur();
+    Hand date(String label, LocalDate day) {
+        picked().date(label, day);
         return this;
     }
 
-    /// In a box that looks for what is typed.
     Hand find(String label, String item) {
-        var field = page().getByLabel(label, exactly()).and(page().locator("input"));
-        field.click();
-        field.fill(item);
-        page().locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
-                .filter(containing(item).setVisible(true))
-                .first()
-                .click();
+        picked().find(label, item);
+        return this;
+    }
+
+    Hand foldUp() {
+        picked().foldUp();
         return this;
     }
 
     Hand choose(String label, String item) {
-        page().locator("vaadin-select").filter(containing(label)).first().click();
-        page().locator("vaadin-select-item").filter(containing(item)).first().click();
+        picked().choose(label, item);
         return this;
     }
 
     Hand unfold(String summary) {
-        page().locator("summary").filter(containing(summary)).first().click();
+        touch(page().locator("summary").filter(containing(summary)).first());
         return this;
     }
 
@@ -151,8 +150,18 @@ final class Hand implements AutoCloseable {
         page().screenshot(
                         new Page.ScreenshotOptions()
                                 .setFullPage(true)
-                                .setPath(Path.of("target", "journeys", name + ".png")));
+                                .setPath(RunningColead.FOLDER.resolve(
+                                        "%s at %d.png".formatted(name, page().viewportSize().width))));
         visit.close();
+    }
+
+    Hand touch(Locator thing) {
+        visit.touch(thing);
+        return this;
+    }
+
+    private Picked picked() {
+        return new Picked(visit);
     }
 
     private static Page.GetByLabelOptions exactly() {

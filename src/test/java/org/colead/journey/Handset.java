@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 
 /// A phone in a live session: what its holder taps and types, by the words on it.
 final class Handset implements AutoCloseable {
@@ -128,7 +127,7 @@ final class Handset implements AutoCloseable {
         page().screenshot(
                         new Page.ScreenshotOptions()
                                 .setFullPage(true)
-                                .setPath(Path.of("target", "journeys", name + ".png")));
+                                .setPath(RunningColead.FOLDER.resolve(name + ".png")));
         visit.close();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 /// changed an entry.
 class RestoresFromABackupJourney {
 
-    private static final Path FOLDER = Path.of("target", "journeys", "backup").toAbsolutePath();
+    private static final Path FOLDER = RunningColead.FOLDER.resolve("backup");
     private static final Path DATA = FOLDER.resolve("restored");
 
     @Test

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
@@ -26,6 +28,10 @@ final class RunningColead implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path JAR =
             Path.of(System.getProperty("colead.jar", "target/colead.jar")).toAbsolutePath();
+
+    /// What the journeys of this process leave, apart from what those of another do.
+    static final Path FOLDER =
+            Path.of("target", "journeys" + System.getProperty("colead.fork", "")).toAbsolutePath();
 
     private final Path home;
     private final Map<String, String> settings;
@@ -47,7 +53,7 @@ final class RunningColead implements AutoCloseable {
 
     /// One of its own with an empty database, for a journey that changes what others rely on.
     static RunningColead fresh(String name, Map<String, String> settings) {
-        var home = Path.of("target", "journeys", name).toAbsolutePath();
+        var home = FOLDER.resolve(name);
         try {
             FileSystemUtils.deleteRecursively(home.resolve("data/database/mariadb"));
             FileSystemUtils.deleteRecursively(home.resolve("data/record"));
@@ -130,7 +136,7 @@ final class RunningColead implements AutoCloseable {
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().put("COLEAD_DATA", home.resolve("data").toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
-        builder.environment().put("COLEAD_URL", url());
+        builder.environment().remove("COLEAD_URL");
         builder.environment().putAll(settings);
         try {
             return builder.start();
@@ -151,11 +157,20 @@ final class RunningColead implements AutoCloseable {
     }
 
     private boolean isUp() {
+        try {
+            return health().statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /// What it answers to whoever asks how it is.
+    HttpResponse<String> health() {
         var request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health")).build();
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            return false;
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -171,11 +186,20 @@ final class RunningColead implements AutoCloseable {
         }
     }
 
+    /// Below the ports that connections are given, so that nobody takes it before Colead does.
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return ThreadLocalRandom.current()
+                .ints(20_000, 30_000)
+                .filter(RunningColead::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 
