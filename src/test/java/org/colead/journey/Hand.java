@@ -150,8 +150,12 @@ final class Hand implements AutoCloseable {
         page().screenshot(
                         new Page.ScreenshotOptions()
                                 .setFullPage(true)
-                                .setPath(RunningColead.FOLDER.resolve(
-                                        "%s at %d.png".formatted(name, page().viewportSize().width))));
+                                .setPath(
+                                        RunningColead.FOLDER.resolve(
+                                                "%s at %d.png"
+                                                        .formatted(
+                                                                name,
+                                                                page().viewportSize().width))));
         visit.close();
     }
 

@@ -20,8 +20,8 @@ record Picked(Visit visit) {
                 .every(month => month.ignoreTaps === false)
             """;
 
-    /// A day after this month: typed at a desk, where Enter takes it, and tapped in the calendar that
-    /// covers a phone.
+    /// A day after this month: typed at a desk, where Enter takes it, and tapped in the calendar
+    /// that covers a phone.
     void date(String label, LocalDate day) {
         var field = page().getByLabel(label, exactly()).and(page().locator("input"));
         if (visit.isPhone()) {
@@ -61,7 +61,8 @@ record Picked(Visit visit) {
     /// hand.
     void foldUp() {
         if (visit.isPhone()) {
-            visit.touch(page().locator("vaadin-multi-select-combo-box[opened] [part~=toggle-button]"));
+            visit.touch(
+                    page().locator("vaadin-multi-select-combo-box[opened] [part~=toggle-button]"));
         } else {
             page().keyboard().press("Escape");
         }

@@ -58,7 +58,8 @@ final class Visit implements AutoCloseable {
         return phone;
     }
 
-    /// With a finger on a phone, else with the mouse. What lies under something else is not reached.
+    /// With a finger on a phone, else with the mouse. What lies under something else is not
+    /// reached.
     void touch(Locator thing) {
         if (phone) {
             thing.tap();

@@ -27,8 +27,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 
 /// The health check names what is away, the mail server or the database, and is well again once it
-/// is back. `FoundsJourney` asks the packaged jar for it. The application that all tests share has made
-/// the tables, and stays well meanwhile.
+/// is back. `FoundsJourney` asks the packaged jar for it. The application that all tests share has
+/// made the tables, and stays well meanwhile.
 @SpringBootTest
 class SaysWhatIsAwayTest {
 
