@@ -31,6 +31,43 @@ class StyleSheetsTest {
         assertThat(set).isSubsetOf(drawn);
     }
 
+    /// The sheet of the pages without a session does not reach a screen; access.css draws nothing.
+    @Test
+    void everyClassOfAScreenIsDrawnInASheetThatReachesIt() {
+        var reaching =
+                all(IMPORT, text(SHEETS.resolve("colead.css"))).stream()
+                        .filter(line -> !line.contains("access.css"))
+                        .map(line -> text(SHEETS.resolve(line.split("\"")[1])))
+                        .toList();
+        var drawn = new TreeSet<String>();
+        reaching.forEach(text -> drawn.addAll(classes(text)));
+        var literals = Pattern.compile("\"[^\"\\n]*?(" + CLASS.pattern() + ")[^\"\\n]*\"");
+        var set = new TreeSet<String>();
+        texts(Path.of("src/main/java"), ".java").stream()
+                .filter(text -> text.contains("com.vaadin.flow.component"))
+                .forEach(text -> all(literals, text).forEach(part -> set.addAll(classes(part))));
+
+        assertThat(set).isSubsetOf(drawn);
+    }
+
+    /// Two sheets that draw one class alone each undo the other, unseen.
+    @Test
+    void aClassIsDrawnByOneSheet() {
+        var alone = Pattern.compile("(?m)^\\.(" + CLASS.pattern() + ") \\{");
+        var sheets = all(IMPORT, text(SHEETS.resolve("colead.css")));
+        var seen = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+        for (var line : sheets) {
+            var here = new TreeSet<String>();
+            alone.matcher(text(SHEETS.resolve(line.split("\"")[1])))
+                    .results()
+                    .forEach(match -> here.add(match.group(1)));
+            here.stream().filter(name -> !seen.add(name)).forEach(twice::add);
+        }
+
+        assertThat(twice).isEmpty();
+    }
+
     @Test
     void theOneSheetImportsOnlyWhatThereIs() throws IOException {
         var sheet = Files.readString(SHEETS.resolve("colead.css"));

@@ -18,6 +18,11 @@ public record BriefText(
         figure = List.copyOf(figure);
     }
 
+    /// The longest bar of the figure, to which the others are drawn; 1 where all are zero.
+    public int longest() {
+        return Math.max(1, figure.stream().mapToInt(Bar::count).max().orElse(1));
+    }
+
     /// @param forWhom for all where empty, else in words: “teachers”
     public record Change(String when, String what, String forWhom) {}
 

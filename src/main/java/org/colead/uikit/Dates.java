@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.ExtendedClientDetails;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -77,8 +78,13 @@ public record Dates(Locale locale, ZoneId zone, Instant now) {
         return say("{0}, {1}", dayName(on(at)), time(at));
     }
 
-    /// `until tomorrow, 15:30`, and once it has passed, `was due Friday, 15:30`.
+    /// `until tomorrow, 15:30`, and once it has passed, `was due Friday, 15:30`. Midnight ends the
+    /// day before, which is said without a time: `until the end of Friday`.
     public String due(Instant at) {
+        if (at.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            var last = dayName(on(at).minusDays(1));
+            return at.isBefore(now) ? say("was due by the end of {0}", last) : say("until the end of {0}", last);
+        }
         var day = dayName(on(at));
         return at.isBefore(now)
                 ? say("was due {0}, {1}", day, time(at))

@@ -2,6 +2,7 @@ package org.colead.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,6 +64,14 @@ class DatesTest {
     void whatHasPassedWasDue() {
         assertThat(english.due(NOW.minusSeconds(60))).isEqualTo("was due today, 15:40");
         assertThat(english.due(NOW.plusSeconds(60))).isEqualTo("until today, 15:42");
+    }
+
+    @Test
+    void midnightEndsTheDayBefore() {
+        var midnight = english.on(NOW).plusDays(1).atStartOfDay(english.zone()).toInstant();
+
+        assertThat(english.due(midnight)).isEqualTo("until the end of today");
+        assertThat(english.due(midnight.minus(Duration.ofDays(1)))).isEqualTo("was due by the end of yesterday");
     }
 
     @Test

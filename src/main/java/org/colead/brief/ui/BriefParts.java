@@ -100,7 +100,7 @@ class BriefParts {
     private Section why() {
         var part = new Section("why", t("Why"), new Said(brief.text().why()));
         if (!brief.text().figure().isEmpty()) {
-            part.add(new Bars(brief.text().figure()));
+            part.add(new Bars(brief.text()));
         }
         return part;
     }
@@ -171,9 +171,10 @@ class BriefParts {
 
     /// The figure under *why*, with the numbers beside the bars.
     private static class Bars extends DescriptionList {
-        Bars(List<org.colead.brief.BriefText.Bar> figure) {
+        Bars(org.colead.brief.BriefText text) {
             addClassName("cl-hist");
-            for (var bar : figure) {
+            getStyle().set("--most", String.valueOf(text.longest()));
+            for (var bar : text.figure()) {
                 var value = new Description(String.valueOf(bar.count()));
                 value.getStyle().set("--n", String.valueOf(bar.count()));
                 var row = new com.vaadin.flow.component.html.Div(new Term(bar.label()), value);

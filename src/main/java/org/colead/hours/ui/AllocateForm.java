@@ -68,7 +68,7 @@ class AllocateForm extends Section {
         another.addThemeVariants(ButtonVariant.TERTIARY);
         part().showing(pool.weeklyGoal().value(), t("Collaboration"));
         decision.ifPresent(_ -> add(Line.label(t("For the decision you came from."))));
-        rows.addClassName("cl-parts");
+        rows.addClassName("cl-weekdays");
         var whom = new Div(persons, everybody(people));
         whom.addClassName("cl-row");
         add(new Form(whom, weeks, rows, another, preview, acts()));
