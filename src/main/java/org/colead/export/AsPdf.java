@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.logging.Level;
 import org.colead.kernel.Sentence;
@@ -68,13 +67,7 @@ public class AsPdf {
         context.setVariable("sections", sections);
         context.setVariable("families", fonts.families());
         context.setVariable("lang", locale.toLanguageTag());
-        context.setVariable(
-                "made",
-                Sentence.of(
-                                "As {0} may see it, {1, date, ::yMMMMdjm}",
-                                decision.seenBy(),
-                                LocalDateTime.ofInstant(decision.exportedAt(), clock.getZone()))
-                        .in(locale));
+        context.setVariable("made", Printed.made(decision, locale, clock.getZone()));
         context.setVariable("page", Sentence.of("Page").in(locale));
         context.setVariable("missing", missing(decision, locale));
         return templates.process("export", context);

@@ -29,6 +29,13 @@ final class Printed {
         this.zone = zone;
     }
 
+    /// The sentence under the title: who may see it so, and when it was made, in the zone given.
+    static String made(WholeDecision decision, Locale locale, ZoneId zone) {
+        var printed = new Printed(decision, locale, zone);
+        return printed.t(
+                "As {0} may see it, {1}", decision.seenBy(), printed.moment(decision.exportedAt()));
+    }
+
     static Paper of(WholeDecision decision, Locale locale, ZoneId zone) {
         var printed = new Printed(decision, locale, zone);
         printed.about();

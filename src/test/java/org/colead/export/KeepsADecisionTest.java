@@ -173,6 +173,15 @@ class KeepsADecisionTest {
                 .contains("<img src=\"file:///etc/passwd\">", "[[${1+1}]]");
     }
 
+    @Test
+    void theDayOfTheExportIsWrittenAsEveryOtherDay() {
+        var scene = rounds.at(Stage.CONCERNS);
+
+        assertThat(text(scene.decision(), scene.theo()).replaceAll("\\s+", " "))
+                .containsPattern(
+                        "may see it, \\d{1,2} \\p{L}+ \\d{4} at \\d{2}:\\d{2} \\p{L}+");
+    }
+
     private void concern(RoundsCast.Scene scene, String words) {
         deliberation.raiseConcern(scene.decision(), words, false, CommandKey.next(), scene.wes());
     }

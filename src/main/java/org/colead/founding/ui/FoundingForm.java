@@ -75,6 +75,7 @@ class FoundingForm extends Div {
     private Button another() {
         var button = new Button(t("Name one more"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("cl-start");
         button.addClickListener(_ -> {
             others.add(founder(t("Their name"), t("Their address")));
             button.setVisible(founders.size() < MOST_FOUNDERS);
