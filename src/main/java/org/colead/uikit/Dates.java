@@ -83,7 +83,9 @@ public record Dates(Locale locale, ZoneId zone, Instant now) {
     public String due(Instant at) {
         if (at.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT)) {
             var last = dayName(on(at).minusDays(1));
-            return at.isBefore(now) ? say("was due by the end of {0}", last) : say("until the end of {0}", last);
+            return at.isBefore(now)
+                    ? say("was due by the end of {0}", last)
+                    : say("until the end of {0}", last);
         }
         var day = dayName(on(at));
         return at.isBefore(now)

@@ -178,8 +178,7 @@ class KeepsADecisionTest {
         var scene = rounds.at(Stage.CONCERNS);
 
         assertThat(text(scene.decision(), scene.theo()).replaceAll("\\s+", " "))
-                .containsPattern(
-                        "may see it, \\d{1,2} \\p{L}+ \\d{4} at \\d{2}:\\d{2} \\p{L}+");
+                .containsPattern("may see it, \\d{1,2} \\p{L}+ \\d{4} at \\d{2}:\\d{2} \\p{L}+");
     }
 
     private void concern(RoundsCast.Scene scene, String words) {

@@ -71,7 +71,8 @@ class DatesTest {
         var midnight = english.on(NOW).plusDays(1).atStartOfDay(english.zone()).toInstant();
 
         assertThat(english.due(midnight)).isEqualTo("until the end of today");
-        assertThat(english.due(midnight.minus(Duration.ofDays(1)))).isEqualTo("was due by the end of yesterday");
+        assertThat(english.due(midnight.minus(Duration.ofDays(1))))
+                .isEqualTo("was due by the end of yesterday");
     }
 
     @Test
