@@ -62,7 +62,7 @@ public record Form(
     ///
     /// @param round in the form of the round, not in the one of a check
     Filled filled(boolean round) {
-        int chosen = Numbers.in(choice).orElse(0);
+        int chosen = Numbers.in(choice).orElse(Filled.NO_CHOICE);
         return new Filled(said(), workable, chosen, round, withoutName(), Ballot.readable(given));
     }
 
