@@ -137,9 +137,15 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
     }
 
     /// Changes who mediates; what was agreed before is void.
-    void mediatedBy(@Nullable Mediation next, ConflictEvent event) {
+    void mediatedBy(Mediation next, ConflictEvent event) {
         hearing.mustGoOn();
         mediation = next;
+        registerEvent(event);
+    }
+
+    /// Nobody mediates any more, nor reads it as a mediator; also once the case is over.
+    void withoutMediator(ConflictEvent event) {
+        mediation = null;
         registerEvent(event);
     }
 

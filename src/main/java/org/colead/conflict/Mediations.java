@@ -39,9 +39,13 @@ public class Mediations {
         kept.save(it);
     }
 
-    public void agree(ConflictId id, PersonId by) {
+    /// @param mediator whom `by` was shown; another who is named by now is not agreed on by it
+    public void agree(ConflictId id, PersonId mediator, PersonId by) {
         var it = kept.forTheTwo(id, by);
         var named = it.mediation().orElseThrow(Mediations::nobody);
+        if (!named.mediator().equals(mediator)) {
+            throw Refusal.because("Somebody else is named by now. Look who it is, then answer.");
+        }
         if (named.namedBy().equals(by)) {
             throw Refusal.because("You named them. The other agrees, or does not.");
         }
@@ -79,7 +83,7 @@ public class Mediations {
 
     private void gone(ConflictCase it) {
         if (it.mediation().isPresent()) {
-            it.mediatedBy(null, new MediatorGone(it.getId(), clock.instant()));
+            it.withoutMediator(new MediatorGone(it.getId(), clock.instant()));
             kept.save(it);
         }
     }

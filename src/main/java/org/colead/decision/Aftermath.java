@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -95,6 +96,10 @@ class Aftermath {
 
     boolean recommends() {
         return recommendation;
+    }
+
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
     }
 
     boolean adopted() {

@@ -109,9 +109,9 @@ class Decision extends AbstractAggregateRoot<Decision>
         }
     }
 
-    int amend(ProposalText text, PersonId by, Instant at) {
+    int amend(ProposalText text, Terms terms, PersonId by, Instant at) {
         progress.mustBeAt(Stage.CONCERNS);
-        int number = proposal.amend(text, by, at);
+        int number = proposal.amend(text, terms, by, at);
         registerEvent(new TextAmended(id, number, proposal.digest(), by, at));
         return number;
     }
@@ -124,9 +124,11 @@ class Decision extends AbstractAggregateRoot<Decision>
 
     void conclude(Outcome outcome, boolean recommendation, PersonId by, Instant at) {
         moveTo(Stage.DECIDED, at);
-        aftermath.reached(outcome, recommendation);
+        var reached =
+                outcome == Outcome.ADOPTED && proposal.trial() ? Outcome.TRIAL : outcome;
+        aftermath.reached(reached, recommendation);
         var drawnOn = aftermath.drew() ? proposal.envelope().orElse(null) : null;
-        registerEvent(new DecisionReached(id, outcome, aftermath.recommends(), drawnOn, by, at));
+        registerEvent(new DecisionReached(id, reached, aftermath.recommends(), drawnOn, by, at));
     }
 
     /// Among several options: the one that the check came to.

@@ -68,6 +68,7 @@ public record DecisionDetails(
     /// @param goal the goal it serves
     /// @param affectedNote who is affected, in words; `affected` are those listed or declared
     /// @param envelope from which it draws; empty for a recommendation
+    /// @param trial whether it is proposed for a trial
     /// @param fallback what the group named beforehand for the case that no check passes
     public record Frame(
             String goal,
@@ -76,9 +77,16 @@ public record DecisionDetails(
             Optional<EnvelopeId> envelope,
             Money money,
             Optional<Workload> workload,
+            boolean trial,
             Optional<LocalDate> review,
             String stopSignal,
             String prediction,
             String fallback,
-            int reviewsPostponed) {}
+            int reviewsPostponed) {
+
+        /// What can be amended of it, with the words.
+        public Terms terms() {
+            return new Terms(trial, money, workload, review, stopSignal);
+        }
+    }
 }

@@ -46,6 +46,7 @@ class DecisionRecords {
             Optional<EnvelopeId> envelope,
             Money money,
             Optional<Integer> workloadPeople,
+            boolean trial,
             Optional<LocalDate> review,
             String stopSignal,
             String prediction,
@@ -64,7 +65,7 @@ class DecisionRecords {
     Optional<Head> head(DecisionId id) {
         return jdbc.sql(
                         """
-                        select d.*, t.aim, t.how, t.money as money_words, t.limits, t.review, t.option_lines,
+                        select d.*, t.aim, t.how, t.money as money_words, t.limits, t.review, t.option_lines, t.terms,
                                t.by_id, t.at
                         from decision d
                         join decision_text t on t.decision_id = d.id and t.number = d.text_version - 1
@@ -122,7 +123,7 @@ class DecisionRecords {
     List<VersionText> versions(DecisionId id) {
         return jdbc.sql(
                         """
-                        select number + 1 as number, aim, how, money as money_words, limits, review, option_lines,
+                        select number + 1 as number, aim, how, money as money_words, limits, review, option_lines, terms,
                                by_id, at
                         from decision_text where decision_id = ? order by number desc limit 50\
                         """)
@@ -152,6 +153,7 @@ class DecisionRecords {
                 maybe(row.getString("envelope_id")).map(EnvelopeId::of),
                 new Money(row.getLong("money_cents")),
                 Optional.ofNullable((Integer) row.getObject("workload_people")),
+                row.getBoolean("trial"),
                 maybe(row.getObject("review_on", LocalDate.class)),
                 row.getString("stop_signal"),
                 row.getString("prediction"),
@@ -175,7 +177,8 @@ class DecisionRecords {
                         row.getString("money_words"),
                         row.getString("limits"),
                         row.getString("review"),
-                        Option.of(row.getString("option_lines"))),
+                        Option.of(row.getString("option_lines")),
+                        row.getString("terms")),
                 person(row, "by_id"),
                 row.getTimestamp("at").toInstant());
     }

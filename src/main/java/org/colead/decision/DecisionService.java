@@ -63,7 +63,7 @@ public class DecisionService {
     public void rewrite(DecisionId id, Draft draft, long expected, PersonId by) {
         var decision = allowed(id, Action.WRITE_DRAFT, by);
         mustNotBeBehind(decision, expected);
-        decision.rewrite(draft, by, clock.instant());
+        decision.rewrite(draft.in(people.localeOf(by)), by, clock.instant());
         decisions.save(decision);
     }
 
@@ -85,12 +85,14 @@ public class DecisionService {
     ///
     /// @param replaced the version that the author read; behind it, the words that were saved first
     ///   come back in the refusal
-    public int amend(DecisionId id, ProposalText text, int replaced, PersonId by) {
+    public int amend(
+            DecisionId id, ProposalText text, Terms terms, int replaced, PersonId by) {
         var decision = allowed(id, Action.AMEND, by);
         if (decision.proposal().version() != replaced) {
             throw overtaken(decision);
         }
-        int number = decision.amend(text, by, clock.instant());
+        var whole = text.with(terms.in(people.localeOf(by)));
+        int number = decision.amend(whole, terms, by, clock.instant());
         decisions.save(decision);
         return number;
     }

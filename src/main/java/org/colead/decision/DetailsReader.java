@@ -121,6 +121,7 @@ class DetailsReader {
                 head.envelope(),
                 head.money(),
                 head.workloadPeople().map(_ -> workload),
+                head.trial(),
                 head.review(),
                 head.stopSignal(),
                 head.prediction(),

@@ -77,16 +77,29 @@ class Proposal {
         ask = Text.line(draft.ask(), "Question", 300);
         frame = Frame.of(draft);
         use(draft.rule());
-        parts.clear();
-        draft.workload().map(Workload::parts).orElse(List.of()).stream()
-                .map(PartEntry::of)
-                .forEach(parts::add);
+        keep(draft.workload());
         texts.set(0, TextEntry.of(draft.text(), by, at));
         textAt = at;
     }
 
+    private void keep(Optional<Workload> asked) {
+        parts.clear();
+        asked.map(Workload::parts).orElse(List.of()).stream()
+                .map(PartEntry::of)
+                .forEach(parts::add);
+    }
+
+    /// Adds a version with its figures and days, and says its number.
+    int amend(ProposalText text, Terms terms, PersonId by, Instant at) {
+        var amended = frame.with(terms);
+        int number = amend(text, by, at);
+        frame = amended;
+        keep(terms.workload());
+        return number;
+    }
+
     /// Adds a version and says its number; refused where no word differs.
-    int amend(ProposalText text, PersonId by, Instant at) {
+    private int amend(ProposalText text, PersonId by, Instant at) {
         var next = TextEntry.of(text, by, at);
         Text.line(text.aim(), "Aim", 2000);
         if (next.saysTheSameAs(texts.getLast())) {
@@ -113,10 +126,15 @@ class Proposal {
                 money(),
                 Optional.of(workload()).filter(_ -> frame.workloadPeople() != null),
                 rule(),
+                frame.trial(),
                 Optional.empty(),
                 frame.stopSignal(),
                 "",
                 frame.fallback());
+    }
+
+    boolean trial() {
+        return frame.trial();
     }
 
     void reviewOn(LocalDate later) {

@@ -11,8 +11,15 @@ import java.util.List;
 /// @param limits what is not meant; may be empty
 /// @param review when it is looked at again, and what would stop it before
 /// @param options among which the group chooses, for the methods that need them
+/// @param terms its figures and days in words, written with the version; empty before there are any
 public record ProposalText(
-        String aim, String how, String money, String limits, String review, List<Option> options) {
+        String aim,
+        String how,
+        String money,
+        String limits,
+        String review,
+        List<Option> options,
+        String terms) {
 
     public ProposalText {
         options = List.copyOf(options);
@@ -20,6 +27,20 @@ public record ProposalText(
 
     public ProposalText(String aim, String how, String money, String limits, String review) {
         this(aim, how, money, limits, review, List.of());
+    }
+
+    public ProposalText(
+            String aim,
+            String how,
+            String money,
+            String limits,
+            String review,
+            List<Option> options) {
+        this(aim, how, money, limits, review, options, "");
+    }
+
+    ProposalText with(String words) {
+        return new ProposalText(aim, how, money, limits, review, options, words);
     }
 
     /// The options as a numbered list.

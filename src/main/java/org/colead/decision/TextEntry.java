@@ -16,6 +16,7 @@ record TextEntry(
         String limits,
         String review,
         String optionLines,
+        String terms,
         UUID byId,
         Instant at) {
 
@@ -27,6 +28,7 @@ record TextEntry(
                 Text.optional(text.limits(), "Limits", 4000),
                 Text.optional(text.review(), "Review", 4000),
                 Option.lines(Option.checked(text.options())),
+                text.terms(),
                 by.value(),
                 at);
     }
@@ -36,11 +38,14 @@ record TextEntry(
     }
 
     ProposalText text() {
-        return new ProposalText(aim, how, money, limits, review, Option.of(optionLines));
+        return new ProposalText(
+                aim, how, money, limits, review, Option.of(optionLines), terms);
     }
 
     Digest digest() {
         var words = String.join("\u0000", aim, how, money, limits, review);
-        return Digest.of(optionLines.isEmpty() ? words : words + "\u0000" + optionLines);
+        var options = optionLines.isEmpty() ? "" : "\u0000" + optionLines;
+        var figures = terms.isEmpty() ? "" : "\u0000\u0000" + terms;
+        return Digest.of(words + options + figures);
     }
 }

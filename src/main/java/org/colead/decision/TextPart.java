@@ -10,7 +10,8 @@ public enum TextPart {
     OPTIONS("Options", ProposalText::listed),
     MONEY("Money", ProposalText::money),
     LIMITS("Limits", ProposalText::limits),
-    REVIEW("Review", ProposalText::review);
+    REVIEW("Review", ProposalText::review),
+    TERMS("In figures", ProposalText::terms);
 
     private final Sentence word;
     private final Function<ProposalText, String> words;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.colead.kernel.Minutes;
+import org.colead.kernel.Sentence;
 
 /// What a proposal asks of people's weeks: for how many, and where each part of the time comes
 /// from.
@@ -46,9 +47,19 @@ public record Workload(int people, List<Part> parts) {
 
     /// Where a part of the time comes from.
     public enum Source {
-        THERE_TODAY,
-        STOPS,
-        COVERED,
-        ADDED
+        THERE_TODAY("there today"),
+        STOPS("a meeting that stops"),
+        COVERED("covered by somebody paid"),
+        ADDED("on top");
+
+        private final Sentence word;
+
+        Source(String word) {
+            this.word = Sentence.of(word);
+        }
+
+        public Sentence word() {
+            return word;
+        }
     }
 }

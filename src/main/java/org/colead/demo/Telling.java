@@ -115,7 +115,8 @@ class Telling {
 
     void amend(Story story, DecisionId id, String author, ProposalText text) {
         var by = story.who(author);
-        decisions.amend(id, text, register.details(id, by).text().number(), by);
+        var now = register.details(id, by);
+        decisions.amend(id, text, now.frame().terms(), now.text().number(), by);
     }
 
     CheckId open(Story story, DecisionId id, String author, Instant closes) {

@@ -95,6 +95,7 @@ final class About {
                 text.limits(),
                 text.review(),
                 text.options(),
+                text.terms(),
                 names.getOrDefault(it.by(), ""),
                 it.at());
     }

@@ -95,6 +95,7 @@ final class Printed {
             paper.words(t("Money"), version.money());
             paper.words(t("Limits"), version.limits());
             paper.words(t("Review"), version.review());
+            paper.words(t("In figures"), version.terms());
         }
     }
 

@@ -84,6 +84,7 @@ public record WholeDecision(
             String limits,
             String review,
             List<Option> options,
+            String terms,
             String by,
             Instant at) {}
 

@@ -27,6 +27,8 @@ final class OnceMore implements MethodInterceptor {
 
     static final int TRIES = 5;
 
+    private static final int DUPLICATE = 1062;
+
     /// Lock wait timeout, record changed since read (snapshot isolation), deadlock.
     private static final Set<Integer> GIVEN_UP = Set.of(1205, 1020, 1213);
 
@@ -55,12 +57,19 @@ final class OnceMore implements MethodInterceptor {
     private static boolean isWorthTrying(RuntimeException failure, MethodInvocation call) {
         return failure instanceof OptimisticLockingFailureException
                 || wasGivenUp(failure)
-                || (lostItsConnection(failure) && canComeTwice(call));
+                || ((lostItsConnection(failure) || cameTwiceAtOnce(failure)) && canComeTwice(call));
     }
 
     static boolean wasGivenUp(Throwable failure) {
         return find(failure) instanceof SQLException sql
                 && (GIVEN_UP.contains(sql.getErrorCode()) || "25S03".equals(sql.getSQLState()));
+    }
+
+    /// The same command was done by its twin meanwhile; the next try finds what came of it.
+    static boolean cameTwiceAtOnce(Throwable failure) {
+        return find(failure) instanceof SQLException sql
+                && sql.getErrorCode() == DUPLICATE
+                && String.valueOf(sql.getMessage()).contains("command_key");
     }
 
     static boolean lostItsConnection(Throwable failure) {

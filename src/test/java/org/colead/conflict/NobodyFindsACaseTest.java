@@ -39,7 +39,7 @@ class NobodyFindsACaseTest {
             var id = conflicts.open(told(kind, wes, team), CommandKey.next(), hana);
             if (kind == ConflictKind.RELATIONSHIP) {
                 mediations.name(id, theo, hana);
-                mediations.agree(id, wes);
+                mediations.agree(id, theo, wes);
                 mediations.accept(id, theo);
             }
         }

@@ -73,7 +73,7 @@ class WhoReadsACaseTest {
         var id = opened(ConflictKind.RELATIONSHIP);
         mediations.name(id, theo, hana);
         refused(id, theo);
-        mediations.agree(id, wes);
+        mediations.agree(id, theo, wes);
         refused(id, theo);
         assertThat(desk.asked(theo)).extracting(Asked::openerName).containsExactly("Hana Okafor");
 
@@ -91,7 +91,35 @@ class WhoReadsACaseTest {
         var id = opened(ConflictKind.RELATIONSHIP);
         mediations.name(id, theo, hana);
 
-        assertThatThrownBy(() -> mediations.agree(id, hana)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> mediations.agree(id, theo, hana)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoeverAgreesAgreesToTheMediatorWhomTheySaw() {
+        var id = opened(ConflictKind.RELATIONSHIP);
+        mediations.name(id, theo, hana);
+        mediations.end(id, hana);
+        mediations.name(id, lorraine, hana);
+
+        assertThatThrownBy(() -> mediations.agree(id, theo, wes))
+                .hasMessageContaining("Somebody else is named by now");
+        assertThatThrownBy(() -> mediations.accept(id, lorraine)).isInstanceOf(Refusal.class);
+        refused(id, lorraine);
+    }
+
+    @Test
+    void aMediatorStopsReadingAlsoOnceTheCaseIsOver() {
+        var id = opened(ConflictKind.RELATIONSHIP);
+        mediations.name(id, theo, hana);
+        mediations.agree(id, theo, wes);
+        mediations.accept(id, theo);
+        conflicts.leave(id, "Not now.", wes);
+        assertThat(desk.details(id, theo).part()).isEqualTo(ConflictDetails.Part.MEDIATOR);
+
+        mediations.layDown(id, theo);
+        refused(id, theo);
+        assertThatThrownBy(() -> mediations.name(id, lorraine, hana))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -169,7 +197,7 @@ class WhoReadsACaseTest {
         conflicts.takePart(id, false, wes);
         conflicts.paraphrase(id, "You felt mocked in class.", 1, wes);
         mediations.name(id, theo, hana);
-        mediations.agree(id, wes);
+        mediations.agree(id, theo, wes);
         await().until(() -> rows("inbox_item", "href", id).size() == TOLD);
 
         for (var cells :

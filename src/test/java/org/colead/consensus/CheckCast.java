@@ -197,6 +197,7 @@ public class CheckCast {
         decisions.amend(
                 round.decision(),
                 with(options),
+                register.details(round.decision(), round.theo()).frame().terms(),
                 register.details(round.decision(), round.theo()).text().number(),
                 round.theo());
     }
@@ -252,6 +253,7 @@ public class CheckCast {
         decisions.amend(
                 round.decision(),
                 new ProposalText(aim, TEXT.how(), TEXT.money(), TEXT.limits(), TEXT.review()),
+                register.details(round.decision(), round.theo()).frame().terms(),
                 register.details(round.decision(), round.theo()).text().number(),
                 round.theo());
     }

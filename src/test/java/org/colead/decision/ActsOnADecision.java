@@ -101,7 +101,7 @@ class ActsOnADecision {
                 REPLY_TO_RECOMMENDATION,
                 it -> course.replyToRecommendation(it.decision(), true, "Yes.", it.author()));
         acts.put(CHOOSE_AFTER_FAILURE, it -> course.escalate(it.decision(), "Help.", it.author()));
-        acts.put(AMEND, it -> service.amend(it.decision(), text, version(it), it.author()));
+        acts.put(AMEND, it -> amend(it, text));
         acts.put(DECLARE_AFFECTED, it -> service.declareAffected(it.decision(), it.author()));
         acts.put(DISCLAIM_AFFECTED, it -> service.disclaimAffected(it.decision(), it.author()));
         acts.put(ACCEPT_AUTHORSHIP, it -> service.acceptAuthorship(it.decision(), it.author()));
@@ -252,6 +252,11 @@ class ActsOnADecision {
                 .query((row, _) -> UUID.fromString(row.getString(1)))
                 .optional()
                 .orElseGet(UuidV7::next);
+    }
+
+    private void amend(Standing it, ProposalText text) {
+        var terms = register.details(it.decision(), it.author()).frame().terms();
+        service.amend(it.decision(), text, terms, version(it), it.author());
     }
 
     private Stage stage(Standing it) {

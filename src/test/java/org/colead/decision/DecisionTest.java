@@ -16,6 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class DecisionTest {
 
+    private static final Terms TERMS =
+            new Terms(
+                    false,
+                    Money.NONE,
+                    Optional.of(Workload.NONE),
+                    Optional.of(LocalDate.of(2026, 12, 7)),
+                    "coverage is missing");
+
+
     private static final Instant NOON = Instant.parse("2026-09-09T12:00:00Z");
     private final PersonId theo = PersonId.next();
     private final PersonId marisol = PersonId.next();
@@ -40,7 +49,7 @@ class DecisionTest {
     @Test
     void amendsOnlyWhileConcernsAreHeard() {
         var decision = draft();
-        assertThatThrownBy(() -> decision.amend(text("new words"), theo, NOON))
+        assertThatThrownBy(() -> decision.amend(text("new words"), TERMS, theo, NOON))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Concerns")
                 .hasMessageContaining("Drafting");
@@ -49,10 +58,39 @@ class DecisionTest {
     @Test
     void makesANewVersionOfEveryMaterialEditAndRefusesTheSameWords() {
         var decision = at(Stage.CONCERNS);
-        assertThat(decision.amend(text("new words"), theo, NOON)).isEqualTo(2);
-        assertThat(decision.amend(text("newer words"), theo, NOON)).isEqualTo(3);
-        assertThatThrownBy(() -> decision.amend(text("newer words"), theo, NOON))
+        assertThat(decision.amend(text("new words"), TERMS, theo, NOON)).isEqualTo(2);
+        assertThat(decision.amend(text("newer words"), TERMS, theo, NOON)).isEqualTo(3);
+        assertThatThrownBy(() -> decision.amend(text("newer words"), TERMS, theo, NOON))
                 .hasMessageContaining("version 3");
+    }
+
+    @Test
+    void amendsItsFiguresWithItsWordsAndKeepsWhatADraftHadToSay() {
+        var decision = at(Stage.CONCERNS);
+        decision.amend(text("words").with("- Amount: $8."), terms(false, 800), theo, NOON);
+        assertThat(decision.proposal().money()).isEqualTo(new Money(800));
+        var hoursUnsaid =
+                new Terms(false, Money.NONE, Optional.empty(), TERMS.review(), TERMS.stops());
+        assertThatThrownBy(() -> decision.amend(text("other"), hoursUnsaid, theo, NOON))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("hours");
+        assertThatThrownBy(() -> decision.amend(text("other"), terms(false, -1), theo, NOON))
+                .hasMessageContaining("not less than nothing");
+        assertThat(decision.proposal().money()).isEqualTo(new Money(800));
+    }
+
+    @Test
+    void isAdoptedAsTheTrialThatItWasProposedAs() {
+        var decision = at(Stage.CONCERNS);
+        decision.amend(text("new words"), terms(true, 0), theo, NOON);
+        decision.enter(Stage.CHECKING, theo, NOON);
+        decision.conclude(Outcome.ADOPTED, false, theo, NOON);
+        assertThat(decision.aftermath().adopted()).isTrue();
+        assertThat(decision.aftermath().outcome()).contains(Outcome.TRIAL);
+    }
+
+    private static Terms terms(boolean trial, long cents) {
+        return new Terms(trial, new Money(cents), TERMS.workload(), TERMS.review(), TERMS.stops());
     }
 
     @Test

@@ -91,7 +91,9 @@ public class RoundsCast {
     public int amend(Scene scene) {
         var details = register.details(scene.decision(), scene.theo());
         var text = new ProposalText(TEXT.aim(), "With paid lunch coverage.", "", "", TEXT.review());
-        return decisions.amend(scene.decision(), text, details.text().number(), scene.theo());
+        var terms = details.frame().terms();
+        int replaced = details.text().number();
+        return decisions.amend(scene.decision(), text, terms, replaced, scene.theo());
     }
 
     /// The draft with another “How”, as that author saves it.

@@ -132,8 +132,11 @@ class ConflictView extends Place implements BeforeEnterObserver {
     private Div facts(ConflictId id) {
         var details = desk.details(id, me);
         var facts = new Div(new Readers(details));
-        if (details.part() == ConflictDetails.Part.ONE_OF_THE_TWO && !details.stage().isOver()) {
+        boolean ours = details.part() == ConflictDetails.Part.ONE_OF_THE_TWO;
+        if (ours && (!details.stage().isOver() || details.mediator().isPresent())) {
             facts.add(new MediatorPart(details, mediations, people, me));
+        }
+        if (ours && !details.stage().isOver()) {
             facts.add(new Closing(details, conflicts, me));
         }
         if (details.stage().isOver()) {

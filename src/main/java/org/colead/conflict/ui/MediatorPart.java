@@ -31,8 +31,11 @@ class MediatorPart extends Div {
 
     private void named(Mediator mediator) {
         add(new FactSheet().fact(t("Mediator"), mediator.person().name(), state(mediator)));
-        if (!mediator.agreed() && !mediator.namedBy().id().equals(me)) {
-            add(Act.primary(t("Agree to {0}", mediator.person().name()), this::agree));
+        boolean mine = mediator.namedBy().id().equals(me);
+        if (!mediator.agreed() && !mine && !details.stage().isOver()) {
+            add(
+                    Act.primary(
+                            t("Agree to {0}", mediator.person().name()), () -> agree(mediator)));
         }
         add(new Act(t("Without {0}", mediator.person().name()), this::end).tertiary());
     }
@@ -63,8 +66,8 @@ class MediatorPart extends Div {
                                 () -> mediations.name(details.id(), whom.required(), me))));
     }
 
-    private void agree() {
-        mediations.agree(details.id(), me);
+    private void agree(Mediator shown) {
+        mediations.agree(details.id(), shown.person().id(), me);
     }
 
     private void end() {

@@ -34,7 +34,8 @@ class TextToJudge extends Section {
                         .part(Words.t("Options"), text.listed())
                         .part(Words.t("Money"), text.money())
                         .part(Words.t("Limits"), text.limits())
-                        .part(Words.t("Review"), text.review()),
+                        .part(Words.t("Review"), text.review())
+                        .part(Words.t("In figures"), text.terms()),
                 new Paragraph(
                         new Anchor(
                                 "decisions/" + decision.id() + "#concerns",

@@ -4,13 +4,13 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colead.decision.DecisionDetails;
-import org.colead.decision.DecisionDetails.TextVersion;
 import org.colead.decision.Option;
 import org.colead.decision.ProposalText;
+import org.colead.decision.Terms;
 import org.colead.kernel.Overtaken;
 import org.colead.uikit.Act;
 import org.colead.uikit.BothWrote;
@@ -29,15 +29,15 @@ class AmendForm extends Div implements Typing {
     private final DraftField limits;
     private final DraftField review;
     private final OptionsField options = new OptionsField();
+    private final TermsField terms;
     private final Div theirs = new Div();
     private final BothWrote both;
     private int version;
 
-    /// @param save takes the words and the version that they are to replace
     /// @param newest reads the decision anew
     AmendForm(
             DecisionDetails decision,
-            ObjIntConsumer<ProposalText> save,
+            Saving save,
             Supplier<DecisionDetails> newest,
             Runnable cancel) {
         this(decision);
@@ -55,41 +55,44 @@ class AmendForm extends Div implements Typing {
                 limits,
                 review,
                 options,
+                terms,
                 theirs,
                 Line.acts(done, leave));
     }
 
     private AmendForm(DecisionDetails decision) {
         var key = "amend:" + decision.id() + ":" + decision.text().number() + ":";
-        aim = new DraftField(t("Aim"), key + "aim");
-        how = new DraftField(t("How"), key + "how");
-        money = new DraftField(t("Money"), key + "money");
-        limits = new DraftField(t("Limits"), key + "limits");
-        review = new DraftField(t("Review"), key + "review");
-        fill(decision.text());
+        var text = decision.text().text();
+        version = decision.text().number();
+        aim = field(t("Aim"), key + "aim", text.aim());
+        how = field(t("How"), key + "how", text.how());
+        money = field(t("Money"), key + "money", text.money());
+        limits = field(t("Limits"), key + "limits", text.limits());
+        review = field(t("Review"), key + "review", text.review());
+        options.show(text.options());
+        options.setVisible(!text.options().isEmpty());
+        terms = new TermsField(decision.frame().terms());
         both = new BothWrote(parts());
     }
 
-    private void fill(TextVersion text) {
-        version = text.number();
-        aim.setValue(text.text().aim());
-        how.setValue(text.text().how());
-        money.setValue(text.text().money());
-        limits.setValue(text.text().limits());
-        review.setValue(text.text().review());
-        options.show(text.text().options());
-        options.setVisible(!text.text().options().isEmpty());
+    private static DraftField field(String label, String key, String words) {
+        var field = new DraftField(label, key);
+        field.setValue(words);
+        return field;
     }
 
     private List<BothWrote.Part<?>> parts() {
-        return List.of(
-                BothWrote.Part.of(aim),
-                BothWrote.Part.of(how),
-                BothWrote.Part.of(money),
-                BothWrote.Part.of(limits),
-                BothWrote.Part.of(review),
-                new BothWrote.Part<>(
-                        t("Options"), options::value, options::show, AmendForm::inLines));
+        return Stream.<BothWrote.Part<?>>concat(
+                        Stream.of(aim, how, money, limits, review).map(BothWrote.Part::of),
+                        Stream.concat(
+                                Stream.of(
+                                        new BothWrote.Part<>(
+                                                t("Options"),
+                                                options::value,
+                                                options::show,
+                                                AmendForm::inLines)),
+                                terms.parts()))
+                .toList();
     }
 
     private static String inLines(List<Option> options) {
@@ -109,10 +112,10 @@ class AmendForm extends Div implements Typing {
                 options.value());
     }
 
-    private void tryTo(ObjIntConsumer<ProposalText> save, Supplier<DecisionDetails> newest) {
+    private void tryTo(Saving save, Supplier<DecisionDetails> newest) {
         theirs.removeAll();
         try {
-            save.accept(written(), version);
+            save.amend(written(), terms.value(), version);
             forget();
         } catch (Overtaken first) {
             var other = new AmendForm(newest.get());
@@ -133,5 +136,10 @@ class AmendForm extends Div implements Typing {
     @Override
     public boolean isTyping() {
         return isAttached();
+    }
+
+    /// Takes the words, the figures and days, and the version that they are to replace.
+    interface Saving {
+        void amend(ProposalText text, Terms terms, int version);
     }
 }

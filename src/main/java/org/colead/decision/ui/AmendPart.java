@@ -8,6 +8,7 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionService;
 import org.colead.decision.ProposalText;
+import org.colead.decision.Terms;
 import org.colead.kernel.PersonId;
 
 /// A button that opens the form for the next version.
@@ -47,8 +48,8 @@ class AmendPart extends Div {
                         () -> offer(register)));
     }
 
-    private void amend(ProposalText text, int version) {
-        service.amend(decision.id(), text, version, me);
+    private void amend(ProposalText text, Terms terms, int version) {
+        service.amend(decision.id(), text, terms, version, me);
         removeAll();
         changed.run();
     }

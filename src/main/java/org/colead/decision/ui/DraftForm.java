@@ -3,6 +3,7 @@ package org.colead.decision.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -36,6 +37,8 @@ class DraftForm extends Div implements Typing {
     private final MoneyField amount = new MoneyField(t("Amount"));
     private final WorkloadField workload = new WorkloadField();
     private final MethodField method;
+    private final Checkbox trial =
+            new Checkbox(t("For a trial: it ends with its review, unless it is adopted there"));
     private final DayField reviewOn = new DayField(t("Reviewed on"));
     private final TextField stop = new TextField(t("What would stop it before"));
     private final TextField prediction = new TextField(t("What we expect to see"));
@@ -51,7 +54,8 @@ class DraftForm extends Div implements Typing {
         fill(decision);
         both = new BothWrote(parts());
         add(title, ask, aim, how, money, limits, review, goal, affected);
-        add(row(envelope, amount), workload, method, row(reviewOn, stop), prediction, fallback);
+        add(row(envelope, amount), workload, method, trial, row(reviewOn, stop));
+        add(prediction, fallback);
     }
 
     /// Saves itself with every change that is made here.
@@ -59,6 +63,7 @@ class DraftForm extends Div implements Typing {
         texts().forEach(field -> field.addValueChangeListener(c -> typed(c.isFromClient(), save)));
         envelope.addValueChangeListener(change -> typed(change.isFromClient(), save));
         amount.addValueChangeListener(change -> typed(change.isFromClient(), save));
+        trial.addValueChangeListener(change -> typed(change.isFromClient(), save));
         reviewOn.addValueChangeListener(change -> typed(change.isFromClient(), save));
         workload.whenChanged(() -> unlessFilling(save));
         method.whenChanged(() -> unlessFilling(save));
@@ -113,6 +118,7 @@ class DraftForm extends Div implements Typing {
                 amount.money(),
                 workload.value(),
                 method.value(),
+                trial.getValue(),
                 Optional.ofNullable(reviewOn.getValue()),
                 stop.getValue(),
                 prediction.getValue(),
@@ -135,6 +141,7 @@ class DraftForm extends Div implements Typing {
         amount.show(frame.money());
         frame.workload().ifPresent(workload::show);
         method.show(decision.rule(), text.options());
+        trial.setValue(frame.trial());
         frame.review().ifPresent(reviewOn::setValue);
         stop.setValue(frame.stopSignal());
         prediction.setValue(frame.prediction());
@@ -164,6 +171,7 @@ class DraftForm extends Div implements Typing {
                                 envelope.part(),
                                 BothWrote.Part.of(amount),
                                 BothWrote.Part.of(reviewOn),
+                                BothWrote.Part.of(trial, yes -> yes ? t("yes") : t("no")),
                                 workload.part(),
                                 method.part()))
                 .toList();

@@ -140,5 +140,8 @@ class FactsPart extends FactSheet {
     private void method(DecisionDetails decision) {
         var rule = decision.rule();
         fact(t("Method"), t(rule.method().word()), t("It passes with: {0}", rule.passes()));
+        if (decision.frame().trial()) {
+            fact(t("Trial"), t("If it passes, it is adopted as a trial, until its review."));
+        }
     }
 }

@@ -72,6 +72,7 @@ class ProposalPart extends Section {
                         .part(t("Options"), text.listed())
                         .part(t("Money"), text.money())
                         .part(t("Limits"), text.limits())
-                        .part(t("Review"), text.review()));
+                        .part(t("Review"), text.review())
+                        .part(t("In figures"), text.terms()));
     }
 }

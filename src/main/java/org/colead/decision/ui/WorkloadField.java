@@ -78,7 +78,7 @@ class WorkloadField extends Div {
     }
 
     private static String said(Workload.Part part) {
-        return Words.hours(part.weekly()) + " · " + words(part.from()) + " · " + part.what();
+        return Words.hours(part.weekly()) + " · " + t(part.from().word()) + " · " + part.what();
     }
 
     void show(Workload workload) {
@@ -132,7 +132,7 @@ class WorkloadField extends Div {
             addClassName("cl-row");
             source.setLabel(t("Where from"));
             source.setItems(Workload.Source.values());
-            source.setItemLabelGenerator(WorkloadField::words);
+            source.setItemLabelGenerator(source -> t(source.word()));
             source.setValue(Workload.Source.STOPS);
             var away = new Button(t("Remove"), _ -> remove());
             away.addThemeVariants(ButtonVariant.TERTIARY);
@@ -176,14 +176,5 @@ class WorkloadField extends Div {
                     new Workload.Part(
                             new Minutes(minutes.getValue()), source.getValue(), what.getValue()));
         }
-    }
-
-    private static String words(Workload.Source source) {
-        return switch (source) {
-            case THERE_TODAY -> t("there today");
-            case STOPS -> t("a meeting that stops");
-            case COVERED -> t("covered by somebody paid");
-            case ADDED -> t("on top");
-        };
     }
 }

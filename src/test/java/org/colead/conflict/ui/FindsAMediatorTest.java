@@ -81,7 +81,7 @@ class FindsAMediatorTest extends ConflictScreens {
     void whoeverIsAskedSaysThatTheyCannot() {
         var id = opened();
         mediations.name(id, theo, hana);
-        mediations.agree(id, wes);
+        mediations.agree(id, theo, wes);
         open("conflicts/" + id, theo);
         click("I cannot");
 
@@ -105,7 +105,7 @@ class FindsAMediatorTest extends ConflictScreens {
 
     private void mediated(ConflictId id) {
         mediations.name(id, theo, hana);
-        mediations.agree(id, wes);
+        mediations.agree(id, theo, wes);
         mediations.accept(id, theo);
     }
 }

@@ -87,7 +87,7 @@ class HearsEachOtherOutTest extends ConflictScreens {
     void whoeverIsAskedToMediateReadsNothingBeforeAccepting() {
         var id = opened();
         mediations.name(id, theo, hana);
-        mediations.agree(id, wes);
+        mediations.agree(id, theo, wes);
 
         open("conflicts/" + id, theo);
         assertThat(shows("Hana Okafor and Wes Tolliver ask you to mediate")).isTrue();

@@ -76,6 +76,7 @@ class FindsWordsAgainTest extends WordsOfDecisions {
         decisions.amend(
                 scene.decision(),
                 new ProposalText("Xylophones for each class.", "Lent.", "", "", ""),
+                details.frame().terms(),
                 details.text().number(),
                 scene.theo());
 

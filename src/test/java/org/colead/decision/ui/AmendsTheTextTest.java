@@ -2,8 +2,12 @@ package org.colead.decision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.math.BigDecimal;
 import org.colead.decision.DecisionService;
 import org.colead.decision.Stage;
+import org.colead.kernel.Money;
+import org.colead.uikit.MoneyField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -80,6 +84,26 @@ class AmendsTheTextTest extends DecisionScreens {
         click("Make it the next version");
 
         assertThat(details(scene.decision(), scene.theo()).text().number()).isEqualTo(2);
+    }
+
+    @Test
+    void figuresAreAmendedLikeWordsAndStandInTheVersion() {
+        var scene = rounds.at(Stage.CONCERNS);
+        open(scene.decision(), scene.theo());
+        click("Amend the text");
+        test($(MoneyField.class).single()).setValue(new BigDecimal("8000"));
+        test($(Checkbox.class).withCaptionContaining("For a trial").single()).click();
+        click("Make it the next version");
+
+        var decision = details(scene.decision(), scene.theo());
+        assertThat(decision.frame().money()).isEqualTo(Money.whole(8_000));
+        assertThat(decision.frame().trial()).isTrue();
+        assertThat(decision.text().text().terms())
+                .contains("Proposed as a trial.")
+                .contains("Amount: $8,000.");
+        open("decisions/" + scene.decision() + "?changes", scene.wes());
+        assertThat(shows("In figures")).isTrue();
+        assertThat(shows("If it passes, it is adopted as a trial, until its review.")).isTrue();
     }
 
     @Test

@@ -135,6 +135,7 @@ class SeesWhatChangedBecauseOfThemTest extends RoundScreens {
         decisions.amend(
                 scene.decision(),
                 new ProposalText(text.aim(), "With paid lunch coverage.", "", "", "Week 12."),
+                details.frame().terms(),
                 details.text().number(),
                 scene.theo());
     }
