@@ -23,7 +23,8 @@ class Binding implements StageGuard {
         if (leaving != Stage.PUBLISHED) {
             return List.of();
         }
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "select practice, outcome, recommendation, followed from decision where id = ?")
                 .param(decision.toString())
                 .query((row, _) ->
@@ -56,8 +57,7 @@ class Binding implements StageGuard {
         private Condition reply(String href) {
             return followed.map(yes ->
                             yes
-                                    ? Condition.met(
-                                            Sentence.of("The granting group follows it."))
+                                    ? Condition.met(Sentence.of("The granting group follows it."))
                                     : Condition.missing(
                                             Sentence.of(
                                                     "The granting group does not follow it: it ends here."),

@@ -124,8 +124,7 @@ class Decision extends AbstractAggregateRoot<Decision>
 
     void conclude(Outcome outcome, boolean recommendation, PersonId by, Instant at) {
         moveTo(Stage.DECIDED, at);
-        var reached =
-                outcome == Outcome.ADOPTED && proposal.trial() ? Outcome.TRIAL : outcome;
+        var reached = outcome == Outcome.ADOPTED && proposal.trial() ? Outcome.TRIAL : outcome;
         aftermath.reached(reached, recommendation);
         var drawnOn = aftermath.drew() ? proposal.envelope().orElse(null) : null;
         registerEvent(new DecisionReached(id, reached, aftermath.recommends(), drawnOn, by, at));

@@ -85,8 +85,7 @@ public class DecisionService {
     ///
     /// @param replaced the version that the author read; behind it, the words that were saved first
     ///   come back in the refusal
-    public int amend(
-            DecisionId id, ProposalText text, Terms terms, int replaced, PersonId by) {
+    public int amend(DecisionId id, ProposalText text, Terms terms, int replaced, PersonId by) {
         var decision = allowed(id, Action.AMEND, by);
         if (decision.proposal().version() != replaced) {
             throw overtaken(decision);

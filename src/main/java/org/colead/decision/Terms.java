@@ -36,9 +36,7 @@ public record Terms(
         if (!stops.isBlank()) {
             lines.add(Sentence.of("Stops before that: {0}", stops.strip()));
         }
-        return lines.stream()
-                .map(line -> "- " + line.in(locale))
-                .collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> "- " + line.in(locale)).collect(Collectors.joining("\n"));
     }
 
     private static List<Sentence> hours(Workload asked) {

@@ -38,8 +38,7 @@ record TextEntry(
     }
 
     ProposalText text() {
-        return new ProposalText(
-                aim, how, money, limits, review, Option.of(optionLines), terms);
+        return new ProposalText(aim, how, money, limits, review, Option.of(optionLines), terms);
     }
 
     Digest digest() {

@@ -118,8 +118,7 @@ class WhoReadsACaseTest {
 
         mediations.layDown(id, theo);
         refused(id, theo);
-        assertThatThrownBy(() -> mediations.name(id, lorraine, hana))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> mediations.name(id, lorraine, hana)).isInstanceOf(Refusal.class);
     }
 
     @Test

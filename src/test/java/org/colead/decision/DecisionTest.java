@@ -24,7 +24,6 @@ class DecisionTest {
                     Optional.of(LocalDate.of(2026, 12, 7)),
                     "coverage is missing");
 
-
     private static final Instant NOON = Instant.parse("2026-09-09T12:00:00Z");
     private final PersonId theo = PersonId.next();
     private final PersonId marisol = PersonId.next();

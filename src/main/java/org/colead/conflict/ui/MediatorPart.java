@@ -33,9 +33,7 @@ class MediatorPart extends Div {
         add(new FactSheet().fact(t("Mediator"), mediator.person().name(), state(mediator)));
         boolean mine = mediator.namedBy().id().equals(me);
         if (!mediator.agreed() && !mine && !details.stage().isOver()) {
-            add(
-                    Act.primary(
-                            t("Agree to {0}", mediator.person().name()), () -> agree(mediator)));
+            add(Act.primary(t("Agree to {0}", mediator.person().name()), () -> agree(mediator)));
         }
         add(new Act(t("Without {0}", mediator.person().name()), this::end).tertiary());
     }

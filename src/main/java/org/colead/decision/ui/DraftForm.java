@@ -171,7 +171,7 @@ class DraftForm extends Div implements Typing {
                                 envelope.part(),
                                 BothWrote.Part.of(amount),
                                 BothWrote.Part.of(reviewOn),
-                                BothWrote.Part.of(trial, yes -> yes ? t("yes") : t("no")),
+                                TermsField.part(trial),
                                 workload.part(),
                                 method.part()))
                 .toList();

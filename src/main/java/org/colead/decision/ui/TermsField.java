@@ -44,11 +44,15 @@ class TermsField extends Div {
                 stops.getValue());
     }
 
+    static BothWrote.Part<Boolean> part(Checkbox choice) {
+        return BothWrote.Part.of(choice, yes -> yes ? t("yes") : t("no"));
+    }
+
     Stream<BothWrote.Part<?>> parts() {
         return Stream.of(
                 BothWrote.Part.of(amount),
                 workload.part(),
-                BothWrote.Part.of(trial, yes -> yes ? t("yes") : t("no")),
+                part(trial),
                 BothWrote.Part.of(review),
                 BothWrote.Part.of(stops));
     }
