@@ -11,6 +11,7 @@ import static org.colead.authority.FactKind.GRANTOR;
 import static org.colead.authority.FactKind.GUEST;
 import static org.colead.authority.FactKind.KEEPS_ACCOUNTS;
 import static org.colead.authority.FactKind.KEEPS_RECORD;
+import static org.colead.authority.FactKind.LEADS_SESSION;
 import static org.colead.authority.FactKind.MEDIATOR;
 import static org.colead.authority.FactKind.MEMBER;
 import static org.colead.authority.FactKind.NAMED_TO_DECIDE;
@@ -43,7 +44,7 @@ public enum Action {
     PROPOSE("propose to this group", STAFF, MEMBER),
     WRITE_DRAFT("write this draft", AUTHOR),
     ACCEPT_AUTHORSHIP("accept to be an author", WAS_OFFERED),
-    MOVE_ON("move this decision on", AUTHOR, FACILITATES),
+    MOVE_ON("move this decision on", AUTHOR, FACILITATES, LEADS_SESSION),
     ASK("ask a question", MEMBER, GUEST, AUTHOR, AFFECTED),
     ANSWER("answer", AUTHOR),
     REACT("react", MEMBER, GUEST),
@@ -54,12 +55,12 @@ public enum Action {
     AMEND("amend the text", AUTHOR),
     DECLARE_AFFECTED("say that this affects you", STAFF),
     DISCLAIM_AFFECTED("say that this does not affect you", AFFECTED),
-    HOLD_SENSE_CHECK("hold a sense check", AUTHOR, FACILITATES),
+    HOLD_SENSE_CHECK("hold a sense check", AUTHOR, FACILITATES, LEADS_SESSION),
     ANSWER_SENSE_CHECK("answer a sense check", MEMBER),
-    OPEN_CHECK("open the check", AUTHOR, FACILITATES),
+    OPEN_CHECK("open the check", AUTHOR, FACILITATES, LEADS_SESSION),
     TAKE_POSITION("take a position", MEMBER),
     WITNESS_POSITION("witness a position", MEMBER),
-    CLOSE_CHECK("close the check", AUTHOR, FACILITATES),
+    CLOSE_CHECK("close the check", AUTHOR, FACILITATES, LEADS_SESSION),
     NAME_DECIDER("name who decides", AUTHOR),
     ACCEPT_DECIDING("accept to decide", NAMED_TO_DECIDE),
     ASK_ADVICE("ask for advice", AUTHOR, DECIDES),

@@ -37,5 +37,7 @@ public enum FactKind {
     /// One of the two whose conflict case it is.
     PARTY,
     /// Accepted to mediate after both had agreed.
-    MEDIATOR
+    MEDIATOR,
+    /// Leads the live session that has it before the room, in one of its rounds.
+    LEADS_SESSION
 }

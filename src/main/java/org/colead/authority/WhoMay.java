@@ -37,6 +37,7 @@ final class WhoMay {
                     case ADVISES -> "those who were asked for advice";
                     case PARTY -> "the two whose case it is";
                     case MEDIATOR -> "the mediator whom both agreed on";
+                    case LEADS_SESSION -> "whoever leads the live session about it";
                 });
     }
 }

@@ -10,6 +10,7 @@ import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
+import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
@@ -28,6 +29,7 @@ public class Facilitation {
     private final HeldSessions sessions;
     private final Seats seats;
     private final DecisionRegister register;
+    private final GroupDirectory groups;
     private final Permissions permissions;
     private final Guests guests;
     private final Once once;
@@ -37,6 +39,7 @@ public class Facilitation {
             HeldSessions sessions,
             Seats seats,
             DecisionRegister register,
+            GroupDirectory groups,
             Permissions permissions,
             Guests guests,
             Once once,
@@ -44,6 +47,7 @@ public class Facilitation {
         this.sessions = sessions;
         this.seats = seats;
         this.register = register;
+        this.groups = groups;
         this.permissions = permissions;
         this.guests = guests;
         this.once = once;
@@ -98,12 +102,29 @@ public class Facilitation {
         change(id, session -> session.stopTimer(by, clock.instant()));
     }
 
+    /// To another member of the group.
     public void offer(SessionId id, PersonId to, PersonId by) {
-        change(id, session -> session.offer(to, by, clock.instant()));
+        change(
+                id,
+                session -> {
+                    mustBeMember(session, to);
+                    session.offer(to, by, clock.instant());
+                });
     }
 
     public void take(SessionId id, PersonId by) {
-        change(id, session -> session.take(by, clock.instant()));
+        change(
+                id,
+                session -> {
+                    mustBeMember(session, by);
+                    session.take(by, clock.instant());
+                });
+    }
+
+    private void mustBeMember(LiveSession session, PersonId person) {
+        if (!groups.members(session.group()).contains(person)) {
+            throw Refusal.because("A member of the group goes on with it. Choose one of them.");
+        }
     }
 
     public void end(SessionId id, PersonId by) {

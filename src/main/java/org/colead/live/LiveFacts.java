@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.colead.authority.Fact;
 import org.colead.authority.FactKind;
 import org.colead.authority.FactSource;
@@ -14,21 +16,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Whom a live session lets do what, while it is on: its guests take part without positions, and
-/// whoever took over the facilitation facilitates. Both end with the session.
+/// whoever leads it leads the round that its decision is in. That is no responsibility: it comes
+/// with opening a session, and what only somebody who accepted to facilitate may do stays theirs.
 @Component
 class LiveFacts implements FactSource {
 
+    /// Leading ends with the place it was taken on: of a member, or of an author.
     private static final String ON =
             """
-            select s.facilitator_id = :person as facilitates
-              from live_session s
-             where s.decision_id = :decision and s.ended_at is null and s.ends_at > :now
-               and (s.facilitator_id = :person
-                    or exists (select 1 from live_seat p
-                                where p.session_id = s.id and p.person_id = :person
-                                  and p.guest and p.entered_at is not null
-                                  and p.refused_at is null))
-             limit 1\
+            select s.facilitator_id = :person
+                       and d.stage in ('CLARIFYING', 'REACTING', 'CONCERNS', 'CHECKING')
+                       and exists (select 1 from person w where w.id = :person and w.left_at is null)
+                       and (exists (select 1 from membership m
+                                     where m.group_id = s.group_id and m.person_id = :person
+                                       and not m.guest and m.accepted_at is not null
+                                       and m.ended_at is null)
+                            or exists (select 1 from decision_author a
+                                        where a.decision_id = d.id and a.person_id = :person
+                                          and a.accepted_at is not null)) as leads,
+                   exists (select 1 from live_seat p
+                            where p.session_id = s.id and p.person_id = :person
+                              and p.guest and p.entered_at is not null
+                              and p.refused_at is null) as visits
+              from live_session s join decision d on d.id = s.decision_id
+             where d.id = :decision and s.ended_at is null and s.ends_at > :now\
             """;
 
     private final JdbcClient jdbc;
@@ -49,13 +60,25 @@ class LiveFacts implements FactSource {
                 .param("person", person.toString())
                 .param("decision", decision.id().toString())
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query((row, _) -> row.getBoolean(1) ? FACILITATES : GUEST)
-                .list();
+                .query((row, _) -> facts(row.getBoolean("leads"), row.getBoolean("visits")))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
-    private static final Fact FACILITATES =
+    private static List<Fact> facts(boolean leads, boolean visits) {
+        return Stream.of(
+                        Optional.of(LEADS).filter(_ -> leads),
+                        Optional.of(GUEST).filter(_ -> visits))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static final Fact LEADS =
             new Fact(
-                    FactKind.FACILITATES,
+                    FactKind.LEADS_SESSION,
                     Sentence.of("You facilitate the live session about this while it is on."));
     private static final Fact GUEST =
             new Fact(
