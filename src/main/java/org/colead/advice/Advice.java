@@ -171,6 +171,11 @@ class Advice extends AbstractAggregateRoot<Advice> {
         return named().map(Decider::person);
     }
 
+    /// Whether advice is given now.
+    boolean isOpen() {
+        return openedAt != null && decidedAt == null;
+    }
+
     boolean accepted() {
         return named().filter(Decider::hasAccepted).isPresent();
     }

@@ -2,8 +2,11 @@ package org.colead.advice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.colead.authority.Action;
+import org.colead.authority.SelfDealing;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
@@ -11,6 +14,7 @@ import org.colead.decision.Method;
 import org.colead.decision.Outcome;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,17 +26,33 @@ public class Advising {
     private final AllAdvice all;
     private final DecisionRegister register;
     private final DecisionCourse course;
+    private final People people;
     private final Clock clock;
 
-    Advising(AllAdvice all, DecisionRegister register, DecisionCourse course, Clock clock) {
+    Advising(
+            AllAdvice all,
+            DecisionRegister register,
+            DecisionCourse course,
+            People people,
+            Clock clock) {
         this.all = all;
         this.register = register;
         this.course = course;
+        this.people = people;
         this.clock = clock;
     }
 
+    /// Names somebody else who works here.
     public void name(DecisionId decision, PersonId decider, PersonId by) {
-        change(decision, Action.NAME_DECIDER, by, (it, at) -> it.name(decider, by, at));
+        change(
+                decision,
+                Action.NAME_DECIDER,
+                by,
+                (it, at) -> {
+                    SelfDealing.refuseNaming(by, decider);
+                    mustWorkHere(decider);
+                    it.name(decider, by, at);
+                });
     }
 
     public void accept(DecisionId decision, PersonId by) {
@@ -44,17 +64,26 @@ public class Advising {
     }
 
     public void ask(DecisionId decision, PersonId person, PersonId by) {
-        change(decision, Action.ASK_ADVICE, by, (it, at) -> it.ask(person, by, at));
+        change(
+                decision,
+                Action.ASK_ADVICE,
+                by,
+                (it, at) -> {
+                    mustWorkHere(person);
+                    it.ask(person, by, at);
+                });
     }
 
-    /// Takes the decision from CONCERNS to CHECKING. All who are listed as affected are asked, too.
+    /// Takes the decision from CONCERNS to CHECKING. All who are listed as affected and still here
+    /// are asked, too; whoever says later that it affects them, as they say it.
     public void open(DecisionId decision, Instant until, PersonId by) {
         change(
                 decision,
                 Action.OPEN_CHECK,
                 by,
                 (it, at) -> {
-                    register.core(decision).affected().stream()
+                    people.present(register.core(decision).affected()).stream()
+                            .sorted(Comparator.comparing(PersonId::toString))
                             .filter(person -> it.decider().filter(person::equals).isEmpty())
                             .forEach(person -> it.ask(person, by, at));
                     it.open(until, by, at);
@@ -73,6 +102,12 @@ public class Advising {
     public void decide(DecisionId decision, Outcome outcome, String why, PersonId by) {
         change(decision, Action.DECIDE, by, (it, at) -> it.decide(outcome, why, by, at));
         course.conclude(decision, outcome, by);
+    }
+
+    private void mustWorkHere(PersonId person) {
+        if (people.present(List.of(person)).isEmpty()) {
+            throw Refusal.because("Choose somebody who works here.");
+        }
     }
 
     private void change(

@@ -14,6 +14,24 @@ public final class SelfDealing {
         return receivers.stream().allMatch(giver::equals);
     }
 
+    /// Refuses hours that whoever allocates them would receive alone.
+    public static void refuseHours(PersonId giver, Collection<PersonId> receivers) {
+        if (!receivers.isEmpty() && is(giver, receivers)) {
+            throw Refusal.because(
+                    "Nobody grants anything to themselves alone. Ask somebody else who allocates"
+                            + " time, or allocate yours together with others’.");
+        }
+    }
+
+    /// Refuses what somebody would name themselves for.
+    public static void refuseNaming(PersonId by, PersonId named) {
+        if (by.equals(named)) {
+            throw Refusal.because(
+                    "Nobody grants anything to themselves alone. Ask somebody else who may to name"
+                            + " you.");
+        }
+    }
+
     /// Refuses where `giver` is the only one who receives, and where nobody does.
     public static void refuse(PersonId giver, Collection<PersonId> receivers) {
         if (is(giver, receivers)) {

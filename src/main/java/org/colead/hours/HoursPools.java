@@ -6,6 +6,7 @@ import static org.colead.authority.Action.LOG_HOURS;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.colead.authority.Permissions;
+import org.colead.authority.SelfDealing;
 import org.colead.authority.Subject;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
@@ -60,10 +61,11 @@ public class HoursPools {
         return booking.line(id, key, by, pool -> pool.grant(minutes, reason, by, clock.instant()));
     }
 
-    /// Allocates to many persons over many weeks, as one line.
+    /// Allocates to many persons over many weeks, as one line; never to `by` alone.
     public LineId allocate(PoolId id, Allocation allocation, CommandKey key, PersonId by) {
         booking.require(by, ALLOCATE_HOURS, id);
         allocation.decision().ifPresent(this::mustBindSomebody);
+        SelfDealing.refuseHours(by, allocation.persons());
         return booking.line(
                 id,
                 key,

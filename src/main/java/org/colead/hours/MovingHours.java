@@ -6,6 +6,7 @@ import static org.colead.authority.Action.LOG_HOURS;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.colead.authority.SelfDealing;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
@@ -28,10 +29,11 @@ public class MovingHours {
         this.clock = clock;
     }
 
-    /// Passes unused hours of one person to another, in the same week.
+    /// Passes unused hours of one person to another, in the same week; never to `by`.
     public LineId transfer(
             PoolId id, Time time, PersonId to, String reason, CommandKey key, PersonId by) {
         booking.require(by, ALLOCATE_HOURS, id);
+        SelfDealing.refuseHours(by, List.of(to));
         var share = time.share();
         return booking.line(
                 id,

@@ -46,6 +46,25 @@ class AllocatesHoursTest extends HoursOfAutumn {
     }
 
     @Test
+    void whoeverAllocatesGivesNothingToThemselvesAlone() {
+        var autumn = cast.autumn(4);
+        var steward = autumn.steward();
+        refused(() -> cast.fiveHours(autumn, List.of(steward)), "themselves alone");
+        refused(() -> cast.fiveHours(autumn, List.of(steward, steward)), "themselves alone");
+        cast.fiveHours(autumn, autumn.teachers());
+        refused(
+                () ->
+                        moving.transfer(
+                                autumn.pool(),
+                                time(autumn.team().wes(), 15),
+                                steward,
+                                "Mine.",
+                                CommandKey.next(),
+                                steward),
+                "themselves alone");
+    }
+
+    @Test
     void strangersReadNothing() {
         var autumn = cast.autumn(4);
         var stranger = PersonId.next();
