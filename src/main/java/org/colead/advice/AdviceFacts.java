@@ -20,7 +20,8 @@ class AdviceFacts implements FactSource {
             select a.decider_id = :person as decides, a.accepted_at is not null as accepted,
                    exists (select 1 from advice_asked q
                             where q.advice_id = a.id and q.person_id = :person) as asked
-              from advice a where a.decision_id = :decision\
+              from advice a where a.decision_id = :decision
+               and not exists (select 1 from person g where g.id = :person and g.left_at is not null)\
             """;
 
     private final JdbcClient jdbc;

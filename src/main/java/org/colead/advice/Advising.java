@@ -3,7 +3,6 @@ package org.colead.advice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.colead.authority.Action;
 import org.colead.authority.SelfDealing;
@@ -14,7 +13,7 @@ import org.colead.decision.Method;
 import org.colead.decision.Outcome;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
-import org.colead.people.People;
+import org.colead.people.Present;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +25,19 @@ public class Advising {
     private final AllAdvice all;
     private final DecisionRegister register;
     private final DecisionCourse course;
-    private final People people;
+    private final Present present;
     private final Clock clock;
 
     Advising(
             AllAdvice all,
             DecisionRegister register,
             DecisionCourse course,
-            People people,
+            Present present,
             Clock clock) {
         this.all = all;
         this.register = register;
         this.course = course;
-        this.people = people;
+        this.present = present;
         this.clock = clock;
     }
 
@@ -50,7 +49,7 @@ public class Advising {
                 by,
                 (it, at) -> {
                     SelfDealing.refuseNaming(by, decider);
-                    mustWorkHere(decider);
+                    present.require(decider);
                     it.name(decider, by, at);
                 });
     }
@@ -69,7 +68,7 @@ public class Advising {
                 Action.ASK_ADVICE,
                 by,
                 (it, at) -> {
-                    mustWorkHere(person);
+                    present.require(person);
                     it.ask(person, by, at);
                 });
     }
@@ -82,7 +81,7 @@ public class Advising {
                 Action.OPEN_CHECK,
                 by,
                 (it, at) -> {
-                    people.present(register.core(decision).affected()).stream()
+                    present.of(register.core(decision).affected()).stream()
                             .sorted(Comparator.comparing(PersonId::toString))
                             .filter(person -> it.decider().filter(person::equals).isEmpty())
                             .forEach(person -> it.ask(person, by, at));
@@ -102,12 +101,6 @@ public class Advising {
     public void decide(DecisionId decision, Outcome outcome, String why, PersonId by) {
         change(decision, Action.DECIDE, by, (it, at) -> it.decide(outcome, why, by, at));
         course.conclude(decision, outcome, by);
-    }
-
-    private void mustWorkHere(PersonId person) {
-        if (people.present(List.of(person)).isEmpty()) {
-            throw Refusal.because("Choose somebody who works here.");
-        }
     }
 
     private void change(

@@ -12,6 +12,7 @@ import static org.colead.authority.FactKind.GUEST;
 import static org.colead.authority.FactKind.KEEPS_ACCOUNTS;
 import static org.colead.authority.FactKind.KEEPS_RECORD;
 import static org.colead.authority.FactKind.LEADS_SESSION;
+import static org.colead.authority.FactKind.LEFT_WITH_IT;
 import static org.colead.authority.FactKind.MEDIATOR;
 import static org.colead.authority.FactKind.MEMBER;
 import static org.colead.authority.FactKind.NAMED_TO_DECIDE;
@@ -43,6 +44,7 @@ public enum Action {
             ADVISES),
     PROPOSE("propose to this group", STAFF, MEMBER),
     WRITE_DRAFT("write this draft", AUTHOR),
+    INVITE_AUTHOR("ask somebody to be an author", AUTHOR, FACILITATES, LEFT_WITH_IT),
     ACCEPT_AUTHORSHIP("accept to be an author", WAS_OFFERED),
     MOVE_ON("move this decision on", AUTHOR, FACILITATES, LEADS_SESSION),
     ASK("ask a question", MEMBER, GUEST, AUTHOR, AFFECTED),
@@ -53,7 +55,17 @@ public enum Action {
     JOIN_CONCERNS("propose to join concerns", MEMBER, AUTHOR, FACILITATES),
     GIVE_INPUT("give input", STAFF, AFFECTED, GRANTOR),
     AMEND("amend the text", AUTHOR),
-    DECLARE_AFFECTED("say that this affects you", STAFF),
+    DECLARE_AFFECTED(
+            "say that this affects you",
+            STAFF,
+            AUTHOR,
+            MEMBER,
+            GUEST,
+            GRANTOR,
+            CARRIES_IT,
+            NAMED_TO_DECIDE,
+            DECIDES,
+            ADVISES),
     DISCLAIM_AFFECTED("say that this does not affect you", AFFECTED),
     HOLD_SENSE_CHECK("hold a sense check", AUTHOR, FACILITATES, LEADS_SESSION),
     ANSWER_SENSE_CHECK("answer a sense check", MEMBER),

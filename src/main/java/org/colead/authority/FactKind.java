@@ -39,5 +39,7 @@ public enum FactKind {
     /// Accepted to mediate after both had agreed.
     MEDIATOR,
     /// Leads the live session that has it before the room, in one of its rounds.
-    LEADS_SESSION
+    LEADS_SESSION,
+    /// Is a member of its group, and none of its authors is here any more.
+    LEFT_WITH_IT
 }

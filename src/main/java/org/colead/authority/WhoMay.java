@@ -38,6 +38,7 @@ final class WhoMay {
                     case PARTY -> "the two whose case it is";
                     case MEDIATOR -> "the mediator whom both agreed on";
                     case LEADS_SESSION -> "whoever leads the live session about it";
+                    case LEFT_WITH_IT -> "members of the group where no author is left";
                 });
     }
 }

@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BriefReaders {
 
+    /// Nobody who has left reads or acknowledges any more.
+    private static final String HERE =
+            " not exists (select 1 from person p where p.id = r.person_id and p.left_at is not null)";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final LinkKey links;
@@ -47,7 +51,8 @@ class BriefReaders {
     }
 
     Optional<Reader> byToken(String token) {
-        return jdbc.sql("select brief_id, person_id from brief_reader where token = ?")
+        return jdbc.sql("select r.brief_id, r.person_id from brief_reader r where r.token = ? and"
+                                + HERE)
                 .param(Digest.of(token).value())
                 .query((row, _) ->
                         new Reader(
@@ -57,7 +62,9 @@ class BriefReaders {
     }
 
     boolean reaches(BriefId brief, PersonId person) {
-        return jdbc.sql("select count(*) from brief_reader where brief_id = ? and person_id = ?")
+        return jdbc.sql("select count(*) from brief_reader r where r.brief_id = ? and r.person_id = ?"
+                                + " and"
+                                + HERE)
                         .params(brief.toString(), person.toString())
                         .query(Integer.class)
                         .single()

@@ -25,7 +25,8 @@ class ConflictFacts implements FactSource {
             """
             select opener_id, other_id, group_id, group_agreed, kind, mediator_id, mediator_agreed,
                    mediator_accepted
-              from conflict_case where id = ?\
+              from conflict_case where id = :case
+               and not exists (select 1 from person g where g.id = :person and g.left_at is not null)\
             """;
 
     private final JdbcClient jdbc;
@@ -45,7 +46,8 @@ class ConflictFacts implements FactSource {
         var facts = new ArrayList<Fact>();
         var group =
                 jdbc.sql(CASE)
-                        .param(subject.id().toString())
+                        .param("case", subject.id().toString())
+                        .param("person", person.toString())
                         .query((row, _) -> {
                             facts.addAll(places(person.toString(), row));
                             return readingGroup(row);

@@ -32,6 +32,8 @@ class AuthorNeeds implements NeedSource {
                         from decision_author a join decision d on d.id = a.decision_id
                         where a.person_id = ?
                           and (d.stage = 'DRAFTING'
+                               or (a.accepted_at is null
+                                   and d.stage not in ('REVIEWED', 'WITHDRAWN', 'SUPERSEDED', 'RECALLED'))
                                or (d.stage = 'UNDERWAY' and a.accepted_at is not null
                                    and d.review_on <= ?))
                         order by d.id limit 50\
@@ -53,7 +55,7 @@ class AuthorNeeds implements NeedSource {
                     title,
                     "Write with them",
                     "You were asked to be an author of this proposal.",
-                    "Read the draft",
+                    stage == Stage.DRAFTING ? "Read the draft" : "Read what it is about",
                     "proposal",
                     3);
         }

@@ -85,7 +85,6 @@ class Decision extends AbstractAggregateRoot<Decision>
     }
 
     void inviteAuthor(PersonId author, PersonId by, Instant at) {
-        progress.mustBeAt(Stage.DRAFTING);
         if (involved.invite(author)) {
             registerEvent(new AuthorInvited(id, author, by, at));
         }
@@ -221,6 +220,10 @@ class Decision extends AbstractAggregateRoot<Decision>
 
     Stage stage() {
         return progress.stage();
+    }
+
+    boolean opened() {
+        return progress.opened();
     }
 
     Proposal proposal() {

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /// The facts about a person and a decision: author, affected, member or guest of its group, member
 /// of the group that granted its envelope (or replies where there is none), staff of its unit. Of a
-/// decision that was never opened nobody but its authors stands in any relation to it yet.
+/// decision that was never opened nobody but its authors stands in any relation to it yet, and
+/// whoever left stands in none to any.
 @Component
 class DecisionFacts implements FactSource {
 
@@ -67,13 +68,21 @@ class DecisionFacts implements FactSource {
         if (!standing.opened()) {
             return facts;
         }
-        facts.addAll(only(IN_GROUP, groups.factsAbout(person, standing.group())));
+        var places = only(IN_GROUP, groups.factsAbout(person, standing.group()));
+        facts.addAll(places);
+        if (!standing.written() && places.stream().anyMatch(DecisionFacts::isMember)) {
+            facts.add(LEFT);
+        }
         facts.addAll(
                 standing.envelope()
                         .map(envelope -> only(GRANTS, envelopes.factsAbout(person, envelope)))
                         .orElseGet(() -> groups.repliersAbout(person, standing.group())));
         facts.addAll(staff(person, groups.unitOf(standing.group())));
         return facts;
+    }
+
+    private static boolean isMember(Fact fact) {
+        return fact.kind() == FactKind.MEMBER;
     }
 
     private static List<Fact> only(Set<FactKind> kinds, List<Fact> facts) {
@@ -89,11 +98,15 @@ class DecisionFacts implements FactSource {
     private Optional<Standing> standing(DecisionId id, PersonId person) {
         return jdbc.sql(
                         """
-                        select d.group_id, d.opened_at, d.envelope_id, a.person_id as author, a.accepted_at, f.person_id as affected
+                        select d.group_id, d.opened_at, d.envelope_id, a.person_id as author, a.accepted_at, f.person_id as affected,
+                               exists (select 1 from decision_author o
+                                         join person w on w.id = o.person_id and w.left_at is null
+                                        where o.decision_id = d.id and o.accepted_at is not null) as written
                         from decision d
                         left join decision_author a on a.decision_id = d.id and a.person_id = :person
                         left join decision_affected f on f.decision_id = d.id and f.person_id = :person
-                        where d.id = :id\
+                        where d.id = :id
+                          and not exists (select 1 from person g where g.id = :person and g.left_at is not null)\
                         """)
                 .param("person", person.toString())
                 .param("id", id.toString())
@@ -126,9 +139,20 @@ class DecisionFacts implements FactSource {
                 GroupId.of(row.getString("group_id")),
                 opened,
                 DecisionRecords.maybe(row.getString("envelope_id")).map(EnvelopeId::of),
+                row.getBoolean("written"),
                 own);
     }
 
+    /// `written`: whether somebody who accepted to be an author still works here.
     private record Standing(
-            GroupId group, boolean opened, Optional<EnvelopeId> envelope, List<Fact> own) {}
+            GroupId group,
+            boolean opened,
+            Optional<EnvelopeId> envelope,
+            boolean written,
+            List<Fact> own) {}
+
+    private static final Fact LEFT =
+            new Fact(
+                    FactKind.LEFT_WITH_IT,
+                    Sentence.of("None of its authors is here any more. You are a member of its group."));
 }

@@ -1,15 +1,17 @@
 package org.colead.decision;
 
 import java.time.Clock;
+import java.util.List;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
+import org.colead.authority.SelfDealing;
 import org.colead.authority.Subject;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
-import org.colead.people.People;
+import org.colead.people.Present;
 import org.colead.platform.Once;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,7 @@ public class DecisionService {
     private final Decisions decisions;
     private final Permissions permissions;
     private final GroupDirectory groups;
-    private final People people;
+    private final Present present;
     private final StandingConcerns concerns;
     private final Once once;
     private final Clock clock;
@@ -32,14 +34,14 @@ public class DecisionService {
             Decisions decisions,
             Permissions permissions,
             GroupDirectory groups,
-            People people,
+            Present present,
             StandingConcerns concerns,
             Once once,
             Clock clock) {
         this.decisions = decisions;
         this.permissions = permissions;
         this.groups = groups;
-        this.people = people;
+        this.present = present;
         this.concerns = concerns;
         this.once = once;
         this.clock = clock;
@@ -67,9 +69,13 @@ public class DecisionService {
         decisions.save(decision);
     }
 
+    /// Until it is reviewed, by an author or whoever facilitates; where no author is here any more,
+    /// by a member of the group. Once it is opened, somebody who may read it.
     public void inviteAuthor(DecisionId id, PersonId author, PersonId by) {
-        var decision = allowed(id, Action.WRITE_DRAFT, by);
+        var decision = allowed(id, Action.INVITE_AUTHOR, by);
+        SelfDealing.refuseNaming(by, author);
         mustBeKnown(author);
+        mustRead(decision, author);
         decision.inviteAuthor(author, by, clock.instant());
         decisions.save(decision);
     }
@@ -96,7 +102,7 @@ public class DecisionService {
         return number;
     }
 
-    /// “This affects me”: cannot be refused to staff.
+    /// “This affects me”: cannot be refused to anybody who may read it.
     public void declareAffected(DecisionId id, PersonId by) {
         var decision = allowed(id, Action.DECLARE_AFFECTED, by);
         decision.declareAffected(by, by, clock.instant());
@@ -130,8 +136,17 @@ public class DecisionService {
         decisions.save(decision);
     }
 
+    private void mustRead(Decision decision, PersonId author) {
+        if (decision.opened()
+                && !permissions.can(author, Action.READ, subject(decision.getId())).allowed()) {
+            throw Refusal.because(
+                    "They may not read this decision, so they cannot write it. Choose somebody who"
+                            + " may.");
+        }
+    }
+
     private void mustBeKnown(PersonId person) {
-        if (!people.names(java.util.List.of(person)).containsKey(person)) {
+        if (present.of(List.of(person)).isEmpty()) {
             throw Refusal.because(
                     "Nobody here is known by this id. Choose somebody from the list.");
         }

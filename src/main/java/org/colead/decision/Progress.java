@@ -74,6 +74,10 @@ class Progress {
         }
     }
 
+    boolean opened() {
+        return openedAt != null;
+    }
+
     Stage stage() {
         return stage;
     }

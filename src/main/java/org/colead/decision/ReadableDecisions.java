@@ -20,7 +20,8 @@ class ReadableDecisions {
     /// Needs what [#bind] binds.
     static final String CONDITION =
             """
-            (exists (select 1 from decision_author ra where ra.decision_id = d.id
+            (not exists (select 1 from person rg where rg.id = :viewer and rg.left_at is not null)
+             and (exists (select 1 from decision_author ra where ra.decision_id = d.id
                         and ra.person_id = :viewer
                         and (ra.accepted_at is not null or d.opened_at is null))
              or d.id in (:sharedDrafts)
@@ -31,7 +32,7 @@ class ReadableDecisions {
                  or d.id in (:carriedDecisions)
                  or d.id in (:sharedDecisions)
                  or exists (select 1 from decision_affected rf where rf.decision_id = d.id
-                               and rf.person_id = :viewer)))
+                               and rf.person_id = :viewer))))
             """;
 
     private static final String NONE = "00000000-0000-0000-0000-000000000000";

@@ -20,6 +20,7 @@ import static org.colead.authority.Action.GIVE_ADVICE;
 import static org.colead.authority.Action.GIVE_INPUT;
 import static org.colead.authority.Action.HAND_OVER;
 import static org.colead.authority.Action.HOLD_SENSE_CHECK;
+import static org.colead.authority.Action.INVITE_AUTHOR;
 import static org.colead.authority.Action.JOIN_CONCERNS;
 import static org.colead.authority.Action.MOVE_ON;
 import static org.colead.authority.Action.NAME_DECIDER;
@@ -55,7 +56,23 @@ final class StageActions {
 
     private StageActions() {}
 
+    /// What is known while somebody answers for the text, and while it is open to read.
+    private static final Set<Action> WRITTEN = EnumSet.of(INVITE_AUTHOR, ACCEPT_AUTHORSHIP);
+    private static final Set<Action> OPEN = EnumSet.of(DECLARE_AFFECTED, DISCLAIM_AFFECTED);
+
     static Set<Action> at(Stage stage) {
+        var actions = EnumSet.copyOf(own(stage));
+        boolean resting = stage == Stage.PARKED;
+        if (stage.inMotion() || resting) {
+            actions.addAll(WRITTEN);
+        }
+        if (stage.inMotion() && stage != Stage.DRAFTING || resting || stage == Stage.REVIEWED) {
+            actions.addAll(OPEN);
+        }
+        return actions;
+    }
+
+    private static Set<Action> own(Stage stage) {
         return switch (stage) {
             case DRAFTING ->
                     EnumSet.of(
@@ -63,7 +80,6 @@ final class StageActions {
                             NAME_DECIDER,
                             ACCEPT_DECIDING,
                             WRITE_DRAFT,
-                            ACCEPT_AUTHORSHIP,
                             MOVE_ON,
                             PARK,
                             WITHDRAW);
@@ -76,8 +92,6 @@ final class StageActions {
                             ASK,
                             ANSWER,
                             GIVE_INPUT,
-                            DECLARE_AFFECTED,
-                            DISCLAIM_AFFECTED,
                             MOVE_ON,
                             PARK,
                             WITHDRAW);
@@ -92,8 +106,6 @@ final class StageActions {
                             ANSWER_SENSE_CHECK,
                             ANSWER,
                             GIVE_INPUT,
-                            DECLARE_AFFECTED,
-                            DISCLAIM_AFFECTED,
                             MOVE_ON,
                             PARK,
                             WITHDRAW);
@@ -112,8 +124,6 @@ final class StageActions {
                             ANSWER,
                             AMEND,
                             GIVE_INPUT,
-                            DECLARE_AFFECTED,
-                            DISCLAIM_AFFECTED,
                             OPEN_CHECK,
                             CHOOSE_AFTER_FAILURE,
                             PARK,
@@ -127,8 +137,6 @@ final class StageActions {
                             TAKE_POSITION,
                             WITNESS_POSITION,
                             CLOSE_CHECK,
-                            DECLARE_AFFECTED,
-                            DISCLAIM_AFFECTED,
                             WITHDRAW);
             case DECIDED ->
                     EnumSet.of(
@@ -139,8 +147,6 @@ final class StageActions {
                             ACCEPT_STEP,
                             VOLUNTEER,
                             HAND_OVER,
-                            DECLARE_AFFECTED,
-                            DISCLAIM_AFFECTED,
                             REPLY_TO_RECOMMENDATION,
                             RECALL);
             case PUBLISHED ->
@@ -173,8 +179,18 @@ final class StageActions {
                             SUPERSEDE,
                             RECALL);
             case REVIEWED ->
-                    EnumSet.of(READ, RESPOND, ANSWER_RESPONSE, HAND_OVER, SUPERSEDE, RECALL);
-            case PARKED -> EnumSet.of(READ, RESUME, WITHDRAW);
+                    EnumSet.of(
+                            READ,
+                            RESPOND,
+                            ANSWER_RESPONSE,
+                            HAND_OVER,
+                            SUPERSEDE,
+                            RECALL);
+            case PARKED ->
+                    EnumSet.of(
+                            READ,
+                            RESUME,
+                            WITHDRAW);
             case WITHDRAWN, SUPERSEDED, RECALLED -> EnumSet.of(READ);
         };
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.colead.kernel.Languages;
 import org.colead.kernel.PersonId;
@@ -71,19 +70,6 @@ public class People {
     public String name(PersonId person) {
         return Optional.ofNullable(names(List.of(person)).get(person))
                 .orElseThrow(() -> Refusal.because("There is no such person."));
-    }
-
-    /// Those of them who work here now.
-    public Set<PersonId> present(Collection<PersonId> persons) {
-        return persons.isEmpty()
-                ? Set.of()
-                : Set.copyOf(
-                        jdbc.sql("select id from person where id in (:ids) and left_at is null")
-                                .param(
-                                        "ids",
-                                        persons.stream().map(PersonId::toString).distinct().toList())
-                                .query((row, _) -> PersonId.of(row.getString(1)))
-                                .list());
     }
 
     /// Those who work here now, by name; `search` looks in names and addresses.

@@ -50,7 +50,7 @@ class Held {
     /// Steps of the decision, and what the group of the decision entrusted.
     List<Now> ofDecision(PersonId person, UUID decision, LocalDate today) {
         var held = by(person, today);
-        var group = held.stream().anyMatch(Now::isOfGroup) ? groupOf(decision) : "";
+        var group = held.stream().anyMatch(Now::isOfGroup) ? openedIn(decision) : "";
         return held.stream()
                 .filter(h ->
                         h.isOfGroup()
@@ -59,8 +59,10 @@ class Held {
                 .toList();
     }
 
-    private String groupOf(UUID decision) {
-        return decisions.getObject().core(new DecisionId(decision)).group().toString();
+    /// Its group; none while nobody but its authors stands in any relation to it.
+    private String openedIn(UUID decision) {
+        var core = decisions.getObject().core(new DecisionId(decision));
+        return core.opened() ? core.group().toString() : "";
     }
 
     private Now now(ResultSet row, int number) throws SQLException {

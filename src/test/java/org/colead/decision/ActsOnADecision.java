@@ -104,6 +104,9 @@ class ActsOnADecision {
         acts.put(AMEND, it -> amend(it, text));
         acts.put(DECLARE_AFFECTED, it -> service.declareAffected(it.decision(), it.author()));
         acts.put(DISCLAIM_AFFECTED, it -> service.disclaimAffected(it.decision(), it.author()));
+        acts.put(
+                INVITE_AUTHOR,
+                it -> service.inviteAuthor(it.decision(), it.stranger(), it.author()));
         acts.put(ACCEPT_AUTHORSHIP, it -> service.acceptAuthorship(it.decision(), it.author()));
         acts.put(
                 ASK, it -> deliberation.ask(it.decision(), "Why?", CommandKey.next(), it.author()));

@@ -9,6 +9,7 @@ import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionService;
+import org.colead.decision.Stage;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
 import org.colead.uikit.ConfirmInline;
@@ -20,11 +21,14 @@ final class AffectsMe extends Div {
 
     private final DecisionService service;
     private final DecisionId decision;
+    private final boolean concerns;
     private final PersonId me;
     private final Runnable changed;
 
-    private AffectsMe(DecisionId decision, DecisionService service, PersonId me, Runnable changed) {
-        this.decision = decision;
+    private AffectsMe(
+            DecisionDetails decision, DecisionService service, PersonId me, Runnable changed) {
+        this.decision = decision.id();
+        this.concerns = decision.stage().inRounds() && decision.stage() != Stage.CHECKING;
         this.service = service;
         this.me = me;
         this.changed = changed;
@@ -34,7 +38,10 @@ final class AffectsMe extends Div {
     /// Nothing where neither can be said.
     static Optional<Component> of(
             DecisionDetails decision, DecisionService service, PersonId me, Runnable changed) {
-        var part = new AffectsMe(decision.id(), service, me, changed);
+        if (!decision.opened()) {
+            return Optional.empty();
+        }
+        var part = new AffectsMe(decision, service, me, changed);
         boolean mayReturn = decision.may(Action.DECLARE_AFFECTED);
         if (decision.may(Action.DISCLAIM_AFFECTED)) {
             part.add(Line.label(t("You are one of them.")), part.wayBack(mayReturn));
@@ -61,7 +68,10 @@ final class AffectsMe extends Div {
     private void declare() {
         service.declareAffected(decision, me);
         changed.run();
-        Toast.say(t("You can raise concerns now, and each gets an answer."));
+        Toast.say(
+                concerns
+                        ? t("You can raise concerns now, and each gets an answer.")
+                        : t("You are named now among those whom it affects."));
     }
 
     private void takeBack() {

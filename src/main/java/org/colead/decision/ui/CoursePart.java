@@ -88,6 +88,11 @@ class CoursePart extends Section {
         }
     }
 
+    void also(Component way) {
+        empty = false;
+        add(way);
+    }
+
     boolean isEmpty() {
         return empty;
     }

@@ -20,6 +20,7 @@ import org.colead.group.GroupDirectory;
 import org.colead.kernel.Condition;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
+import org.colead.people.Present;
 import org.colead.platform.Needs;
 import org.colead.uikit.Act;
 import org.colead.uikit.Band;
@@ -37,6 +38,7 @@ class DecisionParts {
     private final EnvelopeService envelopes;
     private final GroupDirectory groups;
     private final People people;
+    private final Present present;
     private final Needs needs;
     private final List<BecauseSource> because;
 
@@ -49,6 +51,7 @@ class DecisionParts {
             EnvelopeService envelopes,
             GroupDirectory groups,
             People people,
+            Present present,
             Needs needs,
             List<BecauseSource> because) {
         this.register = register;
@@ -59,6 +62,7 @@ class DecisionParts {
         this.envelopes = envelopes;
         this.groups = groups;
         this.people = people;
+        this.present = present;
         this.needs = needs;
         this.because = List.copyOf(because);
     }
@@ -161,6 +165,17 @@ class DecisionParts {
                         && !decision.practice()
                         && aftermaths.of(decision.id(), me).reply().isEmpty();
         var part = new CoursePart(decision, course, related, waits, me, changed);
+        if (AnotherAuthor.fits(decision)) {
+            boolean left = present.of(writers(decision)).isEmpty();
+            part.also(new AnotherAuthor(decision, service, people, left, me, changed));
+        }
         return part.isEmpty() ? Optional.empty() : Optional.of(part);
+    }
+
+    private static List<PersonId> writers(DecisionDetails decision) {
+        return decision.authors().stream()
+                .filter(author -> author.accepted().isPresent())
+                .map(DecisionDetails.Author::person)
+                .toList();
     }
 }
