@@ -171,11 +171,6 @@ class Advice extends AbstractAggregateRoot<Advice> {
         return named().map(Decider::person);
     }
 
-    /// Whether advice is given now.
-    boolean isOpen() {
-        return openedAt != null && decidedAt == null;
-    }
-
     boolean accepted() {
         return named().filter(Decider::hasAccepted).isPresent();
     }

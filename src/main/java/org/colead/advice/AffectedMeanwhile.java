@@ -1,5 +1,6 @@
 package org.colead.advice;
 
+import java.util.Optional;
 import org.colead.decision.DecisionEvent.AffectedDeclared;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,15 @@ class AffectedMeanwhile {
     @Transactional(propagation = Propagation.MANDATORY)
     public void when(AffectedDeclared event) {
         all.findByDecisionId(event.decision().value())
-                .filter(Advice::isOpen)
-                .filter(advice -> !advice.decider().equals(java.util.Optional.of(event.affected())))
+                .filter(AffectedMeanwhile::isGiven)
+                .filter(advice -> !advice.decider().equals(Optional.of(event.affected())))
                 .ifPresent(advice -> {
                     advice.ask(event.affected(), event.actor(), event.at());
                     all.save(advice);
                 });
+    }
+
+    private static boolean isGiven(Advice advice) {
+        return advice.closesAt().isPresent() && advice.reason().isEmpty();
     }
 }
