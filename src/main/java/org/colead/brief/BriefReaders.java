@@ -51,7 +51,8 @@ class BriefReaders {
     }
 
     Optional<Reader> byToken(String token) {
-        return jdbc.sql("select r.brief_id, r.person_id from brief_reader r where r.token = ? and"
+        return jdbc.sql(
+                        "select r.brief_id, r.person_id from brief_reader r where r.token = ? and"
                                 + HERE)
                 .param(Digest.of(token).value())
                 .query((row, _) ->
@@ -62,9 +63,10 @@ class BriefReaders {
     }
 
     boolean reaches(BriefId brief, PersonId person) {
-        return jdbc.sql("select count(*) from brief_reader r where r.brief_id = ? and r.person_id = ?"
-                                + " and"
-                                + HERE)
+        return jdbc.sql(
+                                "select count(*) from brief_reader r where r.brief_id = ? and r.person_id = ?"
+                                        + " and"
+                                        + HERE)
                         .params(brief.toString(), person.toString())
                         .query(Integer.class)
                         .single()

@@ -154,5 +154,6 @@ class DecisionFacts implements FactSource {
     private static final Fact LEFT =
             new Fact(
                     FactKind.LEFT_WITH_IT,
-                    Sentence.of("None of its authors is here any more. You are a member of its group."));
+                    Sentence.of(
+                            "None of its authors is here any more. You are a member of its group."));
 }

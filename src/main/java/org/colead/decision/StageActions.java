@@ -58,6 +58,7 @@ final class StageActions {
 
     /// What is known while somebody answers for the text, and while it is open to read.
     private static final Set<Action> WRITTEN = EnumSet.of(INVITE_AUTHOR, ACCEPT_AUTHORSHIP);
+
     private static final Set<Action> OPEN = EnumSet.of(DECLARE_AFFECTED, DISCLAIM_AFFECTED);
 
     static Set<Action> at(Stage stage) {
@@ -179,18 +180,8 @@ final class StageActions {
                             SUPERSEDE,
                             RECALL);
             case REVIEWED ->
-                    EnumSet.of(
-                            READ,
-                            RESPOND,
-                            ANSWER_RESPONSE,
-                            HAND_OVER,
-                            SUPERSEDE,
-                            RECALL);
-            case PARKED ->
-                    EnumSet.of(
-                            READ,
-                            RESUME,
-                            WITHDRAW);
+                    EnumSet.of(READ, RESPOND, ANSWER_RESPONSE, HAND_OVER, SUPERSEDE, RECALL);
+            case PARKED -> EnumSet.of(READ, RESUME, WITHDRAW);
             case WITHDRAWN, SUPERSEDED, RECALLED -> EnumSet.of(READ);
         };
     }

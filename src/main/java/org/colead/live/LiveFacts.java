@@ -56,7 +56,8 @@ class LiveFacts implements FactSource {
     }
 
     private List<Fact> during(PersonId person, Subject decision) {
-        return jdbc.sql(ON)
+        return jdbc
+                .sql(ON)
                 .param("person", person.toString())
                 .param("decision", decision.id().toString())
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))

@@ -72,7 +72,9 @@ class TakesOnWhatItsAuthorsLeftTest {
     void whoeverFacilitatesStandsInNoRelationToADraft() {
         var draft = cast.at(Stage.DRAFTING);
         facilitation.facilitates(draft.wes(), draft.group(), draft.theo());
-        refused(() -> course.moveOn(draft.decision(), Stage.DRAFTING, draft.wes()), "You cannot move");
+        refused(
+                () -> course.moveOn(draft.decision(), Stage.DRAFTING, draft.wes()),
+                "You cannot move");
         refused(
                 () -> decisions.inviteAuthor(draft.decision(), draft.priya(), draft.wes()),
                 "You cannot ask");

@@ -34,10 +34,7 @@ class LeadsASessionTest {
 
     static final Set<Action> LEADING =
             EnumSet.of(
-                    Action.MOVE_ON,
-                    Action.HOLD_SENSE_CHECK,
-                    Action.OPEN_CHECK,
-                    Action.CLOSE_CHECK);
+                    Action.MOVE_ON, Action.HOLD_SENSE_CHECK, Action.OPEN_CHECK, Action.CLOSE_CHECK);
 
     @Autowired RoundsCast cast;
     @Autowired Facilitation facilitation;
