@@ -11,6 +11,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.people.People;
 import org.colead.people.Present;
 import org.colead.platform.Once;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class DecisionService {
     private final Decisions decisions;
     private final Permissions permissions;
     private final GroupDirectory groups;
+    private final People people;
     private final Present present;
     private final StandingConcerns concerns;
     private final Once once;
@@ -34,6 +36,7 @@ public class DecisionService {
             Decisions decisions,
             Permissions permissions,
             GroupDirectory groups,
+            People people,
             Present present,
             StandingConcerns concerns,
             Once once,
@@ -41,6 +44,7 @@ public class DecisionService {
         this.decisions = decisions;
         this.permissions = permissions;
         this.groups = groups;
+        this.people = people;
         this.present = present;
         this.concerns = concerns;
         this.once = once;
