@@ -2,15 +2,18 @@ package org.colead.uikit;
 
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// One form that two people wrote in at the same time. What only the other changed is taken over;
-/// where both wrote, the other’s words are told, and this person’s stay as they typed them.
+/// where both wrote, or the caret is, the other’s words are told, and this person’s stay as they
+/// typed them.
 public final class BothWrote {
 
     private final List<Part<?>> parts;
@@ -48,8 +51,26 @@ public final class BothWrote {
     /// @param mine what stands in it
     /// @param take puts another’s words there
     /// @param words how it is said to people
+    /// @param inHand whether somebody is at it right now
     public record Part<T>(
-            String label, Supplier<T> mine, Consumer<T> take, Function<T, String> words) {
+            String label,
+            Supplier<T> mine,
+            Consumer<T> take,
+            Function<T, String> words,
+            BooleanSupplier inHand) {
+
+        public Part(String label, Supplier<T> mine, Consumer<T> take, Function<T, String> words) {
+            this(label, mine, take, words, () -> false);
+        }
+
+        public static Part<String> words(TextFieldBase<?, String> field) {
+            return new Part<>(
+                    field.getLabel(),
+                    field::getValue,
+                    field::setValue,
+                    words -> words,
+                    () -> Touched.hasCaret(field));
+        }
 
         /// A field whose value is its words.
         public static <V, F extends HasValue<?, V> & HasLabel> Part<V> of(F field) {
@@ -58,7 +79,12 @@ public final class BothWrote {
 
         public static <V, F extends HasValue<?, V> & HasLabel> Part<V> of(
                 F field, Function<V, String> words) {
-            return new Part<>(field.getLabel(), field::getValue, field::setValue, words);
+            return new Part<>(
+                    field.getLabel(),
+                    field::getValue,
+                    field::setValue,
+                    words,
+                    () -> Touched.hasCaret(field));
         }
 
         /// The other form has the same parts, and so the same types.
@@ -66,9 +92,12 @@ public final class BothWrote {
         private void meet(Part<?> theirs, Object before, Consumer<Clash> clash) {
             var saved = (T) theirs.mine().get();
             var written = mine.get();
-            if (Objects.equals(written, before)) {
+            if (Objects.equals(saved, before) || Objects.equals(saved, written)) {
+                return;
+            }
+            if (Objects.equals(written, before) && !inHand.getAsBoolean()) {
                 take.accept(saved);
-            } else if (!Objects.equals(saved, before) && !Objects.equals(saved, written)) {
+            } else {
                 clash.accept(new Clash(label, words.apply(saved), () -> take.accept(saved)));
             }
         }

@@ -33,6 +33,11 @@ final class Touched {
         }
     }
 
+    /// Whether the caret is in this field: what is typed there may not have arrived yet.
+    static boolean hasCaret(Object field) {
+        return field instanceof Component part && ComponentUtil.getData(part, FOCUSED) != null;
+    }
+
     static boolean in(Component part) {
         return isTouched(part) || part.getChildren().anyMatch(Touched::in);
     }

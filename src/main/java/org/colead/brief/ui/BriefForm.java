@@ -101,10 +101,10 @@ class BriefForm extends Section implements Typing {
             both.saved();
             Toast.say(t("Saved."));
             return true;
-        } catch (Overtaken first) {
+        } catch (Overtaken _) {
             var other = new BriefForm(decision, desk, me);
             draft = other.draft;
-            status.add(new TheirWords(first, both.meet(other.parts()), () -> {}));
+            status.add(new TheirWords(both.meet(other.parts()), () -> {}));
             return false;
         }
     }

@@ -117,10 +117,10 @@ class AmendForm extends Div implements Typing {
         try {
             save.amend(written(), terms.value(), version);
             forget();
-        } catch (Overtaken first) {
+        } catch (Overtaken _) {
             var other = new AmendForm(newest.get());
             version = other.version;
-            theirs.add(new TheirWords(first, both.meet(other.parts()), () -> {}));
+            theirs.add(new TheirWords(both.meet(other.parts()), () -> {}));
         }
     }
 

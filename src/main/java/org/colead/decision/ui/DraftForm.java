@@ -44,7 +44,6 @@ class DraftForm extends Div implements Typing {
     private final TextField prediction = new TextField(t("What we expect to see"));
     private final TextField fallback = new TextField(t("Fallback, if no check passes"));
     private final BothWrote both;
-    private boolean typing;
     private boolean filling;
 
     DraftForm(DecisionDetails decision, List<EnvelopeCard> envelopes, GroupRules charter) {
@@ -72,9 +71,7 @@ class DraftForm extends Div implements Typing {
 
     private void typed(boolean here, Runnable save) {
         if (here) {
-            typing = true;
             save.run();
-            typing = false;
         }
     }
 
@@ -166,7 +163,7 @@ class DraftForm extends Div implements Typing {
 
     private List<BothWrote.Part<?>> parts() {
         return Stream.<BothWrote.Part<?>>concat(
-                        texts().stream().map(DraftForm::part),
+                        texts().stream().map(BothWrote.Part::words),
                         Stream.of(
                                 envelope.part(),
                                 BothWrote.Part.of(amount),
@@ -175,11 +172,6 @@ class DraftForm extends Div implements Typing {
                                 workload.part(),
                                 method.part()))
                 .toList();
-    }
-
-    private static BothWrote.Part<String> part(TextFieldBase<?, String> field) {
-        return new BothWrote.Part<>(
-                field.getLabel(), field::getValue, field::setValue, words -> words);
     }
 
     private static TextArea words(String label) {
@@ -197,6 +189,6 @@ class DraftForm extends Div implements Typing {
 
     @Override
     public boolean isTyping() {
-        return typing || isVisible();
+        return isVisible();
     }
 }

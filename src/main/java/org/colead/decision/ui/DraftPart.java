@@ -2,6 +2,7 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,12 +20,13 @@ import org.colead.people.PersonRow;
 import org.colead.people.page.ChoosePerson;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
+import org.colead.uikit.Renewing;
 import org.colead.uikit.Section;
 import org.colead.uikit.TheirWords;
 import org.colead.uikit.Typing;
 
 /// The draft as its authors write it: saves itself, and asks a second author to join.
-class DraftPart extends Section implements Typing {
+class DraftPart extends Section implements Typing, Renewing {
 
     private final DecisionService service;
     private final DecisionRegister register;
@@ -34,6 +36,9 @@ class DraftPart extends Section implements Typing {
     private final List<EnvelopeCard> envelopes;
     private final GroupRules charter;
     private final Div status = new Div();
+    private final Div theirs = new Div();
+    private final Paragraph authors = new Paragraph();
+    private final ListAffected affected;
     private final DraftForm form;
     private DecisionDetails decision;
 
@@ -57,13 +62,15 @@ class DraftPart extends Section implements Typing {
         this.envelopes = envelopes;
         this.charter = charter;
         form = new DraftForm(decision, envelopes, charter).saving(this::save);
+        affected = new ListAffected(decision, people, this::list, this::takeOff);
         status.getElement().setAttribute("role", "status");
         add(
                 Line.small(t("Only its authors can read it until it is opened. It saves itself.")),
                 form,
+                theirs,
                 status,
                 secondAuthor(people),
-                new ListAffected(decision, people, this::list, this::takeOff));
+                affected);
     }
 
     private void save() {
@@ -71,26 +78,42 @@ class DraftPart extends Section implements Typing {
         try {
             service.rewrite(decision.id(), form.draft(), decision.number(), me);
             form.saved();
-            decision = register.details(decision.id(), me);
+            look();
             status.add(Line.label(t("Saved {0}", dates.time(decision.text().at()))));
             changed.run();
-        } catch (Overtaken first) {
-            meet(first);
+        } catch (Overtaken _) {
+            if (look()) {
+                save();
+            }
         } catch (Refusal refused) {
             status.add(Line.note("because", t(refused.sentence())));
         }
     }
 
-    /// What only the other changed is taken over, and all of it saved; where both wrote, this
-    /// author sees the other’s words before anything of theirs is replaced.
-    private void meet(Overtaken first) {
+    /// Reads the draft as it is kept now.
+    private boolean look() {
         decision = register.details(decision.id(), me);
-        var clashes = form.meet(new DraftForm(decision, envelopes, charter));
-        if (clashes.isEmpty()) {
-            save();
-        } else {
-            status.add(new TheirWords(first, clashes, this::save));
+        return meet(new DraftForm(decision, envelopes, charter));
+    }
+
+    /// What only another author changed is taken over; where both wrote, this one sees the other’s
+    /// words before anything of theirs is replaced.
+    private boolean meet(DraftForm kept) {
+        var clashes = form.meet(kept);
+        if (!clashes.isEmpty()) {
+            theirs.removeAll();
+            theirs.add(new TheirWords(clashes, this::save));
         }
+        return clashes.isEmpty();
+    }
+
+    @Override
+    public void takeFrom(Component newer) {
+        var now = (DraftPart) newer;
+        decision = now.decision;
+        meet(now.form);
+        authors.setText(now.authors.getText());
+        affected.takeFrom(now.affected);
     }
 
     private Div secondAuthor(People people) {
@@ -99,8 +122,7 @@ class DraftPart extends Section implements Typing {
         var row = new Div(who, ask);
         row.addClassName("cl-row");
         row.setId("authors");
-        var names =
-                new Paragraph(
+        authors.setText(
                         decision.authors().stream()
                                 .map(a ->
                                         a.accepted().isPresent()
@@ -108,27 +130,27 @@ class DraftPart extends Section implements Typing {
                                                 : t("{0}, asked", a.name()))
                                 .reduce((a, b) -> a + ", " + b)
                                 .orElse(""));
-        names.addClassName("cl-label");
-        return new Div(row, names);
+        authors.addClassName("cl-label");
+        return new Div(row, authors);
     }
 
     private void invite(PersonRow person) {
         service.inviteAuthor(decision.id(), person.id(), me);
-        decision = register.details(decision.id(), me);
         status.removeAll();
+        look();
         status.add(Line.note("done", t("{0} is asked to be an author.", person.name())));
         changed.run();
     }
 
     private void list(PersonId person) {
         service.listAffected(decision.id(), person, me);
-        decision = register.details(decision.id(), me);
+        look();
         changed.run();
     }
 
     private void takeOff(PersonId person) {
         service.unlistAffected(decision.id(), person, me);
-        decision = register.details(decision.id(), me);
+        look();
         changed.run();
     }
 

@@ -56,6 +56,13 @@ class ListAffected extends Div {
         show();
     }
 
+    /// Whom another author listed meanwhile.
+    void takeFrom(ListAffected newer) {
+        listed.clear();
+        listed.putAll(newer.listed);
+        show();
+    }
+
     private void put(PersonId person, String name) {
         list.accept(person);
         listed.put(person, name);

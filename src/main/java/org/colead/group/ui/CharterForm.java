@@ -71,10 +71,10 @@ class CharterForm extends Div {
             var group = visit.card().id();
             visit.desk().groups().writeCharter(group, written(), number, visit.me());
             visit.again().run();
-        } catch (Overtaken first) {
+        } catch (Overtaken _) {
             var other = new CharterForm(visit.anew());
             number = other.number;
-            theirs.add(new TheirWords(first, both.meet(other.parts()), () -> {}));
+            theirs.add(new TheirWords(both.meet(other.parts()), () -> {}));
         }
     }
 

@@ -43,6 +43,12 @@ abstract class DecisionScreens extends SpringBrowserlessTest {
         roundTrip();
     }
 
+    /// Until what happened elsewhere is shown.
+    void follow() {
+        MockVaadin.clientRoundtrip();
+        roundTrip();
+    }
+
     boolean offers(String verb) {
         return $(Button.class).withText(verb).exists();
     }

@@ -47,8 +47,9 @@ class WritesADraftTest extends DecisionScreens {
     void whoeverSavesSecondSeesTheFirstWordsBesideTheirOwn() {
         var scene = rounds.at(Stage.DRAFTING);
         open(scene.decision(), scene.theo());
+        words("How").setValue("Meetings become briefs.");
         rounds.rewrite(scene, "Twelve substitutes are hired.", scene.marisol());
-        test(words("How")).setValue("Meetings become briefs.");
+        test(line("Title")).setValue("Six protected hours");
 
         assertThat(shows("Somebody saved this before you.")).isTrue();
         assertThat(shows("Twelve substitutes are hired.")).isTrue();
@@ -70,11 +71,39 @@ class WritesADraftTest extends DecisionScreens {
     }
 
     @Test
-    void theOthersWordsAreTakenWithAClick() {
+    void itSavesItselfWithoutSayingThatSomethingChangedElsewhere() {
+        var scene = rounds.at(Stage.DRAFTING);
+        open(scene.decision(), scene.theo());
+        test(words("How")).setValue("Meetings become briefs.");
+        test(line("Title")).setValue("Six protected hours");
+        follow();
+        assertThat(shows("Saved")).isTrue();
+        assertThat(shows("Something changed here")).isFalse();
+    }
+
+    @Test
+    void whatAnotherAuthorSavesStandsHereAtOnceUnlessBothWroteThere() {
         var scene = rounds.at(Stage.DRAFTING);
         open(scene.decision(), scene.theo());
         rounds.rewrite(scene, "Twelve substitutes are hired.", scene.marisol());
-        test(words("How")).setValue("Meetings become briefs.");
+        follow();
+        assertThat(words("How").getValue()).isEqualTo("Twelve substitutes are hired.");
+        assertThat(shows("Something changed here")).isFalse();
+
+        words("How").setValue("Meetings become briefs.");
+        rounds.rewrite(scene, "Fourteen substitutes are hired.", scene.marisol());
+        follow();
+        assertThat(words("How").getValue()).isEqualTo("Meetings become briefs.");
+        assertThat(shows("Fourteen substitutes are hired.")).isTrue();
+    }
+
+    @Test
+    void theOthersWordsAreTakenWithAClick() {
+        var scene = rounds.at(Stage.DRAFTING);
+        open(scene.decision(), scene.theo());
+        words("How").setValue("Meetings become briefs.");
+        rounds.rewrite(scene, "Twelve substitutes are hired.", scene.marisol());
+        follow();
         click("Take these words");
 
         assertThat(words("How").getValue()).isEqualTo("Twelve substitutes are hired.");
