@@ -22,7 +22,10 @@ public class TheirWords extends Div {
                                 "because",
                                 t(
                                         "Somebody saved other parts meanwhile. They stand here now; yours are kept. Save again."))
-                        : Line.note("because", t("Somebody saved this before you. Their words stand beside yours.")));
+                        : Line.note(
+                                "because",
+                                t(
+                                        "Somebody saved this before you. Their words stand beside yours.")));
         clashes.forEach(clash -> add(said(clash, taken)));
     }
 

@@ -123,13 +123,10 @@ class DraftPart extends Section implements Typing, Renewing {
         row.addClassName("cl-row");
         row.setId("authors");
         authors.setText(
-                        decision.authors().stream()
-                                .map(a ->
-                                        a.accepted().isPresent()
-                                                ? a.name()
-                                                : t("{0}, asked", a.name()))
-                                .reduce((a, b) -> a + ", " + b)
-                                .orElse(""));
+                decision.authors().stream()
+                        .map(a -> a.accepted().isPresent() ? a.name() : t("{0}, asked", a.name()))
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse(""));
         authors.addClassName("cl-label");
         return new Div(row, authors);
     }
