@@ -12,6 +12,9 @@ public interface CarriedDecisions {
 
     Set<DecisionId> carriedBy(PersonId person);
 
+    /// Those of which this person has carried out a step: they may read and review them still.
+    Set<DecisionId> carriedOutBy(PersonId person);
+
     /// The groups whose rounds this person facilitates now.
     Set<GroupId> facilitatedBy(PersonId person);
 

@@ -132,6 +132,11 @@ public class DecisionRegister {
         AtStage.require(records.head(id).orElseThrow(AtStage::unknown).stage(), action);
     }
 
+    /// Whether the stage it is at knows this action, whoever takes it.
+    public boolean knows(DecisionId id, Action action) {
+        return StageActions.at(core(id).stage()).contains(action);
+    }
+
     /// Those of them that this person may read; for lists of another module.
     public Set<DecisionId> readable(Collection<DecisionId> ids, PersonId viewer) {
         return readable.among(ids, viewer);

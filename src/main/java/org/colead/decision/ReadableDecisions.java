@@ -67,7 +67,11 @@ class ReadableDecisions {
 
     StatementSpec bind(StatementSpec query, PersonId viewer) {
         var reach = groups.reach(viewer);
-        var steps = carried.stream().flatMap(c -> c.carriedBy(viewer).stream()).toList();
+        var steps = carried.stream()
+                        .flatMap(c ->
+                                Stream.of(c.carriedBy(viewer), c.carriedOutBy(viewer))
+                                        .flatMap(Set::stream))
+                        .toList();
         return query.param("viewer", viewer.toString())
                 .param("readableGroups", orNone(reach.groups()))
                 .param("grantedEnvelopes", orNone(reach.granted()))

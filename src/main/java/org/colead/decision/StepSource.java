@@ -1,5 +1,6 @@
 package org.colead.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,19 @@ public interface StepSource {
 
     List<Step> stepsOf(DecisionId decision);
 
-    /// A step: its result in words, whoever accepted it, or else whom it was offered to.
+    /// A step: its result in words, whoever accepted it or carried it out, or else whom it was
+    /// offered to.
+    ///
+    /// @param ended without being done
     record Step(
             String result,
             Optional<PersonId> holder,
             Optional<PersonId> offeredTo,
-            LocalDate until) {}
+            LocalDate until,
+            Optional<Done> done,
+            boolean ended) {
+
+        /// When it was done, and what came of it.
+        public record Done(Instant at, String words) {}
+    }
 }

@@ -1,6 +1,7 @@
 package org.colead.responsibility;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -12,11 +13,11 @@ interface AllResponsibilities extends ListCrudRepository<Responsibility, UUID> {
 
     List<Responsibility> findByOfferTo(UUID person);
 
-    List<Responsibility> findByOriginDecisionIdAndStateNot(
-            UUID decision, ResponsibilityState ended);
+    List<Responsibility> findByOriginDecisionIdAndStateNotIn(
+            UUID decision, Collection<ResponsibilityState> over);
 
-    List<Responsibility> findFirst100ByStateNotAndTermUntilBefore(
-            ResponsibilityState ended, LocalDate today);
+    List<Responsibility> findFirst100ByStateNotInAndTermUntilBefore(
+            Collection<ResponsibilityState> over, LocalDate today);
 
     boolean existsByOriginMandate(Mandate mandate);
 

@@ -40,8 +40,8 @@ class AuthorityEnds {
     @Transactional
     public void endTerms() {
         var over =
-                all.findFirst100ByStateNotAndTermUntilBefore(
-                        ResponsibilityState.ENDED, LocalDate.now(clock));
+                all.findFirst100ByStateNotInAndTermUntilBefore(
+                        ResponsibilityState.OVER, LocalDate.now(clock));
         for (var responsibility : over) {
             responsibility.end("Its term is over.", PersonId.COLEAD, clock.instant());
             all.save(responsibility);

@@ -54,6 +54,13 @@ public class Carried implements StepSource {
                 today());
     }
 
+    /// The steps this person has carried out, the last one in front; this stays to their credit.
+    public List<ResponsibilityRow> carriedOutBy(PersonId person) {
+        return rows.everWhere(
+                "done_by = :person and state = 'DONE' order by done_at desc, id limit " + PAGE,
+                Map.of("person", person.toString()));
+    }
+
     /// Steps for which nobody was found yet, of the groups whose matters the viewer may read; those
     /// that end first in front.
     public List<ResponsibilityRow> free(PersonId viewer) {
@@ -119,9 +126,11 @@ public class Carried implements StepSource {
     private static Step step(ResponsibilityRow row) {
         return new Step(
                 row.result(),
-                row.holder().map(ResponsibilityRow.Someone::id),
+                row.carrier().map(ResponsibilityRow.Someone::id),
                 row.offer().map(offer -> offer.to().id()),
-                row.until());
+                row.until(),
+                row.done().map(it -> new Step.Done(it.at(), it.words())),
+                row.state() == ResponsibilityState.ENDED);
     }
 
     private LocalDate today() {

@@ -46,6 +46,21 @@ class CarriedForReading implements CarriedDecisions {
     }
 
     @Override
+    public Set<DecisionId> carriedOutBy(PersonId person) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct decision_id from responsibility
+                         where done_by = ? and state = 'DONE'\
+                        """)
+                .param(person.toString())
+                .query((row, _) -> DecisionId.of(row.getString(1)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<GroupId> facilitatedBy(PersonId person) {
         return held.by(person, LocalDate.now(clock)).stream()
                 .filter(it -> it.mandate() == Mandate.FACILITATES)

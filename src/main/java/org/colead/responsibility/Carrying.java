@@ -39,6 +39,13 @@ class Carrying {
         return new PersonId(holding.personId());
     }
 
+    /// The last one carries it on, as if they had never stopped.
+    void goOn(PersonId by) {
+        int last = holdings.size() - 1;
+        holdings.set(last, holdings.get(last).again());
+        holder = by.value();
+    }
+
     boolean isBy(PersonId person) {
         return person.value().equals(holder);
     }

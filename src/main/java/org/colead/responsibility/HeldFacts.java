@@ -3,6 +3,7 @@ package org.colead.responsibility;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colead.authority.Fact;
 import org.colead.authority.FactKind;
@@ -23,6 +24,13 @@ class HeldFacts implements FactSource {
             select offered_at from responsibility
              where id = ? and offered_to = ? and state in ('OFFERED', 'ACCEPTED')
                and until_date >= ?\
+            """;
+
+    private static final String DONE =
+            """
+            select r.id, r.decision_id, r.result, r.done_at from responsibility r
+              join person p on p.id = r.done_by and p.left_at is null
+             where r.done_by = ? and r.state = 'DONE'\
             """;
 
     private final JdbcClient jdbc;
@@ -64,7 +72,34 @@ class HeldFacts implements FactSource {
                                         "You were offered this on {0, date, d MMMM}.",
                                         LocalDate.ofInstant(at, clock.getZone())))
                         .map(why -> new Fact(FactKind.WAS_OFFERED, why));
-        return Stream.concat(carried.map(HeldFacts::asHolder), offered).toList();
+        var done = done(person).stream().filter(it -> it.id().equals(id)).map(DoneStep::fact);
+        return Stream.of(carried.map(HeldFacts::asHolder), done, offered)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /// What is done has no term: whoever carried it out may still read its decision, review it, and
+    /// take back that it is done.
+    private List<DoneStep> done(PersonId person) {
+        return jdbc.sql(DONE)
+                .param(person.toString())
+                .query((row, _) ->
+                        new DoneStep(
+                                row.getString("id"),
+                                row.getString("decision_id"),
+                                row.getString("result"),
+                                LocalDate.ofInstant(
+                                        row.getTimestamp("done_at").toInstant(), clock.getZone())))
+                .list();
+    }
+
+    private record DoneStep(String id, String decision, String result, LocalDate on) {
+
+        Fact fact() {
+            return new Fact(
+                    FactKind.CARRIES_IT,
+                    Sentence.of("You carried out “{0}” on {1, date, d MMMM}.", result, on));
+        }
     }
 
     private static Fact asHolder(Fact fact) {
@@ -72,7 +107,14 @@ class HeldFacts implements FactSource {
     }
 
     private List<Fact> ofDecision(PersonId person, Subject subject) {
-        return held.ofDecision(person, subject.id(), today()).stream().map(Held.Now::fact).toList();
+        var decision = subject.id().toString();
+        return Stream.concat(
+                        held.ofDecision(person, subject.id(), today()).stream()
+                                .map(Held.Now::fact),
+                        done(person).stream()
+                                .filter(it -> it.decision().equals(decision))
+                                .map(DoneStep::fact))
+                .toList();
     }
 
     private List<Fact> entrusted(PersonId person, String group) {

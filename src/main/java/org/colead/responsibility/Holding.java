@@ -13,6 +13,10 @@ record Holding(UUID personId, Instant acceptedAt, @Nullable Instant passedAt) {
         return new Holding(person, at, null);
     }
 
+    Holding again() {
+        return new Holding(personId, acceptedAt, null);
+    }
+
     Holding passed(Instant at) {
         return new Holding(personId, acceptedAt, at);
     }

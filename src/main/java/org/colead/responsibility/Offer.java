@@ -16,6 +16,10 @@ record Offer(
         @Column(name = "offered_at") Instant at,
         @Column(name = "offer_notes") String notes) {
 
+    PersonId receiver() {
+        return new PersonId(to);
+    }
+
     /// Refuses anybody whom `open` was not offered to.
     static void mustBeOpenTo(@Nullable Offer open, PersonId person) {
         if (open == null || !open.to.equals(person.value())) {

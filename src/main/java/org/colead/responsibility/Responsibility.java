@@ -14,8 +14,8 @@ import org.colead.responsibility.ResponsibilityEvent.*;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/// A result that one person accepts to bring about: free → offered → accepted → ended. Declining
-/// makes it free again. While a handover is open, its holder carries it until the next one accepts.
+/// A result that one person accepts to bring about: free → offered → accepted → done or ended.
+/// Declining makes it free again. While a handover is open, its holder carries it until the next one accepts.
 @Entity
 class Responsibility extends AbstractAggregateRoot<Responsibility> {
 
@@ -31,6 +31,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     @Embedded private Carrying carrying = new Carrying();
     @Embedded private @Nullable Offer offer;
     @Embedded private Understudy understudy = Understudy.NONE;
+    @Embedded private @Nullable CarriedOut done;
     private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -117,9 +118,39 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         registerEvent(new UnderstudyBegan(id(), origin.place(), by, at));
     }
 
+    /// Its holder says that it is done, in words that say what came of it. An open handover is
+    /// withdrawn: there is nothing left to hand over.
+    void carriedOut(String words, PersonId by, LocalDate today, Instant at) {
+        requireCarriedBy(by, today);
+        if (!origin.isStep()) {
+            throw Refusal.because(
+                    "This goes on until its term is over. Hand it over, or lay it down.");
+        }
+        done = CarriedOut.told(words, by, at);
+        if (offer != null) {
+            registerEvent(new OfferWithdrawn(id(), origin.place(), offer.receiver(), by, at));
+        }
+        carrying.end(at);
+        offer = null;
+        understudy = understudy.unsought();
+        state = ResponsibilityState.DONE;
+        registerEvent(new StepCarriedOut(id(), origin.place(), done.digest(), by, at));
+    }
+
+    /// Whoever said that it was done takes that back, and carries it as before.
+    void takeUpAgain(PersonId by, Instant at) {
+        state.mustBe(ResponsibilityState.DONE, "This is not done. There is nothing to take back.");
+        Objects.requireNonNull(done).mustBeBy(by);
+        done = null;
+        carrying.goOn(by);
+        state = ResponsibilityState.ACCEPTED;
+        registerEvent(new StepTakenUpAgain(id(), origin.place(), by, at));
+    }
+
     /// Laid down by its holder, or because its term is over; authority ends at once.
     void end(String reason, PersonId by, Instant at) {
         state.mustNotBe(ResponsibilityState.ENDED, "This has ended already.");
+        mustNotBeDone();
         var why = said(reason);
         if (!carrying.isByNobody()) {
             carrying.end(at);
@@ -133,7 +164,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
 
     /// Whoever it was offered to left the organisation.
     void withdrawOffer(Instant at) {
-        var to = new PersonId(Objects.requireNonNull(offer).to());
+        var to = Objects.requireNonNull(offer).receiver();
         offer = null;
         state = carrying.isByNobody() ? ResponsibilityState.FREE : state;
         registerEvent(new OfferWithdrawn(id(), origin.place(), to, PersonId.COLEAD, at));
@@ -176,7 +207,14 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         understudy = understudy.beside(by);
     }
 
+    private void mustNotBeDone() {
+        state.mustNotBe(
+                ResponsibilityState.DONE,
+                "This is done already. Take that back first, if it is not.");
+    }
+
     private void requireCarriedBy(PersonId by, LocalDate today) {
+        mustNotBeDone();
         state.mustBe(ResponsibilityState.ACCEPTED, "Nobody carries this now.");
         term.mustNotBeOver(today);
         if (!carrying.isBy(by)) {

@@ -72,6 +72,16 @@ public sealed interface ResponsibilityEvent extends AuditedEvent {
             ResponsibilityId responsibility, UUID origin, PersonId from, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
+    /// Its holder says that the step is done, and what came of it.
+    record StepCarriedOut(
+            ResponsibilityId responsibility, UUID origin, Digest words, PersonId actor, Instant at)
+            implements ResponsibilityEvent {}
+
+    /// Whoever said that it was done takes that back, and carries it again.
+    record StepTakenUpAgain(
+            ResponsibilityId responsibility, UUID origin, PersonId actor, Instant at)
+            implements ResponsibilityEvent {}
+
     /// Its term ran out, or its holder laid it down; authority ended at that instant.
     record ResponsibilityEnded(
             ResponsibilityId responsibility, UUID origin, Digest reason, PersonId actor, Instant at)

@@ -16,6 +16,7 @@ import org.colead.kernel.PersonId;
 /// @param offer an open offer, or an open handover where somebody carries it
 /// @param learner who is learning it
 /// @param seeksLearner whether somebody is looked for who would like to learn it
+/// @param done who carried it out, when, and what came of it
 public record ResponsibilityRow(
         ResponsibilityId id,
         String result,
@@ -30,7 +31,8 @@ public record ResponsibilityRow(
         Optional<Someone> holder,
         Optional<OpenOffer> offer,
         Optional<Someone> learner,
-        boolean seeksLearner) {
+        boolean seeksLearner,
+        Optional<Done> done) {
 
     /// The same without what its decision says, for whoever may not read that.
     ResponsibilityRow closed() {
@@ -48,7 +50,8 @@ public record ResponsibilityRow(
                 holder,
                 offer.map(it -> new OpenOffer(it.to(), it.by(), it.at(), "")),
                 learner,
-                seeksLearner);
+                seeksLearner,
+                done.map(it -> new Done(it.by(), it.at(), "")));
     }
 
     /// Whether it is a step of a decision that its reader may not read.
@@ -66,6 +69,18 @@ public record ResponsibilityRow(
 
     /// To whom it was offered, when, and what the one before wrote down for them.
     public record OpenOffer(Someone to, Someone by, Instant at, String notes) {}
+
+    /// Who carried it out, when, and what came of it.
+    public record Done(Someone by, Instant at, String words) {}
+
+    /// Whoever carries it now, or carried it out.
+    public Optional<Someone> carrier() {
+        return holder.or(() -> done.map(Done::by));
+    }
+
+    public boolean isDoneBy(PersonId person) {
+        return done.filter(it -> it.by().is(person)).isPresent();
+    }
 
     public boolean isOfferedTo(PersonId person) {
         return offer.filter(open -> open.to().is(person)).isPresent();

@@ -15,6 +15,7 @@ import org.colead.group.GroupId;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
+import org.colead.responsibility.ResponsibilityRow.Done;
 import org.colead.responsibility.ResponsibilityRow.OpenOffer;
 import org.colead.responsibility.ResponsibilityRow.Someone;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ class ResponsibilityRows {
             """
             select id, result, authority, weekly_minutes, from_date, until_date, mandate, group_id,
                    decision_id, state, holder, offered_to, offered_by, offered_at, offer_notes,
-                   learner, seeks_learner
+                   learner, seeks_learner, done_by, done_at, done_words
               from responsibility
              where \
             """;
@@ -75,18 +76,32 @@ class ResponsibilityRows {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        row.getBoolean("seeks_learner")),
+                        row.getBoolean("seeks_learner"),
+                        Optional.empty()),
                 person(row, "holder"),
                 person(row, "offered_to"),
                 person(row, "offered_by"),
                 person(row, "learner"),
                 Optional.ofNullable(row.getTimestamp("offered_at")).map(Timestamp::toInstant),
-                row.getString("offer_notes"));
+                row.getString("offer_notes"),
+                done(row));
+    }
+
+    private static Optional<Told> done(ResultSet row) throws SQLException {
+        var by = person(row, "done_by");
+        if (by.isEmpty()) {
+            return Optional.empty();
+        }
+        var at = row.getTimestamp("done_at").toInstant();
+        return Optional.of(new Told(by.get(), at, row.getString("done_words")));
     }
 
     private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(PersonId::of);
     }
+
+    /// What somebody without a name yet said of what is done.
+    private record Told(PersonId by, Instant at, String words) {}
 
     /// A row whose people have no names yet.
     private record Found(
@@ -96,10 +111,12 @@ class ResponsibilityRows {
             Optional<PersonId> by,
             Optional<PersonId> learner,
             Optional<Instant> at,
-            @Nullable String notes) {
+            @Nullable String notes,
+            Optional<Told> done) {
 
         Stream<PersonId> persons() {
-            return Stream.of(holder, to, by, learner).flatMap(Optional::stream);
+            return Stream.of(holder, to, by, learner, done.map(Told::by))
+                    .flatMap(Optional::stream);
         }
 
         ResponsibilityRow named(Map<PersonId, String> names) {
@@ -117,7 +134,8 @@ class ResponsibilityRows {
                     holder.map(id -> someone(id, names)),
                     at.flatMap(when -> offer(when, names)),
                     learner.map(id -> someone(id, names)),
-                    row.seeksLearner());
+                    row.seeksLearner(),
+                    done.map(it -> new Done(someone(it.by(), names), it.at(), it.words())));
         }
 
         private Optional<OpenOffer> offer(Instant when, Map<PersonId, String> names) {

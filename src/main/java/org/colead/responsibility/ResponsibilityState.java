@@ -1,5 +1,7 @@
 package org.colead.responsibility;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
 
@@ -9,7 +11,11 @@ public enum ResponsibilityState {
     FREE("Free"),
     OFFERED("Offered"),
     ACCEPTED("Carried"),
+    DONE("Done"),
     ENDED("Ended");
+
+    /// Nothing more is to be done, and no term runs out.
+    static final Set<ResponsibilityState> OVER = EnumSet.of(DONE, ENDED);
 
     private final Sentence word;
 

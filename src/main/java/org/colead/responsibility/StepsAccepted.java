@@ -44,6 +44,7 @@ class StepsAccepted implements StageGuard {
     private static Condition condition(ResponsibilityRow step, String href) {
         return switch (step.state()) {
             case ENDED -> Condition.met(Sentence.of("“{0}” has ended.", step.result()));
+            case DONE -> Condition.met(Sentence.of("“{0}” is done.", step.result()));
             case ACCEPTED ->
                     Condition.met(
                             Sentence.of(

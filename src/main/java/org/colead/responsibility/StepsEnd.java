@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// In the transaction in which a decision ends, its steps and open offers end with it. A review
-/// that goes on ends only those that nobody accepted.
+/// In the transaction in which a decision ends, its steps and open offers end with it; what is done
+/// stays done. A review that goes on ends only those that nobody accepted.
 @Component
 class StepsEnd {
 
@@ -45,8 +45,8 @@ class StepsEnd {
 
     private void end(DecisionEvent event, String why, Predicate<Responsibility> which) {
         var steps =
-                all.findByOriginDecisionIdAndStateNot(
-                        event.decision().value(), ResponsibilityState.ENDED);
+                all.findByOriginDecisionIdAndStateNotIn(
+                        event.decision().value(), ResponsibilityState.OVER);
         steps.stream()
                 .filter(which)
                 .forEach(step -> {

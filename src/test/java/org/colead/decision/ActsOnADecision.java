@@ -33,11 +33,14 @@ import org.colead.facilitation.OpenRounds;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.UuidV7;
 import org.colead.platform.StoryClock;
+import org.colead.responsibility.CarryingOut;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.NewStep;
 import org.colead.responsibility.Responsibilities;
+import org.colead.responsibility.ResponsibilityId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,8 +56,7 @@ class ActsOnADecision {
                     READ_DRAFT, "the same way to read, before",
                     ACCEPT_STEP, "asked of the step: StepsEndWithTheirDecisionTest",
                     HAND_OVER, "asked of the step: StepsEndWithTheirDecisionTest",
-                    VOLUNTEER, "asked of the step: StepsEndWithTheirDecisionTest",
-                    CARRY_OUT, "a fact that is shown; no service asks for it");
+                    VOLUNTEER, "asked of the step: StepsEndWithTheirDecisionTest");
 
     @Autowired DecisionsAtEveryStage decisions;
     @Autowired DecisionRegister register;
@@ -66,6 +68,7 @@ class ActsOnADecision {
     @Autowired BriefDesk desk;
     @Autowired Advising advising;
     @Autowired Responsibilities responsibilities;
+    @Autowired CarryingOut carrying;
     @Autowired StoryClock clock;
     @Autowired Clarifying clarifying;
     @Autowired JoiningConcerns joining;
@@ -185,6 +188,7 @@ class ActsOnADecision {
         acts.put(
                 RESPOND,
                 it -> readership.respond(brief(it), "Why?", CommandKey.next(), it.author()));
+        acts.put(CARRY_OUT, this::carryOut);
         acts.put(ANSWER_RESPONSE, it -> readership.answer(response(it), "Because.", it.author()));
         return acts;
     }
@@ -234,6 +238,19 @@ class ActsOnADecision {
                                 + sense
                                 + " and decision_id = ?",
                         it));
+    }
+
+    /// By whoever carries the step; where there is none, by the author.
+    private void carryOut(Standing it) {
+        var step = thing("select id from responsibility where decision_id = ?", it);
+        var by =
+                jdbc.sql("select holder from responsibility where id = ? and holder is not null")
+                        .param(step.toString())
+                        .query(UUID.class)
+                        .optional()
+                        .map(PersonId::new)
+                        .orElse(it.author());
+        carrying.carriedOut(new ResponsibilityId(step), "Booked.", CommandKey.next(), by);
     }
 
     private BriefId brief(Standing it) {

@@ -134,6 +134,63 @@ class ResponsibilityTest {
     }
 
     @Test
+    void isDoneOnceItsHolderSaysWhatCameOfIt() {
+        var step = carriedBy(theo);
+        refused(() -> step.carriedOut("Booked.", amara, TODAY, LATER), "Only whoever carries");
+        refused(() -> step.carriedOut(" ", theo, TODAY, LATER), "“What came of it” is empty");
+        refused(() -> step.carriedOut("x".repeat(1001), theo, TODAY, LATER), "1,001 characters");
+        step.carriedOut("Booked.", theo, TODAY, LATER);
+        assertThat(step.state()).isEqualTo(ResponsibilityState.DONE);
+        assertThat(step.credit()).containsExactly(new Holding(theo.value(), NOW, LATER));
+    }
+
+    @Test
+    void needsNothingMoreOnceItIsDone() {
+        var step = carriedBy(theo);
+        step.offerHandover(amara, "", theo, TODAY, NOW);
+        step.carriedOut("Booked.", theo, TODAY, LATER);
+        refused(() -> step.acceptHandover(amara, TODAY, LATER), "not open any more");
+        refused(() -> step.offerHandover(hana, "", theo, TODAY, LATER), "done already");
+        refused(() -> step.seekUnderstudy(theo, TODAY, LATER), "done already");
+        refused(() -> step.carriedOut("Again.", theo, TODAY, LATER), "done already");
+        refused(() -> step.end("Enough.", theo, LATER), "done already");
+    }
+
+    @Test
+    void isTakenUpAgainByWhoeverCarriedItOut() {
+        var step = carriedBy(theo);
+        refused(() -> step.takeUpAgain(theo, LATER), "nothing to take back");
+        step.carriedOut("Booked.", theo, TODAY, LATER);
+        refused(() -> step.takeUpAgain(amara, LATER), "Only whoever carried this out");
+        step.takeUpAgain(theo, LATER);
+        assertThat(step.state()).isEqualTo(ResponsibilityState.ACCEPTED);
+        assertThat(step.credit()).containsExactly(new Holding(theo.value(), NOW, null));
+    }
+
+    @Test
+    void isNotDoneBeforeItIsAcceptedNorAfterItsTerm() {
+        var free = step();
+        refused(() -> free.carriedOut("Booked.", theo, TODAY, NOW), "Nobody carries this now");
+        var step = carriedBy(theo);
+        var after = TODAY.plusMonths(5).plusDays(1);
+        refused(() -> step.carriedOut("Booked.", theo, after, LATER), "term is over");
+    }
+
+    @Test
+    void isNeverDoneWhereItStands() {
+        var standing =
+                new Responsibility(
+                        Origin.entrusted(GroupId.next(), Mandate.FACILITATES),
+                        Task.of("Facilitate", "", Minutes.of(1, 0)),
+                        new Term(TODAY, TODAY.plusMonths(5)),
+                        theo,
+                        NOW);
+        standing.offer(amara, theo, NOW);
+        standing.accept(amara, TODAY, NOW);
+        refused(() -> standing.carriedOut("Done.", amara, TODAY, LATER), "goes on until its term");
+    }
+
+    @Test
     void saysWhatItIsInWords() {
         refused(() -> Task.of(" ", "", Minutes.of(0, 40)), "“Result” is empty");
         refused(() -> Task.of("x".repeat(201), "", Minutes.of(0, 40)), "201 characters");

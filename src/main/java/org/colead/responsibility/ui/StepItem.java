@@ -49,6 +49,10 @@ class StepItem extends ListItem {
         }
     }
 
+    private static String done(ResponsibilityRow.Done it, Dates dates) {
+        return t("{0}, done {1}", it.by().name(), dates.day(dates.on(it.at())));
+    }
+
     private static String who(ResponsibilityRow step, Dates dates) {
         var offered =
                 step.offer().map(open -> t("offered to {0}", open.to().name())).orElse(t("free"));
@@ -60,6 +64,7 @@ class StepItem extends ListItem {
                             dates.day(step.until()));
             case OFFERED -> offered;
             case FREE -> t("free, until {0}", dates.day(step.until()));
+            case DONE -> step.done().map(it -> done(it, dates)).orElse(t("done"));
             case ENDED -> t("ended");
         };
     }
