@@ -67,7 +67,8 @@ class ReadableDecisions {
 
     StatementSpec bind(StatementSpec query, PersonId viewer) {
         var reach = groups.reach(viewer);
-        var steps = carried.stream()
+        var steps =
+                carried.stream()
                         .flatMap(c ->
                                 Stream.of(c.carriedBy(viewer), c.carriedOutBy(viewer))
                                         .flatMap(Set::stream))

@@ -109,8 +109,7 @@ class HeldFacts implements FactSource {
     private List<Fact> ofDecision(PersonId person, Subject subject) {
         var decision = subject.id().toString();
         return Stream.concat(
-                        held.ofDecision(person, subject.id(), today()).stream()
-                                .map(Held.Now::fact),
+                        held.ofDecision(person, subject.id(), today()).stream().map(Held.Now::fact),
                         done(person).stream()
                                 .filter(it -> it.decision().equals(decision))
                                 .map(DoneStep::fact))

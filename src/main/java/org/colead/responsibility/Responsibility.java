@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /// A result that one person accepts to bring about: free → offered → accepted → done or ended.
-/// Declining makes it free again. While a handover is open, its holder carries it until the next one accepts.
+/// Declining makes it free again. While a handover is open, its holder carries it until the next
+/// one accepts.
 @Entity
 class Responsibility extends AbstractAggregateRoot<Responsibility> {
 

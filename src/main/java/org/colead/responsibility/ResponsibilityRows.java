@@ -115,8 +115,7 @@ class ResponsibilityRows {
             Optional<Told> done) {
 
         Stream<PersonId> persons() {
-            return Stream.of(holder, to, by, learner, done.map(Told::by))
-                    .flatMap(Optional::stream);
+            return Stream.of(holder, to, by, learner, done.map(Told::by)).flatMap(Optional::stream);
         }
 
         ResponsibilityRow named(Map<PersonId, String> names) {
