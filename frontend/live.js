@@ -111,10 +111,11 @@
     stream.onerror = () => { if (!ended) setTimeout(() => stream.readyState !== EventSource.OPEN && say(page.dataset.gone), 1500); };
   }
   async function poll() {
-    if (page.dataset.door === 'waits') {
+    const door = page.dataset.door;
+    if (door === 'waits' || door === 'closed') {
       const answer = await fetch(path).catch(() => null);
       const html = answer && answer.ok ? await answer.text() : '';
-      if (html && !html.includes('data-door="waits"')) show(html, false);
+      if (html && !html.includes(`data-door="${door}"`)) show(html, false);
     } else if (stream && !ended && (stream.readyState !== EventSource.OPEN || Date.now() - heard > 40000)) {
       const answer = await fetch(path + '/state').catch(() => null);
       if (answer && answer.status === 403) return look();

@@ -1,10 +1,7 @@
 package org.colead.live;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,16 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// changed it.
 public final class Room {
 
-    private static final Duration SEEN = Duration.ofSeconds(45);
-
     private final SessionId id;
     private final RoomReader reader;
     private final Changes changes;
     private final Clock clock;
     private final Set<Consumer<RoomState>> listeners = ConcurrentHashMap.newKeySet();
-    private final Map<PersonId, Presence> present = new ConcurrentHashMap<>();
-    private final Map<PersonId, Boolean> readers = new ConcurrentHashMap<>();
-    private final Map<SeatToken, Visitor> known = new ConcurrentHashMap<>();
+    private final Attendance attendance;
+    private final Admission admission;
     private final AtomicBoolean reading = new AtomicBoolean();
     private final AtomicBoolean moreAnswers = new AtomicBoolean();
     private final Changes.AutoWatch ofSession;
@@ -51,6 +45,8 @@ public final class Room {
         this.reader = reader;
         this.changes = changes;
         this.clock = clock;
+        this.attendance = new Attendance(clock);
+        this.admission = new Admission(reader);
         this.ofSession = changes.watch(id.value(), _ -> nudge());
         this.lastRead = clock.instant();
         this.used = lastRead;
@@ -70,43 +66,41 @@ public final class Room {
 
     /// A phone came, or was looked at.
     public void seen(PersonId person, String name) {
-        present.compute(
-                person, (_, was) -> new Presence(name, was == null ? 0 : was.streams(), now()));
+        attendance.seen(person, name);
     }
 
     /// A phone listens until the handle is closed.
-    public Listening stays(PersonId person, String name) {
-        streams(person, name, 1);
-        return () -> streams(person, name, -1);
+    ///
+    /// @param sentOut what it does when its holder is sent out
+    public Listening stays(PersonId person, String name, Runnable sentOut) {
+        return attendance.stays(person, name, sentOut);
     }
 
-    private void streams(PersonId person, String name, int more) {
-        present.compute(
-                person,
-                (_, was) -> new Presence(name, (was == null ? 0 : was.streams()) + more, now()));
+    /// The person’s phones are to show anew who they are, and hear nothing until then.
+    public void sendOut(PersonId person) {
+        admission.forget(person);
+        attendance.sendOut(person);
     }
 
-    /// Whether the person may read what the room is about; asked once for each.
+    /// Whether the person may read what the room is about now.
     public boolean mayRead(PersonId person) {
-        return state.members().contains(person)
-                || readers.computeIfAbsent(person, p -> mayRead(state, p));
+        return admission.mayRead(state, person);
     }
 
-    private boolean mayRead(RoomState about, PersonId person) {
-        return about.topic()
-                .map(topic -> reader.mayRead(topic.decision().id(), person))
-                .orElseGet(() -> reader.mayRead(about.group(), person));
+    /// Whether the visitor may look into the room now.
+    public boolean mayLook(Visitor who) {
+        return mayLook(state, who);
     }
 
-    /// Who holds the phone with this token; asked once for each who is in.
+    /// Whether the visitor may be told this state of the room.
+    public boolean mayLook(RoomState told, Visitor who) {
+        return admission.mayLook(told, who);
+    }
+
+    /// Who holds the phone with this token.
     public Optional<Visitor> visitor(
             SeatToken token, Function<SeatToken, Optional<Visitor>> otherwise) {
-        var seated =
-                Optional.ofNullable(known.get(token))
-                        .filter(visitor -> !state.guests().out().contains(visitor.person()))
-                        .or(() -> otherwise.apply(token));
-        seated.filter(Visitor::admitted).ifPresent(visitor -> known.put(token, visitor));
-        return seated;
+        return admission.visitor(state, token, otherwise);
     }
 
     /// Reads it anew, beside the thread that asked; several changes in one go are read once.
@@ -130,7 +124,7 @@ public final class Room {
         lastRead = clock.instant();
         var next = reader.read(id);
         follow(next);
-        publish(next.with(next.topic(), here()));
+        publish(next.with(next.topic(), attendance.here()));
     }
 
     /// At every beat: counts answers where there are more, and who is here.
@@ -139,7 +133,7 @@ public final class Room {
         if (moreAnswers.getAndSet(false)) {
             topic = topic.map(reader::counted);
         }
-        publish(state.with(topic, here()));
+        publish(state.with(topic, attendance.here()));
     }
 
     private void publish(RoomState read) {
@@ -159,17 +153,11 @@ public final class Room {
             watched = about;
             ofDecision = changes.watch(about.value(), this::heard);
         }
-        readers.clear();
+        admission.askAnew();
     }
 
     private void stopFollowing() {
         Optional.ofNullable(ofDecision).ifPresent(Changes.AutoWatch::close);
-    }
-
-    private List<String> here() {
-        var since = now().minus(SEEN);
-        present.values().removeIf(p -> p.streams() == 0 && p.seen().isBefore(since));
-        return present.values().stream().map(Presence::name).sorted().toList();
     }
 
     boolean isStale(Instant since) {
@@ -182,17 +170,11 @@ public final class Room {
     }
 
     boolean isLeft(Instant since) {
-        return listeners.isEmpty() && present.isEmpty() && used.isBefore(since);
+        return listeners.isEmpty() && attendance.isEmpty() && used.isBefore(since);
     }
 
     void close() {
         ofSession.close();
         stopFollowing();
     }
-
-    private Instant now() {
-        return clock.instant();
-    }
-
-    private record Presence(String name, int streams, Instant seen) {}
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.colead.kernel.PersonId;
 import org.colead.platform.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,11 @@ public class Rooms {
     /// The room with this code, if somebody looks into it already.
     public Optional<Room> withCode(SessionCode code) {
         return open.values().stream().filter(room -> room.state().code().equals(code)).findFirst();
+    }
+
+    /// The person’s phones in all rooms are to show anew who they are.
+    void sendOut(PersonId person) {
+        open.values().forEach(room -> room.sendOut(person));
     }
 
     @Scheduled(fixedRateString = "PT0.6S")

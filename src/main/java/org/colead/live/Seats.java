@@ -3,6 +3,7 @@ package org.colead.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -20,6 +21,11 @@ interface Seats extends ListCrudRepository<Seat, UUID> {
             "select s from Seat s where s.sessionId = :session and s.guest"
                     + " and s.enteredAt is not null order by s.name")
     List<Seat> letIn(UUID session);
+
+    /// Ends every way in that was mailed to the person, used or not.
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Seat s where s.personId = :person and not s.guest")
+    void endOf(UUID person);
 
     int countBySessionId(UUID session);
 }

@@ -27,6 +27,7 @@ final class Ear {
     private final Clock clock;
     private final Consumer<Ear> ended;
     private @Nullable Thread speaking;
+    private volatile boolean sentOut;
     private String last = "";
 
     Ear(Room room, Visitor visitor, Clock clock, Consumer<Ear> ended) {
@@ -53,37 +54,58 @@ final class Ear {
     }
 
     private void speak() {
-        try (var _ = room.stays(visitor.person(), visitor.name());
+        try (var _ = room.stays(visitor.person(), visitor.name(), this::leave);
                 var _ = room.listen(this::hear)) {
-            say(room.state());
-            while (!isOut()) {
-                listen();
+            boolean in = tell(room.state());
+            while (in) {
+                in = listen();
             }
             emitter.send(SseEmitter.event().name("out").data(""));
             emitter.complete();
-        } catch (IOException | IllegalStateException | InterruptedException gone) {
+        } catch (IOException | RuntimeException | InterruptedException gone) {
             emitter.complete();
         } finally {
             ended.accept(this);
         }
     }
 
-    private void listen() throws IOException, InterruptedException {
+    /// @return whether there may be more
+    private boolean listen() throws IOException, InterruptedException {
         var state = next.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-        if (state == null) {
-            emitter.send(SseEmitter.event().name("beat").data(""));
-        } else if (!isOut()) {
-            say(state);
+        if (state != null) {
+            return tell(state);
         }
+        if (isOut(room.state())) {
+            return false;
+        }
+        emitter.send(SseEmitter.event().name("beat").data(""));
+        return true;
     }
 
-    /// A guest who was asked out hears that, and nothing else.
-    private boolean isOut() {
-        return room.state().guests().out().contains(visitor.person());
+    private boolean tell(RoomState state) throws IOException {
+        if (isOut(state)) {
+            return false;
+        }
+        say(state);
+        return true;
     }
 
-    /// Called by the room, one state after the other.
-    private void hear(RoomState state) {
+    /// Who may not look any more hears that, and nothing else; nor are they named as being here.
+    private boolean isOut(RoomState state) {
+        if (!sentOut && !room.mayLook(state, visitor)) {
+            sentOut = true;
+            room.sendOut(visitor.person());
+        }
+        return sentOut;
+    }
+
+    private void leave() {
+        sentOut = true;
+        hear(room.state());
+    }
+
+    /// Called by the room, one state after the other; and when its holder is sent out.
+    private synchronized void hear(RoomState state) {
         next.poll();
         next.add(state);
     }

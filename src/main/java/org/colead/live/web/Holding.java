@@ -22,6 +22,11 @@ record Holding(Room room, Optional<Visitor> visitor, Locale language) {
         return visitor.filter(Visitor::admitted).isPresent();
     }
 
+    /// Whether they are in, and may read what the room is about now.
+    boolean mayLook() {
+        return visitor.filter(Visitor::admitted).filter(room::mayLook).isPresent();
+    }
+
     boolean facilitates() {
         return visitor.filter(v -> v.person().equals(room.state().facilitator())).isPresent();
     }

@@ -115,10 +115,10 @@ class PhonePages {
     private ModelAndView inside(Holding holding, Sent sent) {
         var who = holding.in();
         var state = holding.room().state();
-        holding.room().seen(who.person(), who.name());
-        if (!mayLook(holding, who)) {
+        if (!holding.mayLook()) {
             return new ModelAndView("live-door").addObject("door", "closed");
         }
+        holding.room().seen(who.person(), who.name());
         var own = own(holding, state);
         var token = recognising.formToken(holding.room(), who.person());
         var filled = sent.filled().isEmpty() ? own.map(Own::filled) : Optional.of(sent.filled());
@@ -144,12 +144,6 @@ class PhonePages {
     private Optional<Again> before(RoomState.Topic topic, OpenCheck check, PersonId me) {
         return checks.stillOpenTo(check.id(), me)
                 .map(earlier -> Again.of(check, earlier, topic.decision().id(), register, me));
-    }
-
-    /// A guest of the session is in before the room turns to something.
-    private static boolean mayLook(Holding holding, Visitor who) {
-        boolean waiting = holding.room().state().topic().isEmpty();
-        return who.guest() && waiting || holding.room().mayRead(who.person());
     }
 
     /// What this person gave already, to read it again; asked only where something may be given.

@@ -75,7 +75,7 @@ class Phones {
     @GetMapping(path = "/j/{code}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> listen(@PathVariable String code, HttpServletRequest request) {
         var holding = recognising.holding(code, request);
-        if (!holding.isIn()) {
+        if (!holding.mayLook()) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         return ResponseEntity.ok()
@@ -88,7 +88,7 @@ class Phones {
     @GetMapping(path = "/j/{code}/state", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> state(@PathVariable String code, HttpServletRequest request) {
         var holding = recognising.holding(code, request);
-        if (!holding.isIn()) {
+        if (!holding.mayLook()) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         holding.room().seen(holding.in().person(), holding.in().name());

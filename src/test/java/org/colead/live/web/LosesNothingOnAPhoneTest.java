@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.colead.authority.Action;
-import org.colead.authority.Permissions;
-import org.colead.authority.Subject;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.CheckId;
@@ -44,7 +41,6 @@ class LosesNothingOnAPhoneTest {
     @Autowired SenseChecks senses;
     @Autowired Contributions contributions;
     @Autowired Facilitation facilitation;
-    @Autowired Permissions permissions;
     @Autowired Clock clock;
 
     Round round;
@@ -131,6 +127,35 @@ class LosesNothingOnAPhoneTest {
     }
 
     @Test
+    void aRefusedConcernKeepsThatItsNameIsNotToBeShown() throws Exception {
+        var typed = Map.of("words", "L".repeat(5_000), "hidden", "true");
+
+        var refused = phone.send("/concern", typed);
+
+        assertThat(refused.getResponse().getStatus()).isEqualTo(422);
+        assertThat(page(refused)).containsPattern("name=\"hidden\" value=\"true\"[^>]* checked");
+        assertThat(phone.page()).doesNotContainPattern("name=\"hidden\"[^>]* checked");
+        assertThat(concerns()).isZero();
+    }
+
+    @Test
+    void aRefusedPositionKeepsItsReasonAndWhatWouldMakeItWorkable() throws Exception {
+        round = checkCast.round(Method.CONSENT);
+        on = scene.about(round);
+        phone = on.phone(round.hana());
+        checkOpen();
+        var page = phone.page();
+        var given = Map.of("choice", "3", "words", "", "workable", "A <rota>.");
+
+        var refused = phone.send("/give", page, given);
+
+        assertThat(refused.getResponse().getStatus()).isEqualTo(422);
+        assertThat(page(refused))
+                .containsPattern("name=\"choice\" required value=\"3\"[^>]* checked")
+                .containsPattern("name=\"workable\"[^>]*>A &lt;rota&gt;.</textarea>");
+    }
+
+    @Test
     void aConcernIsRaisedOnceHoweverOftenItIsTapped() throws Exception {
         var page = phone.page();
         for (int tapped = 0; tapped < 3; tapped++) {
@@ -198,36 +223,6 @@ class LosesNothingOnAPhoneTest {
     }
 
     @Test
-    void aGuestWhoIsAskedOutReadsAndDoesNothingFromThenOn() throws Exception {
-        var guest = on.guest("Noor Aziz");
-        var page = guest.page();
-        assertThat(page).contains("Five protected hours");
-        var told = on.web().perform(get(on.path() + "/events").cookie(guest.seat())).andReturn();
-        until(told.getResponse(), "data:");
-        var person = on.look().state().guests().in().getFirst();
-        var seat = person.seat();
-
-        facilitation.askOut(seat, round.theo());
-        on.look();
-
-        assertThat(until(told.getResponse(), "event:out")).contains("event:out");
-        assertThat(guest.page())
-                .contains("You are no longer in", "Speak with Theo Brandt")
-                .doesNotContain("Five protected hours");
-        for (var what : new String[] {"/events", "/state"}) {
-            var answer = on.web().perform(get(on.path() + what).cookie(guest.seat())).andReturn();
-            assertThat(answer.getResponse().getStatus()).isEqualTo(403);
-        }
-        guest.send("/concern", page, Map.of("words", "Still here."));
-        assertThat(concerns()).isZero();
-        assertThat(on.look().state().guests().out())
-                .singleElement()
-                .satisfies(out ->
-                        assertThat(permissions.can(out, Action.READ, subject()).allowed())
-                                .isFalse());
-    }
-
-    @Test
     void aTapAfterTheSessionEndedIsGivenBack() throws Exception {
         var page = phone.page();
         facilitation.end(on.session(), round.theo());
@@ -237,10 +232,6 @@ class LosesNothingOnAPhoneTest {
 
         assertThat(page(late)).contains("This session is over").contains("One more thing.");
         assertThat(concerns()).isZero();
-    }
-
-    private Subject subject() {
-        return Subject.of(Subject.Type.DECISION, round.decision().value());
     }
 
     private CheckId checkOpen() {

@@ -1,0 +1,69 @@
+package org.colead.live;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.colead.kernel.PersonId;
+
+/// Who may look into a room, and who holds which phone: each is asked once and asked again after
+/// the room was read anew.
+final class Admission {
+
+    private final RoomReader reader;
+    private final Map<Asked, Boolean> readers = new ConcurrentHashMap<>();
+    private final Map<SeatToken, Visitor> known = new ConcurrentHashMap<>();
+
+    Admission(RoomReader reader) {
+        this.reader = reader;
+    }
+
+    /// Whether the person may read what the room is about then.
+    boolean mayRead(RoomState about, PersonId person) {
+        return about.members().contains(person)
+                || readers.computeIfAbsent(Asked.of(about, person), _ -> ask(about, person));
+    }
+
+    private boolean ask(RoomState about, PersonId person) {
+        return about.topic()
+                .map(topic -> reader.mayRead(topic.decision().id(), person))
+                .orElseGet(() -> reader.mayRead(about.group(), person));
+    }
+
+    /// A guest of the session is in before the room turns to something.
+    boolean mayLook(RoomState about, Visitor who) {
+        if (about.guests().out().contains(who.person())) {
+            return false;
+        }
+        return who.guest() && about.topic().isEmpty() || mayRead(about, who.person());
+    }
+
+    Optional<Visitor> visitor(
+            RoomState now, SeatToken token, Function<SeatToken, Optional<Visitor>> otherwise) {
+        var seated =
+                Optional.ofNullable(known.get(token))
+                        .filter(visitor -> !now.guests().out().contains(visitor.person()))
+                        .or(() -> otherwise.apply(token));
+        seated.filter(Visitor::admitted).ifPresent(visitor -> known.put(token, visitor));
+        return seated;
+    }
+
+    void forget(PersonId person) {
+        known.values().removeIf(visitor -> visitor.person().equals(person));
+        readers.keySet().removeIf(asked -> asked.person().equals(person));
+    }
+
+    void askAnew() {
+        known.clear();
+        readers.clear();
+    }
+
+    private record Asked(UUID about, PersonId person) {
+
+        static Asked of(RoomState state, PersonId person) {
+            var about = state.topic().map(topic -> topic.decision().id().value());
+            return new Asked(about.orElse(state.group().value()), person);
+        }
+    }
+}
