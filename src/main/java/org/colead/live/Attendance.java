@@ -2,11 +2,11 @@ package org.colead.live;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import java.time.Instant;
 import org.colead.kernel.PersonId;
 
 /// Who is in a room with a phone: each whose phone listens, and each whose phone was looked at a
