@@ -33,6 +33,7 @@ class Hours {
         var lorraine = story.who("Lorraine Petty");
         var first = story.calendar().back(54);
         var year = Minutes.of(18 * 5 * 40, 0);
+        var teachers = Staff.teachers().stream().map(story::who).toList();
         var pool =
                 pools.open(
                         new NewPool(
@@ -42,10 +43,10 @@ class Hours {
                                 first.plusDays(300),
                                 year,
                                 year,
-                                NewPool.FIVE_HOURS),
+                                        NewPool.FIVE_HOURS)
+                                .forOnly(teachers),
                         CommandKey.next(),
                         lorraine);
-        var teachers = Staff.teachers().stream().map(story::who).toList();
         var tuesday =
                 new Part(
                         DayOfWeek.TUESDAY,

@@ -54,20 +54,35 @@ public class CollaborationTime {
         return pools.one(id).orElseThrow(() -> Refusal.because("There is no such pool."));
     }
 
-    /// A column for each person whom the pool is for, most hours first.
+    /// What everybody has whom the pool is for, those too who have nothing.
     public WeekOfAll week(PoolId id, Week week, PersonId viewer) {
         var pool = pool(id, viewer);
-        var allocated = weeks.allocated(id, week);
-        var names = mayAllocate(id, viewer).allowed() ? people.names(allocated.keySet()) : NOBODY;
-        var columns =
-                allocated.entrySet().stream()
+        return new WeekOfAll(
+                pool.weeklyGoal(), weeks.spread(id, week), weeks.held(id, week, viewer));
+    }
+
+    /// Who has how much, most hours first, a page at a time; for whoever allocates the time.
+    public Slice<WeekOfAll.Each> each(PoolId id, Week week, Optional<String> after, PersonId by) {
+        mayAllocate(id, by).orRefuse();
+        int from = after.map(Integer::valueOf).orElse(0);
+        var found = weeks.each(id, week, from, Slice.SIZE + 1);
+        var page = Slice.of(found, Slice.SIZE, _ -> String.valueOf(from + Slice.SIZE));
+        var names = people.names(page.rows().stream().map(WeekOfAll.Each::person).toList());
+        return new Slice<>(
+                page.rows().stream()
                         .map(one ->
-                                new WeekOfAll.Column(
-                                        one.getValue(),
-                                        one.getKey().equals(viewer),
-                                        Optional.ofNullable(names.get(one.getKey()))))
-                        .toList();
-        return new WeekOfAll(pool.weeklyGoal(), columns);
+                                new WeekOfAll.Each(
+                                        one.person(),
+                                        names.getOrDefault(one.person(), "—"),
+                                        one.allocated()))
+                        .toList(),
+                page.next());
+    }
+
+    /// Everybody whom the pool is for in that week; for whoever allocates to them all.
+    public List<PersonId> forWhom(PoolId id, Week week, PersonId by) {
+        mayAllocate(id, by).orRefuse();
+        return List.copyOf(weeks.allocated(id, week).keySet());
     }
 
     public WeeklyMinimum weeklyMinimum(PoolId id, Week week, PersonId viewer) {
@@ -149,6 +164,4 @@ public class CollaborationTime {
     private void requireReading(PoolId id, PersonId viewer) {
         permissions.require(viewer, READ_HOURS, Subject.of(Subject.Type.POOL, id.value()));
     }
-
-    private static final Map<PersonId, String> NOBODY = Map.of();
 }

@@ -23,7 +23,19 @@ public sealed interface HoursEvent extends AuditedEvent {
         }
     }
 
-    record PoolOpened(PoolId pool, Minutes cap, Digest name, PersonId actor, Instant at)
+    /// @param noticeDays how many days before they begin hours are cut without a published reason
+    record PoolOpened(
+            PoolId pool, Minutes cap, Digest name, int noticeDays, PersonId actor, Instant at)
+            implements OfPool {}
+
+    /// So many people more count for the weekly minimum.
+    ///
+    /// @param who a digest of their ids, in order
+    record PoolPeopleNamed(PoolId pool, int persons, Digest who, PersonId actor, Instant at)
+            implements OfPool {}
+
+    /// Somebody no longer counts for the weekly minimum after this week.
+    record PoolPersonTakenOff(PoolId pool, PersonId person, PersonId actor, Instant at)
             implements OfPool {}
 
     record HoursGranted(PoolId pool, LineId line, Minutes minutes, PersonId actor, Instant at)

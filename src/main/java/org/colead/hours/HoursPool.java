@@ -1,5 +1,7 @@
 package org.colead.hours;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,11 +17,14 @@ import org.colead.hours.HoursEvent.HoursTransferred;
 import org.colead.hours.HoursEvent.HoursUsed;
 import org.colead.hours.HoursEvent.LineReversed;
 import org.colead.hours.HoursEvent.PoolOpened;
+import org.colead.hours.HoursEvent.PoolPeopleNamed;
+import org.colead.hours.HoursEvent.PoolPersonTakenOff;
 import org.colead.kernel.Digest;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
+import org.colead.people.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -35,6 +40,7 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
     private LocalDate fromDate;
     private LocalDate untilDate;
     private int weeklyGoal;
+    private int noticeDays;
     @Embedded private PoolBalance balance;
 
     @SuppressWarnings("NullAway.Init")
@@ -47,11 +53,31 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
         fromDate = pool.from();
         untilDate = pool.until();
         weeklyGoal = positive(pool.weeklyGoal()).value();
+        noticeDays = new Notice(pool.noticeDays()).days();
         balance = PoolBalance.upTo(positive(pool.cap()));
         if (untilDate.isBefore(fromDate)) {
             throw Refusal.because("The pool ends before it begins. Choose a later last day.");
         }
-        registerEvent(new PoolOpened(id(), pool.cap(), Digest.of(name), by, at));
+        registerEvent(new PoolOpened(id(), pool.cap(), Digest.of(name), noticeDays, by, at));
+    }
+
+    /// These count for the weekly minimum, with nothing too.
+    void nameForWhom(List<PersonId> persons, PersonId by, Instant at) {
+        if (persons.isEmpty()) {
+            throw Refusal.because("Choose for whom: at least one person.");
+        }
+        var who = persons.stream().map(PersonId::toString).sorted().collect(joining(" "));
+        registerEvent(new PoolPeopleNamed(id(), persons.size(), Digest.of(who), by, at));
+    }
+
+    /// @param later what the person was allocated beyond the last week in which they count
+    void takeOff(PersonId person, Minutes later, PersonId by, Instant at) {
+        if (later.value() > 0) {
+            throw Refusal.because(
+                    "They still have {0} of this pool in weeks to come. Put it back first.",
+                    later.toString());
+        }
+        registerEvent(new PoolPersonTakenOff(id(), person, by, at));
     }
 
     Line grant(Minutes minutes, String reason, PersonId by, Instant at) {
@@ -167,7 +193,7 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
     }
 
     private void settle(Line line, Cut cut, Balances before) {
-        Notice.mustBeKept(line, cut.today());
+        new Notice(noticeDays).mustBeKept(line, cut.today());
         before.mustBear(line);
         book(line);
     }
@@ -178,6 +204,14 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
 
     PoolId id() {
         return new PoolId(id);
+    }
+
+    LocalDate from() {
+        return fromDate;
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
     }
 
     PoolBalance balance() {

@@ -5,6 +5,8 @@ import static org.colead.authority.Action.LOG_HOURS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.colead.authority.Permissions;
 import org.colead.authority.SelfDealing;
 import org.colead.authority.Subject;
@@ -15,6 +17,7 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
+import org.colead.people.People;
 import org.colead.platform.Once;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -29,6 +32,7 @@ public class HoursPools {
     private final Ledger ledger;
     private final Booking booking;
     private final ObjectProvider<DecisionRegister> decisions;
+    private final People people;
     private final Permissions permissions;
     private final Once once;
     private final Clock clock;
@@ -38,6 +42,7 @@ public class HoursPools {
             Ledger ledger,
             Booking booking,
             ObjectProvider<DecisionRegister> decisions,
+            People people,
             Permissions permissions,
             Once once,
             Clock clock) {
@@ -45,12 +50,14 @@ public class HoursPools {
         this.ledger = ledger;
         this.booking = booking;
         this.decisions = decisions;
+        this.people = people;
         this.permissions = permissions;
         this.once = once;
         this.clock = clock;
     }
 
-    /// Opens a pool and grants it what it starts with.
+    /// Opens a pool for some who work in its unit and grants it what it starts with. Those people
+    /// count for the weekly minimum from its first week on.
     public PoolId open(NewPool pool, CommandKey key, PersonId by) {
         permissions.require(by, ALLOCATE_HOURS, Subject.of(Subject.Type.UNIT, pool.unit().value()));
         return new PoolId(once.run(key, by, () -> opened(pool, by).value()));
@@ -99,10 +106,22 @@ public class HoursPools {
     private PoolId opened(NewPool wanted, PersonId by) {
         var at = clock.instant();
         var pool = new HoursPool(wanted, by, at);
+        var persons = forWhom(wanted);
+        pool.nameForWhom(persons, by, at);
         var line = pool.grant(wanted.granted(), "", by, at);
         pools.saveAndFlush(pool);
+        booking.include(pool.id(), persons, wanted.from());
         ledger.write(pool.id(), line);
         return pool.id();
+    }
+
+    private List<PersonId> forWhom(NewPool wanted) {
+        var staff = people.staffOf(wanted.unit());
+        var persons = wanted.forWhom().orElse(staff);
+        if (!Set.copyOf(staff).containsAll(persons)) {
+            throw Refusal.because("The pool is for those who work in its unit. Choose among them.");
+        }
+        return persons;
     }
 
     /// What was used on a day, and for what.

@@ -48,7 +48,7 @@ public class MovingHours {
     }
 
     /// Puts unused hours back into the pool. `reason` is published in the ledger, and may be empty
-    /// only where the hours begin in 14 days or later.
+    /// only where the hours begin no sooner than the pool’s notice allows.
     public LineId release(PoolId id, Time time, String reason, CommandKey key, PersonId by) {
         booking.require(by, ALLOCATE_HOURS, id);
         var share = time.share();

@@ -3,25 +3,29 @@ package org.colead.hours;
 import java.time.LocalDate;
 import org.colead.kernel.Refusal;
 
-/// Committed hours are not cut with less than fourteen days’ notice unless the reason is published:
-/// it then stands in the ledger, which all staff read.
-final class Notice {
+/// How many days before they begin committed hours may be cut without a published reason. With less
+/// notice the reason stands in the ledger, which all staff read.
+record Notice(int days) {
 
-    static final int DAYS = 14;
+    private static final int LONGEST = 365;
 
-    private Notice() {}
+    Notice {
+        if (days < 0 || days > LONGEST) {
+            throw Refusal.because("Say how many days of notice: none, or up to a year.");
+        }
+    }
 
-    static void mustBeKept(Line line, LocalDate today) {
-        var earliest = today.plusDays(DAYS);
+    void mustBeKept(Line line, LocalDate today) {
+        var earliest = today.plusDays(days);
         boolean sudden =
                 line.account() == Account.ALLOCATED
                         && line.shares().stream()
                                 .anyMatch(share -> share.isCut() && share.day().isBefore(earliest));
         if (sudden && line.words().reason().isBlank()) {
             throw Refusal.because(
-                    "These hours begin in less than {0} days. Say why they are cut: the reason is"
-                            + " published in the ledger.",
-                    DAYS);
+                    "These hours begin in less than {0, plural, one {one day} other {# days}}. Say"
+                            + " why they are cut: the reason is published in the ledger.",
+                    days);
         }
     }
 }

@@ -1,13 +1,16 @@
 package org.colead.hours;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Date;
 import java.util.List;
+import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// For whom a pool is: from the first week in which somebody is allocated hours, they count for the
-/// weekly minimum, with nothing too.
+/// For whom a pool is: whoever it names, and whoever is allocated hours of it, counts for the weekly
+/// minimum from that week on, with nothing too.
 @Component
 class Participants {
 
@@ -34,6 +37,31 @@ class Participants {
                     row.setString(2, person.toString());
                     row.setDate(3, Date.valueOf(first.monday()));
                 });
+    }
+
+    /// Somebody is taken off one pool: they count in it up to and including this week.
+    void takeOff(PoolId pool, PersonId person, Week last) {
+        batches.update(
+                "update hours_participant set last_week = ? where pool_id = ? and person_id = ?",
+                Date.valueOf(last.monday()),
+                pool.toString(),
+                person.toString());
+    }
+
+    /// What the pool allocates to somebody after this week.
+    Minutes after(PoolId pool, PersonId person, Week week) {
+        return new Minutes(
+                requireNonNull(
+                        batches.queryForObject(
+                                """
+                                select coalesce(sum(minutes), 0) from hours_share
+                                 where pool_id = ? and person_id = ? and week > ?
+                                   and account = 'ALLOCATED'\
+                                """,
+                                Integer.class,
+                                pool.toString(),
+                                person.toString(),
+                                Date.valueOf(week.monday()))));
     }
 
     /// Somebody left: they count up to and including this week.

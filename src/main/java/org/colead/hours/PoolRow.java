@@ -5,6 +5,8 @@ import org.colead.kernel.Minutes;
 import org.colead.people.UnitId;
 
 /// A pool and its balance.
+///
+/// @param noticeDays how many days before they begin hours are cut without a published reason
 public record PoolRow(
         PoolId id,
         String name,
@@ -12,6 +14,7 @@ public record PoolRow(
         LocalDate from,
         LocalDate until,
         Minutes weeklyGoal,
+        int noticeDays,
         Minutes cap,
         Minutes granted,
         Minutes allocated,

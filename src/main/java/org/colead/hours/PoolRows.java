@@ -16,8 +16,8 @@ class PoolRows {
 
     private static final String ALL =
             """
-            select id, name, unit_id, from_date, until_date, weekly_goal, cap, granted, allocated,
-                   used
+            select id, name, unit_id, from_date, until_date, weekly_goal, notice_days, cap, granted,
+                   allocated, used
               from hours_pool p \
             """;
 
@@ -62,6 +62,7 @@ class PoolRows {
                 row.getDate("from_date").toLocalDate(),
                 row.getDate("until_date").toLocalDate(),
                 new Minutes(row.getInt("weekly_goal")),
+                row.getInt("notice_days"),
                 new Minutes(row.getInt("cap")),
                 new Minutes(row.getInt("granted")),
                 new Minutes(row.getInt("allocated")),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,24 @@ class Weeks {
              where p.pool_id = :pool and p.first_week <= :week
                and (p.last_week is null or p.last_week >= :week)
              group by p.person_id order by minutes desc, p.person_id\
+            """;
+
+    private static final String SPREAD =
+            "select minutes, count(*) as people from ("
+                    + ALLOCATED
+                    + ") each_one group by minutes order by minutes desc";
+
+    private static final String PAGE = ALLOCATED + " limit :rows offset :from";
+
+    private static final String HELD =
+            """
+            select coalesce(sum(s.minutes), 0)
+              from hours_participant p
+              left join hours_share s on s.person_id = p.person_id and s.week = :week
+                                     and s.account = 'ALLOCATED'
+             where p.pool_id = :pool and p.person_id = :person and p.first_week <= :week
+               and (p.last_week is null or p.last_week >= :week)
+             group by p.person_id\
             """;
 
     private static final String MINE =
@@ -55,6 +74,43 @@ class Weeks {
                             new Minutes(row.getInt("minutes")));
                 });
         return all;
+    }
+
+    /// How many have each amount, most hours first.
+    Map<Minutes, Integer> spread(PoolId pool, Week week) {
+        var all = new LinkedHashMap<Minutes, Integer>();
+        jdbc.sql(SPREAD)
+                .param("pool", pool.toString())
+                .param("week", week.monday())
+                .query(row -> {
+                    all.put(new Minutes(row.getInt("minutes")), row.getInt("people"));
+                });
+        return all;
+    }
+
+    /// What one person has, where the pool is for them in that week.
+    Optional<Minutes> held(PoolId pool, Week week, PersonId person) {
+        return jdbc.sql(HELD)
+                .param("pool", pool.toString())
+                .param("week", week.monday())
+                .param("person", person.toString())
+                .query((row, _) -> new Minutes(row.getInt(1)))
+                .optional();
+    }
+
+    /// Some of them, most hours first, from a position on, not named yet.
+    List<WeekOfAll.Each> each(PoolId pool, Week week, int from, int rows) {
+        return jdbc.sql(PAGE)
+                .param("pool", pool.toString())
+                .param("week", week.monday())
+                .param("rows", rows)
+                .param("from", from)
+                .query((row, _) ->
+                        new WeekOfAll.Each(
+                                PersonId.of(row.getString("person_id")),
+                                "",
+                                new Minutes(row.getInt("minutes"))))
+                .list();
     }
 
     List<PlannedTime> of(PersonId person, Week week) {

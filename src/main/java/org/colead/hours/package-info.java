@@ -6,6 +6,7 @@
             "platform",
             "uikit",
             "people",
+            "people :: page",
             "authority",
             "group",
             "decision",

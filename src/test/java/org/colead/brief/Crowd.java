@@ -44,6 +44,12 @@ public class Crowd {
                 ids);
         rows("insert into person_unit (person_id, unit_id) values (?1, '" + unit + "')", ids);
         rows(
+                "insert into hours_participant (pool_id, person_id, first_week) select id, ?1,"
+                        + " '2000-01-03' from hours_pool where unit_id = '"
+                        + unit
+                        + "'",
+                ids);
+        rows(
                 "insert into membership (id, group_id, person_id, guest, invited_by, invited_at,"
                         + " accepted_at) values (uuid(), '"
                         + group

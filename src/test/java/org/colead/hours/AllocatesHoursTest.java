@@ -141,6 +141,6 @@ class AllocatesHoursTest extends HoursOfAutumn {
         assertThat(pool(autumn).allocated())
                 .isEqualTo(Minutes.of(1000, 0))
                 .isEqualTo(summed(autumn));
-        assertThat(minimum(autumn)).hasToString("0 of 1,000 have five hours. Not met.");
+        assertThat(minimum(autumn)).hasToString("0 of 1,004 have five hours. Not met.");
     }
 }

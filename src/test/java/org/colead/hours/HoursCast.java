@@ -48,11 +48,12 @@ public class HoursCast {
 
     public Autumn autumn(Team team, int teachers) {
         founding.entrusted(Mandate.ALLOCATES_HOURS, team.hana());
-        var pool = pools.open(pool(team), CommandKey.next(), team.hana());
         var persons = new ArrayList<>(List.of(team.theo(), team.hana(), team.ruth(), team.wes()));
         IntStream.range(4, teachers)
                 .forEach(n -> persons.add(cast.join("Teacher " + n, team.unit())));
-        return new Autumn(team, pool, List.copyOf(persons.subList(0, teachers)));
+        var chosen = List.copyOf(persons.subList(0, teachers));
+        var pool = pools.open(pool(team).forOnly(chosen), CommandKey.next(), team.hana());
+        return new Autumn(team, pool, chosen);
     }
 
     public NewPool pool(Team team) {

@@ -100,6 +100,21 @@ class HoursPoolTest {
     }
 
     @Test
+    void theNoticeIsAFigureOfThePool() {
+        var weekly = new HoursPool(wanted(Minutes.of(20, 0)).withNotice(7), lorraine, NOW);
+        weekly.grant(Minutes.of(10, 0), "", lorraine, NOW);
+        weekly.allocate(fiveHours(List.of(hana)), lorraine, NOW);
+        var held = held(hana, Minutes.of(5, 0));
+        var quarter = share(hana, new Minutes(15));
+        var sudden = new Cut("", MONDAY.minusDays(6));
+        refused(() -> weekly.release(quarter, sudden, held, lorraine, NOW), "less than 7 days");
+        weekly.release(quarter, new Cut("", MONDAY.minusDays(7)), held, lorraine, NOW);
+        assertThat(weekly.balance().allocated()).isEqualTo(285);
+        var never = wanted(Minutes.of(20, 0)).withNotice(-1);
+        refused(() -> new HoursPool(never, lorraine, NOW), "how many days of notice");
+    }
+
+    @Test
     void releasesNothingThatWasUsed() {
         pool.allocate(fiveHours(List.of(hana)), lorraine, NOW);
         var slot = share(hana, new Minutes(1)).slot();
@@ -154,20 +169,20 @@ class HoursPoolTest {
 
     static HoursPool pool(Minutes cap, Minutes granted) {
         var by = PersonId.next();
-        var pool =
-                new HoursPool(
-                        new NewPool(
-                                "Autumn pool",
-                                UnitId.next(),
-                                MONDAY,
-                                MONDAY.plusWeeks(4),
-                                cap,
-                                granted,
-                                NewPool.FIVE_HOURS),
-                        by,
-                        NOW);
+        var pool = new HoursPool(wanted(cap), by, NOW);
         pool.grant(granted, "", by, NOW);
         return pool;
+    }
+
+    private static NewPool wanted(Minutes cap) {
+        return new NewPool(
+                "Autumn pool",
+                UnitId.next(),
+                MONDAY,
+                MONDAY.plusWeeks(4),
+                cap,
+                cap,
+                NewPool.FIVE_HOURS);
     }
 
     private static Allocation fiveHours(List<PersonId> persons) {

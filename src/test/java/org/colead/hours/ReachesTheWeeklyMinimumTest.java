@@ -32,6 +32,16 @@ class ReachesTheWeeklyMinimumTest extends HoursOfAutumn {
     }
 
     @Test
+    void whoeverWasForgottenCounts() {
+        var autumn = cast.autumn(18);
+        assertThat(minimum(autumn)).hasToString("0 of 18 have five hours. Not met.");
+        cast.fiveHours(autumn, autumn.teachers().subList(0, 17));
+        assertThat(minimum(autumn)).hasToString("17 of 18 have five hours. Not met.");
+        assertThat(week(autumn).minimum().detail())
+                .hasToString("One person has 0 h 00. The mean, 4 h 43, would hide it.");
+    }
+
+    @Test
     void whoeverIsAllocatedNothingStillCounts() {
         var autumn = cast.autumn(4);
         var line = cast.fiveHours(autumn, autumn.teachers());
@@ -55,9 +65,18 @@ class ReachesTheWeeklyMinimumTest extends HoursOfAutumn {
         var autumn = cast.autumn(4);
         cast.fiveHours(autumn, autumn.teachers());
         var mine = time.week(autumn.pool(), cast.thisWeek(), autumn.team().wes());
-        assertThat(mine.columns()).allMatch(column -> column.name().isEmpty());
         assertThat(mine.columns()).filteredOn(WeekOfAll.Column::mine).hasSize(1);
-        assertThat(week(autumn).columns()).allMatch(column -> column.name().isPresent());
+        var each =
+                time.each(autumn.pool(), cast.thisWeek(), Optional.empty(), autumn.steward());
+        assertThat(each.rows()).hasSize(4).noneMatch(one -> one.name().equals("—"));
+        refused(
+                () ->
+                        time.each(
+                                autumn.pool(),
+                                cast.thisWeek(),
+                                Optional.empty(),
+                                autumn.team().wes()),
+                "You cannot allocate hours");
     }
 
     @Test

@@ -4,14 +4,12 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.colead.decision.DecisionId;
 import org.colead.hours.Allocation;
@@ -22,7 +20,8 @@ import org.colead.hours.Week;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
-import org.colead.people.People;
+import org.colead.people.UnitStaff;
+import org.colead.people.page.ChooseManyOfUnit;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
 import org.colead.uikit.Line;
@@ -40,7 +39,8 @@ class AllocateForm extends Section {
     private final Optional<DecisionId> decision;
     private final PersonId me;
     private final Runnable done;
-    private final MultiSelectComboBox<PersonId> persons = new MultiSelectComboBox<>(t("For whom"));
+    private final ChooseManyOfUnit persons;
+    private final Checkbox everybody = new Checkbox(t("Everybody whom the pool is for"));
     private final IntegerField weeks = new IntegerField(t("How many weeks, from this one on"));
     private final Div rows = new Div();
     private final List<PartFields> parts = new ArrayList<>();
@@ -49,7 +49,7 @@ class AllocateForm extends Section {
     AllocateForm(
             CollaborationTime time,
             HoursPools pools,
-            People people,
+            UnitStaff staff,
             PoolRow pool,
             Week first,
             Optional<DecisionId> decision,
@@ -63,41 +63,29 @@ class AllocateForm extends Section {
         this.decision = decision;
         this.me = me;
         this.done = done;
-        choices(people);
+        persons = new ChooseManyOfUnit(t("For whom"), staff).of(pool.unit());
+        choices();
         var another = new Button(t("Add a part"), _ -> part());
         another.addThemeVariants(ButtonVariant.TERTIARY);
         part().showing(pool.weeklyGoal().value(), t("Collaboration"));
         decision.ifPresent(_ -> add(Line.label(t("For the decision you came from."))));
         rows.addClassName("cl-weekdays");
-        var whom = new Div(persons, everybody(people));
+        var whom = new Div(persons, everybody);
         whom.addClassName("cl-row");
         add(new Form(whom, weeks, rows, another, preview, acts()));
     }
 
-    private void choices(People people) {
-        var staff = people.staffOf(pool.unit());
-        Map<PersonId, String> names = people.names(staff);
-        persons.setItems(staff);
-        persons.setItemLabelGenerator(id -> names.getOrDefault(id, "—"));
-        persons.setWidthFull();
-        persons.setI18n(
-                new MultiSelectComboBoxI18n()
-                        .setCleared(t("Nobody is chosen any more"))
-                        .setFocused(t("Chosen. Press Backspace to take it out"))
-                        .setSelected(t("added"))
-                        .setDeselected(t("taken out"))
-                        .setTotal(t("{0} chosen", "{count}")));
+    private void choices() {
+        everybody.addValueChangeListener(all -> {
+            persons.setEnabled(!all.getValue());
+            preview.removeAll();
+        });
         weeks.setMin(1);
         weeks.setValue(1);
     }
 
-    private Button everybody(People people) {
-        var button =
-                new Button(
-                        t("Everybody of the unit"),
-                        _ -> persons.setValue(people.staffOf(pool.unit())));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+    private List<PersonId> whom() {
+        return everybody.getValue() ? time.forWhom(pool.id(), first, me) : persons.chosen();
     }
 
     private com.vaadin.flow.component.Component acts() {
@@ -140,7 +128,7 @@ class AllocateForm extends Section {
             throw Refusal.because("Allocate for one week at least.");
         }
         return new Allocation(
-                List.copyOf(persons.getValue()),
+                whom(),
                 first,
                 first.plus(count - 1),
                 parts.stream()

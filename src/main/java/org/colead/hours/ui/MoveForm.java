@@ -2,23 +2,24 @@ package org.colead.hours.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.colead.hours.CollaborationTime;
 import org.colead.hours.LineId;
 import org.colead.hours.MovingHours;
 import org.colead.hours.PlannedTime;
 import org.colead.hours.PoolId;
+import org.colead.hours.PoolRow;
 import org.colead.hours.Week;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.people.UnitStaff;
+import org.colead.people.page.ChooseOfUnit;
 import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.DraftField;
@@ -34,45 +35,51 @@ class MoveForm extends Div {
 
     private final CollaborationTime time;
     private final MovingHours moving;
-    private final Map<PersonId, String> names;
     private final Where where;
     private final PersonId me;
     private final Runnable done;
-    private final ComboBox<PersonId> whose = new ComboBox<>(t("Whose hours"));
+    private final ChooseOfUnit whose;
     private final Select<PlannedTime> part = new Select<>();
     private final IntegerField minutes = new IntegerField(t("Minutes"));
-    private final ComboBox<PersonId> to = new ComboBox<>(t("To whom"));
+    private final ChooseOfUnit to;
     private final DraftField reason;
     private final Preview preview = new Preview();
     private final Act move = Act.once(t("Put back"), this::move);
 
     /// The pool and the week that the form is about.
-    record Where(PoolId pool, Week week, Dates dates) {}
+    record Where(PoolRow row, Week week, Dates dates) {
+
+        PoolId pool() {
+            return row.id();
+        }
+    }
 
     MoveForm(
             CollaborationTime time,
             MovingHours moving,
-            Map<PersonId, String> names,
+            UnitStaff staff,
             Where where,
             PersonId me,
             Runnable done) {
         this.time = time;
         this.moving = moving;
-        this.names = names;
         this.where = where;
         this.me = me;
         this.done = done;
+        whose = new ChooseOfUnit(t("Whose hours"), staff, where.row().unit());
+        to = new ChooseOfUnit(t("To whom"), staff, where.row().unit());
         reason = new DraftField(t("Why; everybody reads it in the ledger"), "move-" + where.pool());
         addClassName("cl-folded");
         choices();
-        reason.setHelperText(t("May stay empty where the hours begin in fourteen days or later."));
+        reason.setHelperText(
+                t(
+                        "May stay empty where the hours begin in {0, plural, one {one day} other {# days}} or later.",
+                        where.row().noticeDays()));
         var form = new Form(whose, part, minutes, to, reason, preview, acts());
         add(new More(t("Pass hours on, or put them back"), form));
     }
 
     private void choices() {
-        whose.setItems(sorted());
-        whose.setItemLabelGenerator(id -> names.getOrDefault(id, "—"));
         whose.addValueChangeListener(_ -> parts());
         part.setLabel(t("Which hours"));
         part.setItemLabelGenerator(this::said);
@@ -80,8 +87,6 @@ class MoveForm extends Div {
         part.setHelperText(t("Choose whose hours first."));
         minutes.setMin(1);
         minutes.addValueChangeListener(_ -> preview.removeAll());
-        to.setItems(sorted());
-        to.setItemLabelGenerator(id -> names.getOrDefault(id, "—"));
         to.setPlaceholder(t("Nobody: back into the pool"));
         to.setClearButtonVisible(true);
         to.addValueChangeListener(chosen -> {
@@ -90,17 +95,10 @@ class MoveForm extends Div {
         });
     }
 
-    private List<PersonId> sorted() {
-        return names.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     private void parts() {
         preview.removeAll();
         var open =
-                whose.getOptionalValue()
+                whose.chosen()
                         .map(one -> time.unused(where.pool(), where.week(), one, me))
                         .orElse(List.of());
         part.setItems(open);
@@ -128,7 +126,7 @@ class MoveForm extends Div {
     }
 
     private void preview() {
-        var shown = time.preview(where.pool(), asked(), to.getOptionalValue(), me);
+        var shown = time.preview(where.pool(), asked(), to.chosen(), me);
         preview.show(shown, t("The pool would have {0} left.", Words.hours(shown.left())));
     }
 
@@ -136,7 +134,7 @@ class MoveForm extends Div {
         var asked = asked();
         var words = reason.getValue();
         var line =
-                to.getOptionalValue()
+                to.chosen()
                         .map(one -> moving.transfer(where.pool(), asked, one, words, key, me))
                         .orElseGet(() -> moving.release(where.pool(), asked, words, key, me));
         reason.sent();
@@ -155,7 +153,7 @@ class MoveForm extends Div {
 
     private MovingHours.Time asked() {
         var person =
-                whose.getOptionalValue().orElseThrow(() -> Refusal.because("Choose whose hours."));
+                whose.chosen().orElseThrow(() -> Refusal.because("Choose whose hours."));
         var chosen =
                 part.getOptionalValue().orElseThrow(() -> Refusal.because("Choose which hours."));
         int typed = Optional.ofNullable(minutes.getValue()).orElse(0);

@@ -16,6 +16,8 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.People;
 import org.colead.people.UnitRow;
+import org.colead.people.UnitStaff;
+import org.colead.people.page.ChooseManyOfUnit;
 import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
 import org.colead.uikit.More;
@@ -38,21 +40,36 @@ class OpenPoolForm extends Div {
     private final IntegerField hours = new IntegerField(t("Hours granted"));
     private final IntegerField cap = new IntegerField(t("Hours at most"));
 
-    OpenPoolForm(HoursPools pools, People people, Week week, PersonId me, Runnable done) {
+    private final IntegerField notice = new IntegerField(t("Days of notice before hours are cut"));
+    private final ChooseManyOfUnit whom;
+
+    OpenPoolForm(
+            HoursPools pools,
+            People people,
+            UnitStaff staff,
+            Week week,
+            PersonId me,
+            Runnable done) {
         this.pools = pools;
         this.me = me;
         this.done = done;
+        whom = new ChooseManyOfUnit(t("Whom the pool is for"), staff);
+        whom.setHelperText(t("Leave it empty for everybody who works in the unit now"));
         var units = people.units();
         unit.setLabel(t("For which unit"));
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitRow::name);
+        unit.addValueChangeListener(one -> whom.of(one.getValue().id()));
         var mine = people.unitsOf(me);
         units.stream().filter(one -> mine.contains(one.id())).findFirst().ifPresent(unit::setValue);
         from.setValue(week.monday());
         until.setValue(week.plus(USUAL_WEEKS - 1).friday());
+        notice.setMin(0);
+        notice.setValue(NewPool.TWO_WEEKS);
+        notice.setHelperText(t("With less, the reason is published in the ledger"));
         cap.setHelperText(t("Leave it empty for as many as are granted"));
         var open = Act.once(t("Open the pool"), this::open).plain();
-        var form = new Div(name, unit, from, until, hours, cap, open);
+        var form = new Div(name, unit, whom, from, until, hours, cap, notice, open);
         form.addClassName("cl-form");
         addClassName("cl-folded");
         folded = new More(t("Open a pool"), form);
@@ -77,7 +94,9 @@ class OpenPoolForm extends Div {
                                 .map(OpenPoolForm::minutes)
                                 .orElse(granted),
                         granted,
-                        NewPool.FIVE_HOURS),
+                        NewPool.FIVE_HOURS,
+                        Optional.of(whom.chosen()).filter(some -> !some.isEmpty()),
+                        Optional.ofNullable(notice.getValue()).orElse(NewPool.TWO_WEEKS)),
                 key,
                 me);
         done.run();

@@ -26,6 +26,12 @@ class PoolFacts extends FactSheet {
 
     PoolFacts(PoolRow pool, List<PoolRow> all, Dates dates, Consumer<PoolId> choose) {
         fact(t("{0}, until {1}", pool.name(), dates.day(pool.until())), meter(pool), balance(pool));
+        fact(
+                t("Notice"),
+                Line.plain(
+                        t(
+                                "Hours that begin in less than {0, plural, one {one day} other {# days}} are cut only with a published reason.",
+                                pool.noticeDays())));
         var others = all.stream().filter(one -> !one.id().equals(pool.id())).toList();
         if (!others.isEmpty()) {
             fact(

@@ -14,11 +14,13 @@ import org.colead.hours.HoursPools;
 import org.colead.hours.MovingHours;
 import org.colead.hours.PlannedTime;
 import org.colead.hours.PoolId;
+import org.colead.hours.PoolPeople;
 import org.colead.hours.PoolRow;
 import org.colead.hours.Week;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.people.UnitRow;
+import org.colead.people.UnitStaff;
 import org.colead.responsibility.Carried;
 import org.colead.responsibility.Mandate;
 import org.colead.uikit.Dates;
@@ -35,6 +37,8 @@ class TimeParts {
     private final MovingHours moving;
     private final Carried carried;
     private final People people;
+    private final UnitStaff staff;
+    private final PoolPeople forWhom;
     private final Clock clock;
 
     TimeParts(
@@ -43,12 +47,16 @@ class TimeParts {
             MovingHours moving,
             Carried carried,
             People people,
+            UnitStaff staff,
+            PoolPeople forWhom,
             Clock clock) {
         this.time = time;
         this.pools = pools;
         this.moving = moving;
         this.carried = carried;
         this.people = people;
+        this.staff = staff;
+        this.forWhom = forWhom;
         this.clock = clock;
     }
 
@@ -87,8 +95,12 @@ class TimeParts {
                 : Optional.of(new MyWeek(mine, pool, dates()));
     }
 
-    Component minimum(PoolRow pool, Week week, PersonId me) {
-        return new Minimum(time.week(pool.id(), week, me));
+    Component minimum(PoolRow pool, Week week, PersonId me, Runnable done) {
+        var minimum = new Minimum(time.week(pool.id(), week, me));
+        if (time.mayAllocate(pool.id(), me).allowed()) {
+            minimum.add(new PeopleOfPool(time, forWhom, staff, pool, week, me, done));
+        }
+        return minimum;
     }
 
     Component ledger(PoolRow pool, PersonId me, Runnable done) {
@@ -99,7 +111,7 @@ class TimeParts {
     Optional<Component> allocating(
             PoolRow pool, Week week, Optional<DecisionId> decision, PersonId me, Runnable done) {
         return time.mayAllocate(pool.id(), me).allowed()
-                ? Optional.of(new AllocateForm(time, pools, people, pool, week, decision, me, done))
+                ? Optional.of(new AllocateForm(time, pools, staff, pool, week, decision, me, done))
                 : Optional.empty();
     }
 
@@ -110,8 +122,8 @@ class TimeParts {
                         new MoveForm(
                                 time,
                                 moving,
-                                people.names(people.staffOf(pool.unit())),
-                                new MoveForm.Where(pool.id(), week, dates()),
+                                staff,
+                                new MoveForm.Where(pool, week, dates()),
                                 me,
                                 done))
                 : Optional.empty();
@@ -119,7 +131,7 @@ class TimeParts {
 
     Optional<OpenPoolForm> opening(PersonId me, Runnable done) {
         return time.mayOpen(me).allowed()
-                ? Optional.of(new OpenPoolForm(pools, people, thisWeek(), me, done))
+                ? Optional.of(new OpenPoolForm(pools, people, staff, thisWeek(), me, done))
                 : Optional.empty();
     }
 

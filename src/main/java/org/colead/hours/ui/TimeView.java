@@ -69,7 +69,7 @@ class TimeView extends Place implements BeforeEnterObserver {
     }
 
     private void fill(PoolRow pool, List<PoolRow> pools, Week week) {
-        sheet().add(parts.minimum(pool, week, me));
+        sheet().add(parts.minimum(pool, week, me, this::renew));
         parts.allocating(pool, week, decision(), me, this::renew)
                 .ifPresent(form -> sheet().add(form));
         parts.moving(pool, week, me, this::renew).ifPresent(form -> sheet().add(form));

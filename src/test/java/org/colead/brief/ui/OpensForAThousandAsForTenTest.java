@@ -13,6 +13,7 @@ import org.colead.decision.Stage;
 import org.colead.deliberation.RoundsCast;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
+import org.colead.hours.HoursCast;
 import org.colead.kernel.PersonId;
 import org.colead.platform.CountedStatements;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class OpensForAThousandAsForTenTest extends BriefScreens {
     @Autowired RoundsCast rounds;
     @Autowired CheckCast checks;
     @Autowired GroupDirectory groups;
+    @Autowired HoursCast hours;
 
     @Test
     void aDecisionInItsRounds() {
@@ -80,6 +82,15 @@ class OpensForAThousandAsForTenTest extends BriefScreens {
         }
     }
 
+    /// Whoever allocates the time chooses among everybody, and sees who has how much.
+    @Test
+    void theTimeOfThoseWhoAllocateIt() {
+        var autumn = hours.autumn(4);
+        var brief = briefs.published();
+        var team = autumn.team();
+        stays("time", 85, brief.decision(), team.group(), team.hana());
+    }
+
     /// A brief is one text, its concerns and their answers are read whole; the rest is paged.
     @Test
     void aBrief() {
@@ -107,6 +118,9 @@ class OpensForAThousandAsForTenTest extends BriefScreens {
         assertThat(atAThousand.size())
                 .as(() -> place + " asks more often: " + more(atTen, atAThousand))
                 .isEqualTo(atTen.size());
+        assertThat(String.join("", atAThousand).length())
+                .as(() -> place + " names more in what it asks")
+                .isLessThan(String.join("", atTen).length() * 2);
         assertThat(size()).as("what %s draws", place).isLessThan(sizeAtTen * 3);
     }
 

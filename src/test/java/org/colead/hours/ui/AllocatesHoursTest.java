@@ -2,6 +2,7 @@ package org.colead.hours.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import org.colead.hours.CollaborationTime;
 import org.colead.hours.HoursCast;
 import org.colead.kernel.Minutes;
@@ -21,7 +22,7 @@ class AllocatesHoursTest extends TimeScreens {
         open("time?pool=" + autumn.pool(), autumn.steward());
         click("Allocate");
         assertThat(shows("Choose for whom: at least one person.")).isTrue();
-        click("Everybody of the unit");
+        test($(Checkbox.class).withCaption("Everybody whom the pool is for").single()).click();
         click("Show who reaches the goal");
         assertThat(shows("Now: 0 of 4 have five hours. Not met.")).isTrue();
         assertThat(shows("Then: 4 of 4 have five hours. Met.")).isTrue();

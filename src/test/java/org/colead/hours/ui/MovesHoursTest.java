@@ -14,6 +14,8 @@ import org.colead.hours.LedgerRow;
 import org.colead.hours.LineKind;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
+import org.colead.people.NamedPerson;
+import org.colead.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,7 @@ class MovesHoursTest extends TimeScreens {
 
     @Autowired HoursCast cast;
     @Autowired CollaborationTime time;
+    @Autowired People names;
 
     Autumn autumn;
 
@@ -95,8 +98,8 @@ class MovesHoursTest extends TimeScreens {
 
     @SuppressWarnings("unchecked")
     private void whose(String label, PersonId person) {
-        var box = (ComboBox<PersonId>) $(ComboBox.class).withCaption(label).single();
-        box.setValue(person);
+        var box = (ComboBox<NamedPerson>) $(ComboBox.class).withCaption(label).single();
+        box.setValue(new NamedPerson(person, names.name(person)));
     }
 
     private void minutes(int typed) {
