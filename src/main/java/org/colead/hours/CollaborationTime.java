@@ -70,11 +70,7 @@ public class CollaborationTime {
         var names = people.names(page.rows().stream().map(WeekOfAll.Each::person).toList());
         return new Slice<>(
                 page.rows().stream()
-                        .map(one ->
-                                new WeekOfAll.Each(
-                                        one.person(),
-                                        names.getOrDefault(one.person(), "—"),
-                                        one.allocated()))
+                        .map(one -> one.named(names.getOrDefault(one.person(), "—")))
                         .toList(),
                 page.next());
     }

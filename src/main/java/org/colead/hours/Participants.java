@@ -39,13 +39,18 @@ class Participants {
                 });
     }
 
-    /// Somebody is taken off one pool: they count in it up to and including this week.
-    void takeOff(PoolId pool, PersonId person, Week last) {
-        batches.update(
-                "update hours_participant set last_week = ? where pool_id = ? and person_id = ?",
-                Date.valueOf(last.monday()),
-                pool.toString(),
-                person.toString());
+    /// Somebody is taken off one pool: they count in it up to and including this week. Says whether
+    /// they counted beyond it.
+    boolean takeOff(PoolId pool, PersonId person, Week last) {
+        return batches.update(
+                        """
+                        update hours_participant set last_week = ?
+                         where pool_id = ? and person_id = ? and last_week is null\
+                        """,
+                        Date.valueOf(last.monday()),
+                        pool.toString(),
+                        person.toString())
+                > 0;
     }
 
     /// What the pool allocates to somebody after this week.
@@ -67,7 +72,8 @@ class Participants {
     /// Somebody left: they count up to and including this week.
     void leave(PersonId person, Week last) {
         batches.update(
-                "update hours_participant set last_week = ? where person_id = ?",
+                "update hours_participant set last_week = ? where person_id = ? and last_week is"
+                        + " null",
                 Date.valueOf(last.monday()),
                 person.toString());
     }

@@ -69,8 +69,10 @@ public class PoolPeople {
         var pool = locked(id);
         var thisWeek = Week.of(LocalDate.now(clock));
         pool.takeOff(person, participants.after(id, person, thisWeek), by, clock.instant());
+        if (!participants.takeOff(id, person, thisWeek)) {
+            throw Refusal.because("The pool is not for them any more.");
+        }
         pools.save(pool);
-        participants.takeOff(id, person, thisWeek);
         return id;
     }
 

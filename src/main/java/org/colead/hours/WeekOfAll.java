@@ -39,5 +39,12 @@ public record WeekOfAll(Minutes goal, Map<Minutes, Integer> people, Optional<Min
     public record Column(Minutes allocated, boolean mine) {}
 
     /// What one person has in the week; for whoever allocates the time.
-    public record Each(PersonId person, String name, Minutes allocated) {}
+    ///
+    /// @param ends whether they were taken off, or left, and do not count for good
+    public record Each(PersonId person, String name, Minutes allocated, boolean ends) {
+
+        Each named(String known) {
+            return new Each(person, known, allocated, ends);
+        }
+    }
 }

@@ -18,7 +18,8 @@ class Weeks {
     /// Everybody whom the pool is for in that week, with what all pools allocate to them.
     private static final String ALLOCATED =
             """
-            select p.person_id, coalesce(sum(s.minutes), 0) as minutes
+            select p.person_id, coalesce(sum(s.minutes), 0) as minutes,
+                   p.last_week is not null as ends
               from hours_participant p
               left join hours_share s on s.person_id = p.person_id and s.week = :week
                                      and s.account = 'ALLOCATED'
@@ -109,7 +110,8 @@ class Weeks {
                         new WeekOfAll.Each(
                                 PersonId.of(row.getString("person_id")),
                                 "",
-                                new Minutes(row.getInt("minutes"))))
+                                new Minutes(row.getInt("minutes")),
+                                row.getBoolean("ends")))
                 .list();
     }
 

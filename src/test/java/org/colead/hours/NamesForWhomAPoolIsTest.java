@@ -68,7 +68,19 @@ class NamesForWhomAPoolIsTest extends HoursOfAutumn {
         assertThat(minimum(autumn)).hasToString("0 of 4 have five hours. Not met.");
         assertThat(next(autumn).people()).isEqualTo(3);
         assertThat(recorded(autumn, "PoolPersonTakenOff")).isEqualTo(1);
-        add(autumn, List.of(wes));
+        refused(
+                () -> forWhom.takeOff(autumn.pool(), wes, CommandKey.next(), autumn.steward()),
+                "not for them any more");
+        register.leave(wes, PersonId.COLEAD);
+        assertThat(next(autumn).people()).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverIsAddedAgainCountsAgain() {
+        var autumn = cast.autumn(4);
+        var ruth = autumn.team().ruth();
+        forWhom.takeOff(autumn.pool(), ruth, CommandKey.next(), autumn.steward());
+        add(autumn, List.of(ruth));
         assertThat(next(autumn).people()).isEqualTo(4);
     }
 

@@ -65,9 +65,14 @@ class PeopleOfPool extends Div {
     }
 
     private ListItem one(WeekOfAll.Each one) {
+        var said = new Span(t("{0}: {1}", one.name(), Words.hours(one.allocated())));
         return new ListItem(
-                new Span(t("{0}: {1}", one.name(), Words.hours(one.allocated()))),
-                Act.once(t("Take off"), key -> takeOff(one, key)).tertiary());
+                said,
+                one.ends() ? Line.quiet(t("Was taken off")) : off(one));
+    }
+
+    private Act off(WeekOfAll.Each one) {
+        return Act.once(t("Take off"), key -> takeOff(one, key)).tertiary();
     }
 
     private void add(CommandKey key) {
