@@ -37,12 +37,12 @@ class Hours {
         var pool =
                 pools.open(
                         new NewPool(
-                                "Collaboration time",
-                                story.unit("Cedar Hollow Elementary"),
-                                first,
-                                first.plusDays(300),
-                                year,
-                                year,
+                                        "Collaboration time",
+                                        story.unit("Cedar Hollow Elementary"),
+                                        first,
+                                        first.plusDays(300),
+                                        year,
+                                        year,
                                         NewPool.FIVE_HOURS)
                                 .forOnly(teachers),
                         CommandKey.next(),

@@ -14,7 +14,7 @@ import org.colead.people.UnitId;
 /// @param weeklyGoal what each person is to have a week; 5 h 00 where nothing else was decided
 /// @param forWhom some who work in the unit; everybody who works there now where nobody is named
 /// @param noticeDays how many days before they begin committed hours are cut without a published
-///     reason; 14 where nothing else was decided
+///   reason; 14 where nothing else was decided
 public record NewPool(
         String name,
         UnitId unit,
@@ -61,7 +61,6 @@ public record NewPool(
 
     /// The same pool with so many days’ notice.
     public NewPool withNotice(int days) {
-        return new NewPool(
-                name, unit, from, until, cap, granted, weeklyGoal, forWhom, days);
+        return new NewPool(name, unit, from, until, cap, granted, weeklyGoal, forWhom, days);
     }
 }

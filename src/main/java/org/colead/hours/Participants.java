@@ -9,8 +9,8 @@ import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// For whom a pool is: whoever it names, and whoever is allocated hours of it, counts for the weekly
-/// minimum from that week on, with nothing too.
+/// For whom a pool is: whoever it names, and whoever is allocated hours of it, counts for the
+/// weekly minimum from that week on, with nothing too.
 @Component
 class Participants {
 

@@ -40,9 +40,7 @@ public class UnitStaff {
         return bind(jdbc.sql(sql), unit, words)
                 .param("n", limit)
                 .param("from", offset)
-                .query((row, _) ->
-                        new NamedPerson(
-                                PersonId.of(row.getString(1)), row.getString(2)))
+                .query((row, _) -> new NamedPerson(PersonId.of(row.getString(1)), row.getString(2)))
                 .list();
     }
 

@@ -26,8 +26,7 @@ class NamesForWhomAPoolIsTest extends HoursOfAutumn {
     void withoutNamesItIsForEverybodyWhoWorksInTheUnit() {
         var autumn = cast.autumn(4);
         people.join("Ana Lund", autumn.team().unit());
-        var pool =
-                pools.open(cast.pool(autumn.team()), CommandKey.next(), autumn.team().hana());
+        var pool = pools.open(cast.pool(autumn.team()), CommandKey.next(), autumn.team().hana());
         assertThat(time.weeklyMinimum(pool, cast.thisWeek(), autumn.steward()).people())
                 .isEqualTo(staff.staffOf(autumn.team().unit()).size())
                 .isGreaterThan(4);
@@ -88,8 +87,7 @@ class NamesForWhomAPoolIsTest extends HoursOfAutumn {
     void nobodyIsTakenOffWithHoursInWeeksToCome() {
         var autumn = cast.autumn(4);
         var next = cast.thisWeek().plus(1);
-        var later =
-                new Allocation(autumn.teachers(), next, next, HoursCast.FIVE, Optional.empty());
+        var later = new Allocation(autumn.teachers(), next, next, HoursCast.FIVE, Optional.empty());
         pools.allocate(autumn.pool(), later, CommandKey.next(), autumn.steward());
         var wes = autumn.team().wes();
         refused(

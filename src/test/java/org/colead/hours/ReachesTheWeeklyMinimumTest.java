@@ -66,8 +66,7 @@ class ReachesTheWeeklyMinimumTest extends HoursOfAutumn {
         cast.fiveHours(autumn, autumn.teachers());
         var mine = time.week(autumn.pool(), cast.thisWeek(), autumn.team().wes());
         assertThat(mine.columns()).filteredOn(WeekOfAll.Column::mine).hasSize(1);
-        var each =
-                time.each(autumn.pool(), cast.thisWeek(), Optional.empty(), autumn.steward());
+        var each = time.each(autumn.pool(), cast.thisWeek(), Optional.empty(), autumn.steward());
         assertThat(each.rows()).hasSize(4).noneMatch(one -> one.name().equals("—"));
         refused(
                 () ->

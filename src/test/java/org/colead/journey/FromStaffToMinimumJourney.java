@@ -86,8 +86,7 @@ class FromStaffToMinimumJourney {
                 .choose("For which unit", school)
                 .type("Hours granted", "300")
                 .press("Open the pool");
-        lorraine.open("/time").press(school + " together")
-                .sees("0 of 3 have five hours. Not met.");
+        lorraine.open("/time").press(school + " together").sees("0 of 3 have five hours. Not met.");
     }
 
     private void twoOfThree() {

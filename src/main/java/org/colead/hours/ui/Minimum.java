@@ -30,7 +30,9 @@ class Minimum extends Section {
     }
 
     private static String figure(WeekOfAll week) {
-        return week.columns().isEmpty() ? t("The pool is for nobody yet") : t(week.minimum().verdict());
+        return week.columns().isEmpty()
+                ? t("The pool is for nobody yet")
+                : t(week.minimum().verdict());
     }
 
     private static Wall wall(WeekOfAll week) {

@@ -152,8 +152,7 @@ class MoveForm extends Div {
     }
 
     private MovingHours.Time asked() {
-        var person =
-                whose.chosen().orElseThrow(() -> Refusal.because("Choose whose hours."));
+        var person = whose.chosen().orElseThrow(() -> Refusal.because("Choose whose hours."));
         var chosen =
                 part.getOptionalValue().orElseThrow(() -> Refusal.because("Choose which hours."));
         int typed = Optional.ofNullable(minutes.getValue()).orElse(0);

@@ -66,9 +66,7 @@ class PeopleOfPool extends Div {
 
     private ListItem one(WeekOfAll.Each one) {
         var said = new Span(t("{0}: {1}", one.name(), Words.hours(one.allocated())));
-        return new ListItem(
-                said,
-                one.ends() ? Line.quiet(t("Was taken off")) : off(one));
+        return new ListItem(said, one.ends() ? Line.quiet(t("Was taken off")) : off(one));
     }
 
     private Act off(WeekOfAll.Each one) {

@@ -49,10 +49,7 @@ class OpensAPoolTest extends TimeScreens {
                 .anySatisfy(pool -> {
                     assertThat(pool.noticeDays()).isEqualTo(21);
                     assertThat(
-                                    time.weeklyMinimum(
-                                                    pool.id(),
-                                                    cast.thisWeek(),
-                                                    autumn.steward())
+                                    time.weeklyMinimum(pool.id(), cast.thisWeek(), autumn.steward())
                                             .people())
                             .isEqualTo(1);
                     assertThat(pool.unit()).isEqualTo(autumn.team().unit());
