@@ -43,12 +43,11 @@ public class Crowd {
                         + " 'Nora Vance', concat(?1, '@example.org'), '', NOW)",
                 ids);
         rows("insert into person_unit (person_id, unit_id) values (?1, '" + unit + "')", ids);
-        rows(
-                "insert into hours_participant (pool_id, person_id, first_week) select id, ?1,"
-                        + " '2000-01-03' from hours_pool where unit_id = '"
-                        + unit
-                        + "'",
-                ids);
+        jdbc.update(
+                "insert ignore into hours_participant (pool_id, person_id, first_week) select p.id,"
+                        + " w.person_id, '2000-01-03' from hours_pool p join person_unit w on"
+                        + " w.unit_id = p.unit_id where p.unit_id = ?",
+                unit.toString());
         rows(
                 "insert into membership (id, group_id, person_id, guest, invited_by, invited_at,"
                         + " accepted_at) values (uuid(), '"
