@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.colead.conflict.ConflictEvent.ConflictMadePrivate;
 import org.colead.conflict.ConflictEvent.ConflictOpened;
@@ -136,21 +135,18 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
         take(TurnKind.MEDIATED, by, words, at);
     }
 
-    /// Changes who mediates; what was agreed before is void.
-    void mediatedBy(Mediation next, ConflictEvent event) {
-        hearing.mustGoOn();
+    /// Changes who mediates; what was agreed before is void. That nobody does any more, nor reads
+    /// it as a mediator, can be said also once the case is over.
+    void mediatedBy(@Nullable Mediation next, ConflictEvent event) {
+        if (next != null) {
+            hearing.mustGoOn();
+        }
         mediation = next;
         registerEvent(event);
     }
 
-    /// Nobody mediates any more, nor reads it as a mediator; also once the case is over.
-    void withoutMediator(ConflictEvent event) {
-        mediation = null;
-        registerEvent(event);
-    }
-
-    void mustNotBeOvertaken(int expected) {
-        hearing.mustNotBeOvertaken(expected);
+    Hearing hearing() {
+        return hearing;
     }
 
     private void take(TurnKind turn, PersonId by, Sealed words, Instant at) {
@@ -159,7 +155,8 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
     }
 
     private void tell(Sealed words, Instant at) {
-        registerEvent(new ConflictTurnTaken(id, turns().size(), stage(), words.digest(), at));
+        registerEvent(
+                new ConflictTurnTaken(id, hearing.turns().size(), stage(), words.digest(), at));
     }
 
     Due due() {
@@ -198,9 +195,5 @@ class ConflictCase extends AbstractAggregateRoot<ConflictCase>
 
     Optional<Mediation> mediation() {
         return Optional.ofNullable(mediation);
-    }
-
-    List<Turn> turns() {
-        return hearing.turns();
     }
 }

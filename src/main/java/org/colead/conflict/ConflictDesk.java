@@ -87,7 +87,7 @@ public class ConflictDesk {
                 it.mediation().map(m -> mediator(m, named)),
                 part(it, reader),
                 it.due(),
-                it.turns().stream().map(turn -> said(turn, named)).toList());
+                it.hearing().turns().stream().map(turn -> said(turn, named)).toList());
     }
 
     private Said said(Turn turn, Naming named) {
@@ -122,7 +122,7 @@ public class ConflictDesk {
         return Stream.of(
                         Stream.of(it.opener(), it.other()),
                         it.mediation().map(Mediation::mediator).stream(),
-                        it.turns().stream().map(Turn::by))
+                        it.hearing().turns().stream().map(Turn::by))
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();

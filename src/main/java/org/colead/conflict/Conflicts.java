@@ -117,7 +117,7 @@ public class Conflicts {
                 id,
                 by,
                 (it, at) -> {
-                    it.mustNotBeOvertaken(expected);
+                    it.hearing().mustNotBeOvertaken(expected);
                     verb.accept(it, at);
                 });
     }

@@ -83,7 +83,7 @@ public class Mediations {
 
     private void gone(ConflictCase it) {
         if (it.mediation().isPresent()) {
-            it.withoutMediator(new MediatorGone(it.getId(), clock.instant()));
+            it.mediatedBy(null, new MediatorGone(it.getId(), clock.instant()));
             kept.save(it);
         }
     }

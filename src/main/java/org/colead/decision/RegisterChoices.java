@@ -43,7 +43,7 @@ public class RegisterChoices {
         return goals(sql, words, viewer)
                 .param("n", limit)
                 .param("from", offset)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -1,12 +1,8 @@
 package org.colead.export;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import org.colead.decision.Option;
@@ -185,21 +181,14 @@ final class Printed {
     }
 
     String day(LocalDate day) {
-        return written("yMMMMd", day.atStartOfDay().toInstant(ZoneOffset.UTC), "Etc/UTC");
+        return new WrittenDays(locale, zone).day(day);
     }
 
     String moment(Instant at) {
-        return written("yMMMMdjmz", at, zone.getId());
+        return new WrittenDays(locale, zone).moment(at);
     }
 
     String named(Optional<String> author) {
         return author.orElseGet(() -> t("Author not shown"));
-    }
-
-    private String written(String skeleton, Instant at, String zone) {
-        var house = locale.getLanguage().equals("en") ? Locale.of("en", "150") : locale;
-        var format = DateFormat.getInstanceForSkeleton(skeleton, house);
-        format.setTimeZone(TimeZone.getTimeZone(zone));
-        return format.format(Date.from(at));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.colead.kernel.Languages;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Slice;
@@ -182,30 +181,17 @@ public class People {
     /// The language somebody is written to in: what they chose, else what they first came with,
     /// else the organisation’s.
     public Locale localeOf(PersonId person) {
-        return jdbc.sql("select " + SpokenWith.COLUMNS + " from person p where p.id = ?")
-                .param(person.toString())
-                .query((row, _) -> SpokenWith.read(row))
-                .optional()
-                .orElse(Languages.ENGLISH);
+        return SpokenWith.with(jdbc, person);
     }
 
     /// The language somebody chose for screens and mails; none where it follows the browser.
     public Optional<Locale> chosenLanguage(PersonId person) {
-        return jdbc.sql("select language from person where id = ? and language is not null")
-                .param(person.toString())
-                .query(String.class)
-                .optional()
-                .map(Locale::forLanguageTag);
+        return SpokenWith.chosen(jdbc, person);
     }
 
     /// The language of mails to those who have none of their own yet.
     public Locale organisationLanguage() {
-        return jdbc.sql(
-                        "select language from unit where parent_id is null and language is not null")
-                .query(String.class)
-                .optional()
-                .map(Locale::forLanguageTag)
-                .orElse(Languages.ENGLISH);
+        return SpokenWith.here(jdbc);
     }
 
     private UnitRow organisation() {

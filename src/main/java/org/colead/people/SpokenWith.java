@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colead.kernel.Languages;
+import org.colead.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Which language a person is written to in: the one they chose, else the one they first came with,
 /// else the organisation’s, else English.
@@ -19,6 +21,31 @@ final class SpokenWith {
             """;
 
     private SpokenWith() {}
+
+    static Locale with(JdbcClient jdbc, PersonId person) {
+        return jdbc.sql("select " + COLUMNS + " from person p where p.id = ?")
+                .param(person.toString())
+                .query((row, _) -> read(row))
+                .optional()
+                .orElse(Languages.ENGLISH);
+    }
+
+    static Optional<Locale> chosen(JdbcClient jdbc, PersonId person) {
+        return jdbc.sql("select language from person where id = ? and language is not null")
+                .param(person.toString())
+                .query(String.class)
+                .optional()
+                .map(Locale::forLanguageTag);
+    }
+
+    static Locale here(JdbcClient jdbc) {
+        return jdbc.sql(
+                        "select language from unit where parent_id is null and language is not null")
+                .query(String.class)
+                .optional()
+                .map(Locale::forLanguageTag)
+                .orElse(Languages.ENGLISH);
+    }
 
     static Locale read(ResultSet row) throws SQLException {
         var wished =

@@ -105,7 +105,7 @@ class ConflictCaseTest {
     void declinesWithAReasonAndItIsOver() {
         it.leave(WORDS, wes, NOW);
 
-        assertThat(it.turns().getLast().kind()).isEqualTo(TurnKind.DECLINED);
+        assertThat(it.hearing().turns().getLast().kind()).isEqualTo(TurnKind.DECLINED);
         assertThatThrownBy(() -> it.takePart(wes, NOW)).isInstanceOf(Refusal.class);
     }
 
