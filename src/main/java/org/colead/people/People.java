@@ -130,7 +130,7 @@ public class People {
 
     /// The organisation itself; refused before it is founded.
     public UnitId root() {
-        return organisation().id();
+        return UnitTree.founded(jdbc).id();
     }
 
     /// Whether anybody was ever here.
@@ -139,7 +139,7 @@ public class People {
     }
 
     public String organisationName() {
-        return organisation().name();
+        return UnitTree.founded(jdbc).name();
     }
 
     public Optional<UnitRow> unit(UnitId unit) {
@@ -192,13 +192,5 @@ public class People {
     /// The language of mails to those who have none of their own yet.
     public Locale organisationLanguage() {
         return SpokenWith.here(jdbc);
-    }
-
-    private UnitRow organisation() {
-        return UnitTree.organisation(jdbc)
-                .orElseThrow(() ->
-                        Refusal.because(
-                                "There is no organisation yet. Open the founding link that"
-                                        + " the first start printed."));
     }
 }

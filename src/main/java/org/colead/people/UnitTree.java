@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colead.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Reads units, each after its parent and among its siblings by name.
@@ -31,6 +32,15 @@ final class UnitTree {
         return byParent.getOrDefault(parent, List.of()).stream()
                 .flatMap(unit ->
                         Stream.concat(Stream.of(unit), below(Optional.of(unit.id()), byParent)));
+    }
+
+    /// The organisation itself; refused before it is founded.
+    static UnitRow founded(JdbcClient jdbc) {
+        return organisation(jdbc)
+                .orElseThrow(() ->
+                        Refusal.because(
+                                "There is no organisation yet. Open the founding link that"
+                                        + " the first start printed."));
     }
 
     static Optional<UnitRow> organisation(JdbcClient jdbc) {
