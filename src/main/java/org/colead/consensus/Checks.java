@@ -28,7 +28,6 @@ public class Checks {
     private final Positions positions;
     private final CheckRecords records;
     private final CheckResults results;
-    private final SenseChecks senses;
     private final CountedRounds rounds;
     private final DecisionRegister register;
     private final DecisionCourse course;
@@ -42,7 +41,6 @@ public class Checks {
             Positions positions,
             CheckRecords records,
             CheckResults results,
-            SenseChecks senses,
             CountedRounds rounds,
             DecisionRegister register,
             DecisionCourse course,
@@ -54,7 +52,6 @@ public class Checks {
         this.positions = positions;
         this.records = records;
         this.results = results;
-        this.senses = senses;
         this.rounds = rounds;
         this.register = register;
         this.course = course;
@@ -72,7 +69,6 @@ public class Checks {
     private Check begin(DecisionId decision, Closing closing, PersonId by) {
         course.beginChecking(decision, by);
         var core = register.core(decision);
-        senses.closeAll(decision, by);
         var options = register.details(decision, by).text().text().options();
         int number = held.countByDecisionIdAndSense(decision.value(), false) + 1;
         var members = groups.members(core.group());

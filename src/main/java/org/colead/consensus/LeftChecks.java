@@ -1,19 +1,28 @@
 package org.colead.consensus;
 
 import java.util.UUID;
+import org.colead.decision.DecisionEvent.DecisionReached;
+import org.colead.decision.DecisionEvent.Parked;
+import org.colead.decision.DecisionEvent.StageEntered;
 import org.colead.decision.DecisionEvent.Withdrawn;
+import org.colead.decision.DecisionId;
+import org.colead.decision.Stage;
+import org.colead.kernel.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// A decision that is withdrawn while it is being checked takes its check with it; the positions
-/// stay blind for good.
+/// What becomes of open checks when their decision goes on without them. A decision that is
+/// withdrawn takes its checks with it, and the positions stay blind for good. A sense check belongs
+/// to the rounds: whatever else ends them, it is read as far as it came.
 @Component
 class LeftChecks {
 
     private final HeldChecks held;
+    private final SenseChecks senses;
 
-    LeftChecks(HeldChecks held) {
+    LeftChecks(HeldChecks held, SenseChecks senses) {
         this.held = held;
+        this.senses = senses;
     }
 
     @EventListener
@@ -23,5 +32,26 @@ class LeftChecks {
             check.abandon(withdrawn.actor(), withdrawn.at());
             held.save(check);
         }
+    }
+
+    @EventListener
+    void after(Parked parked) {
+        read(parked.decision(), parked.actor());
+    }
+
+    @EventListener
+    void after(DecisionReached reached) {
+        read(reached.decision(), reached.actor());
+    }
+
+    @EventListener
+    void after(StageEntered entered) {
+        if (entered.stage() != Stage.REACTING && entered.stage() != Stage.CONCERNS) {
+            read(entered.decision(), entered.actor());
+        }
+    }
+
+    private void read(DecisionId decision, PersonId by) {
+        senses.closeAll(decision, by);
     }
 }

@@ -84,7 +84,7 @@ public class SenseChecks {
         held.save(check);
     }
 
-    /// The check itself begins: what was asked before it is read as far as it came.
+    /// The rounds are over: what was asked in them is read as far as it came.
     void closeAll(DecisionId decision, PersonId by) {
         for (var check : held.openSenseChecks(decision.value())) {
             check.endEarly(

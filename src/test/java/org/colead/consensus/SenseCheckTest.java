@@ -10,6 +10,7 @@ import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Method;
+import org.colead.decision.Outcome;
 import org.colead.decision.Stage;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.NeedSource;
@@ -112,6 +113,37 @@ class SenseCheckTest {
         cast.giveAll(check, round, 1, 1, 1, 1, 1, 1, 1, 1, 1);
         checks.close(check, round.theo());
         assertThat(register.core(round.decision()).stage()).isEqualTo(Stage.DECIDED);
+    }
+
+    /// A decision that rests asks nobody anything.
+    @Test
+    void parkingEndsTheOneThatIsOpen() {
+        var sense = ask();
+        cast.give(sense, round.hana(), 4);
+        course.park(round.decision(), "Not this term.", round.theo());
+        readAsFarAsItCame(sense);
+    }
+
+    @Test
+    void whatTheGroupChoosesAfterFailuresEndsTheOneThatIsOpen() {
+        var start = clock.instant();
+        for (int i = 0; i < 3; i++) {
+            cast.failOnce(round, start.plus(Duration.ofHours(i)));
+        }
+        cast.at(
+                start.plus(Duration.ofHours(4)),
+                _ -> {
+                    var sense = ask();
+                    cast.give(sense, round.hana(), 4);
+                    course.conclude(round.decision(), Outcome.NOT_ADOPTED, round.theo());
+                    readAsFarAsItCame(sense);
+                });
+    }
+
+    private void readAsFarAsItCame(CheckId sense) {
+        assertThat(senses.status(round.decision(), round.hana())).isEmpty();
+        assertThat(senses.result(sense, round.hana()).orElseThrow().stands()).hasSize(1);
+        assertThat(needsOf(round.wes())).doesNotContain("Say where you stand so far");
     }
 
     @Test
