@@ -174,9 +174,9 @@ class Check extends AbstractAggregateRoot<Check> {
         return !isClosed() && members.remove(member.value());
     }
 
-    /// Those that need an answer before the next check.
-    List<Objection> objections(List<Position> positions) {
-        return count(positions).objections().stream()
+    /// Those that need an answer, before the next check or before the brief.
+    List<Objection> concerns(List<Position> positions) {
+        return count(positions).concerns().stream()
                 .map(position -> position.objection(number, textVersion))
                 .toList();
     }

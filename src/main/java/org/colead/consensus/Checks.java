@@ -110,8 +110,8 @@ public class Checks {
                             () -> course.conclude(check.decision(), Outcome.ADOPTED, by));
         } else {
             course.checkFailed(check.decision(), by);
-            hearing.hear(check.objections(all));
         }
+        hearing.hear(check.concerns(all));
     }
 
     /// The open check as this person may know it; empty where none is open.

@@ -43,6 +43,11 @@ public sealed interface ConsensusMethod
         return false;
     }
 
+    /// Whether the reason for the choice is a concern, to be answered however the check comes out.
+    default boolean raisesConcern(int choice) {
+        return needsWayForward(choice);
+    }
+
     /// Whether whoever chose this asks to be left out of carrying it out.
     default boolean leavesOut(int choice) {
         return false;

@@ -20,7 +20,7 @@ public record Consent() implements ConsensusMethod {
                     new Choice(
                             WITH_A_CONCERN,
                             "Consent with a concern",
-                            "Go ahead. My concern is kept with it."),
+                            "Go ahead. I say what my concern is, and it gets an answer."),
                     new Choice(
                             OBJECT,
                             "Object",
@@ -42,7 +42,12 @@ public record Consent() implements ConsensusMethod {
 
     @Override
     public boolean needsReason(int choice) {
-        return choice == OBJECT;
+        return choice != CONSENT;
+    }
+
+    @Override
+    public boolean raisesConcern(int choice) {
+        return choice != CONSENT;
     }
 
     @Override

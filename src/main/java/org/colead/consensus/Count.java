@@ -27,10 +27,11 @@ record Count(ConsensusMethod method, Rule rule, int members, List<Position> posi
                 : Optional.empty();
     }
 
-    /// Those that need an answer before the next check.
-    List<Position> objections() {
+    /// Those that need an answer, before the next check or before the brief.
+    List<Position> concerns() {
         return positions.stream()
-                .filter(position -> method.needsWayForward(position.stance().choice()))
+                .filter(position -> method.raisesConcern(position.stance().choice()))
+                .filter(position -> !position.stance().reason().isBlank())
                 .toList();
     }
 

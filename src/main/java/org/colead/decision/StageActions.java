@@ -142,6 +142,7 @@ final class StageActions {
             case DECIDED ->
                     EnumSet.of(
                             READ,
+                            ANSWER,
                             WRITE_BRIEF,
                             PUBLISH,
                             OFFER_STEP,

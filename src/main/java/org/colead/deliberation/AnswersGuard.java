@@ -40,6 +40,7 @@ class AnswersGuard implements StageGuard {
             case CLARIFYING -> List.of(questions(decision, waiting.tallies(decision)));
             case REACTING -> List.of(reactions(decision));
             case CONCERNS -> concernsAndInput(decision, waiting.tallies(decision));
+            case DECIDED -> leftByTheCheck(decision, waiting.tallies(decision));
             default -> List.of();
         };
     }
@@ -53,14 +54,25 @@ class AnswersGuard implements StageGuard {
                 "decisions/" + decision + "#questions");
     }
 
+    /// What somebody consented with is answered before the brief; all others were before the check.
+    private static List<Condition> leftByTheCheck(DecisionId decision, Map<Kind, Tally> tallies) {
+        return tallies.getOrDefault(Kind.CONCERN, Tally.NONE).open() == 0
+                ? List.of()
+                : List.of(concerns(decision, tallies));
+    }
+
+    private static Condition concerns(DecisionId decision, Map<Kind, Tally> tallies) {
+        return answered(
+                tallies.getOrDefault(Kind.CONCERN, Tally.NONE),
+                "Concerns are answered",
+                "{0} of {1, plural, one {# concern} other {# concerns}} {0, plural, one {has}"
+                        + " other {have}} no answer",
+                "decisions/" + decision + "#concerns");
+    }
+
     private static List<Condition> concernsAndInput(DecisionId decision, Map<Kind, Tally> tallies) {
         return List.of(
-                answered(
-                        tallies.getOrDefault(Kind.CONCERN, Tally.NONE),
-                        "Concerns are answered",
-                        "{0} of {1, plural, one {# concern} other {# concerns}} {0, plural, one {has}"
-                                + " other {have}} no answer",
-                        "decisions/" + decision + "#concerns"),
+                concerns(decision, tallies),
                 answered(
                         tallies.getOrDefault(Kind.INPUT, Tally.NONE),
                         "Staff input is answered",

@@ -90,7 +90,8 @@ class Contribution extends AbstractAggregateRoot<Contribution>
         return contribution;
     }
 
-    /// An objection that failed a check, to be answered before the next one opens.
+    /// An objection that failed a check, to be answered before the next one opens; or a concern its
+    /// author consented with, to be answered before the brief where the check passed.
     static Contribution objection(Objection objection, Instant at) {
         var concern =
                 new Contribution(
@@ -149,10 +150,13 @@ class Contribution extends AbstractAggregateRoot<Contribution>
         }
     }
 
-    /// It stands, and the round in which it is answered lasts.
+    /// It stands, and the round in which it is answered lasts; what the check itself left is
+    /// answered after it.
     void mustBeOpenIn(Round round) {
         answers.mustStand();
-        kind.mustBeAnswerableAt(round.stage());
+        if (fromCheck == null || !round.wasDecidedBefore(at)) {
+            kind.mustBeAnswerableAt(round.stage());
+        }
     }
 
     /// @param first empty where it stands alone

@@ -91,6 +91,19 @@ public sealed interface DeliberationEvent extends AuditedEvent {
             Instant at)
             implements DeliberationEvent {}
 
+    /// Somebody consented in a check, with a concern.
+    ///
+    /// @param position where it was given
+    record ConcernGivenWithConsent(
+            ContributionId contribution,
+            DecisionId decision,
+            UUID position,
+            int textVersion,
+            Digest words,
+            PersonId actor,
+            Instant at)
+            implements DeliberationEvent {}
+
     /// Somebody asked the author of a concern what they mean.
     record MeaningAsked(
             ContributionId contribution,

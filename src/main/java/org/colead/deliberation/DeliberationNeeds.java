@@ -19,7 +19,7 @@ class DeliberationNeeds implements NeedSource {
     /// Reads the tables of decisions and groups; see docs/decisions/0061-needs-in-one-statement.md.
     private static final String NEEDS =
             """
-            select c.kind as what, d.id, d.title, count(*) as counted, sum(not c.settled) as waiting,
+            select if(max(d.stage) = 'DECIDED', 'LEFT', c.kind) as what, d.id, d.title, count(*) as counted, sum(not c.settled) as waiting,
                    min(if(c.settled, null, c.id)) as first_id,
                    min(if(c.settled or c.salt is not null, null, c.author_id)) as author_id,
                    cast(null as datetime(6)) as due
@@ -30,7 +30,8 @@ class DeliberationNeeds implements NeedSource {
             where a.person_id = :me and a.accepted_at is not null
               and (d.stage = 'CLARIFYING' and c.kind in ('QUESTION', 'INPUT')
                    or d.stage = 'REACTING' and c.kind = 'INPUT'
-                   or d.stage = 'CONCERNS' and c.kind in ('CONCERN', 'INPUT'))
+                   or d.stage = 'CONCERNS' and c.kind in ('CONCERN', 'INPUT')
+                   or d.stage = 'DECIDED' and c.kind = 'CONCERN')
               and (c.author_id <> :me or c.settled or not exists (
                    select 1 from decision_author other
                    where other.decision_id = d.id and other.person_id <> :me

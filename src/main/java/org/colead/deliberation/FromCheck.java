@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.colead.decision.Objection;
 
-/// The objection that became this concern when its check failed.
+/// The objection that became this concern when its check failed, or what its author consented with.
 ///
 /// @param objectedIn the number of that check
 /// @param workable what would make the text workable for whoever objected

@@ -64,13 +64,12 @@ record NeedRow(
                             Sentence.of("Joined concerns are answered once, for all."));
             case "MEANING" -> clarify(names);
             case "CONCERN" ->
+                    answer(concern(names), "concerns", "The check can open once each has one.");
+            case "LEFT" ->
                     answer(
-                            one(
-                                    names,
-                                    "Answer {0}’s concern",
-                                    "{0, plural, one {Answer the open concern} other {Answer # concerns}}"),
+                            concern(names),
                             "concerns",
-                            "The check can open once each has one.");
+                            "The brief can be published once each has one.");
             case "QUESTION" ->
                     answer(
                             one(
@@ -88,6 +87,13 @@ record NeedRow(
                             "input",
                             "The check can open once each has one.");
         };
+    }
+
+    private Sentence concern(Map<PersonId, String> names) {
+        return one(
+                names,
+                "Answer {0}’s concern",
+                "{0, plural, one {Answer the open concern} other {Answer # concerns}}");
     }
 
     private Sentence one(Map<PersonId, String> names, String whose, String many) {

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes each objection of a failed check a concern of its author.
+/// Makes each objection of a closed check, and each concern somebody consented with, a concern of
+/// its author.
 @Component
 class Objections implements ObjectionHearing {
 

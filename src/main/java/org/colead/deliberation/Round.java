@@ -25,6 +25,11 @@ record Round(
         return authors.stream().anyMatch(author -> !author.equals(person));
     }
 
+    /// Whether it is decided and not published, and this was left by the check that decided it.
+    boolean wasDecidedBefore(Instant left) {
+        return stage == Stage.DECIDED && !left.isBefore(since);
+    }
+
     void mustBeOpenForCorrections(Instant at) {
         if (stage != Stage.DECIDED || at.isAfter(since.plus(correctionTime))) {
             throw Refusal.because(

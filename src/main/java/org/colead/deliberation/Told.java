@@ -2,6 +2,7 @@ package org.colead.deliberation;
 
 import org.colead.decision.Objection;
 import org.colead.deliberation.DeliberationEvent.ConcernAnswered;
+import org.colead.deliberation.DeliberationEvent.ConcernGivenWithConsent;
 import org.colead.deliberation.DeliberationEvent.ConcernRaised;
 import org.colead.deliberation.DeliberationEvent.HiddenConcernRaised;
 import org.colead.deliberation.DeliberationEvent.InputAnswered;
@@ -55,6 +56,16 @@ final class Told {
     }
 
     static DeliberationEvent objected(Contribution it, Objection objection) {
+        if (objection.withConsent()) {
+            return new ConcernGivenWithConsent(
+                    it.getId(),
+                    it.decision(),
+                    objection.position(),
+                    it.textVersion(),
+                    Digest.of(objection.reason()),
+                    it.author(),
+                    it.at());
+        }
         return new ObjectionBecameConcern(
                 it.getId(),
                 it.decision(),

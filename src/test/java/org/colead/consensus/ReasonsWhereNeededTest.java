@@ -13,7 +13,7 @@ class ReasonsWhereNeededTest {
 
     private static final Map<Method, List<Integer>> REASON =
             Map.of(
-                    Method.CONSENT, List.of(Consent.OBJECT),
+                    Method.CONSENT, List.of(Consent.WITH_A_CONCERN, Consent.OBJECT),
                     Method.GRADIENTS, List.of(Gradients.LEAVE_ME_OUT, Gradients.VETO),
                     Method.FIST_TO_FIVE, List.of(0, 1, 2));
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRegister;
 import org.colead.deliberation.ContributionRow;
@@ -25,7 +26,7 @@ class ConcernAnswerForm extends Div implements Typing {
     private final Deliberation deliberation;
     private final PersonId me;
     private final Runnable done;
-    private final Choice<How> how = howChoice();
+    private final Choice<How> how;
     private final DecisionRegister register;
     private Optional<WhichWords> which = Optional.empty();
     private final Div amending = new Div();
@@ -43,6 +44,7 @@ class ConcernAnswerForm extends Div implements Typing {
         this.deliberation = items.deliberation();
         this.register = items.register();
         this.me = me;
+        this.how = howChoice(decision.may(Action.AMEND));
         this.field = new DraftField(label(concern), "answer-" + concern.id() + "-" + given());
         addClassName("cl-form");
         concern.answer().ifPresent(earlier -> field.setValue(earlier.words()));
@@ -61,13 +63,16 @@ class ConcernAnswerForm extends Div implements Typing {
         add(Line.label(afterwards(concern)));
     }
 
-    private static Choice<How> howChoice() {
-        return new Choice<How>(t("How do you answer?"))
-                .way(
-                        How.AMENDED,
-                        t("Amend the text."),
-                        t("A new version; the time for which it must stand starts again."))
-                .way(How.ADDRESSED, t("Say how it is addressed."), t("The text stays as it is."))
+    /// @param amendable whether the text can still be changed
+    private static Choice<How> howChoice(boolean amendable) {
+        var how = new Choice<How>(t("How do you answer?"));
+        if (amendable) {
+            how.way(
+                    How.AMENDED,
+                    t("Amend the text."),
+                    t("A new version; the time for which it must stand starts again."));
+        }
+        return how.way(How.ADDRESSED, t("Say how it is addressed."), t("The text stays as it is."))
                 .way(
                         How.NOT_ACCEPTED,
                         t("Not accept it, because…"),

@@ -63,11 +63,16 @@ class ConcernItem extends Exchange {
 
     private void objected() {
         concern.objection()
-                .ifPresent(objection ->
+                .ifPresent(objection -> {
+                    if (objection.withConsent()) {
+                        also(Line.small(t("Given with consent in check {0}.", objection.check())));
+                    } else {
                         also(
                                 Line.small(t("An objection in check {0}.", objection.check())),
                                 Line.label(t("What would make it workable")),
-                                new Said(objection.workable())));
+                                new Said(objection.workable()));
+                    }
+                });
     }
 
     private void answered(AnswerRow answer) {
@@ -93,7 +98,7 @@ class ConcernItem extends Exchange {
             open(answerForm(() -> {}));
         } else {
             open();
-            if (concern.mine() && decision.may(Action.ANSWER)) {
+            if (concern.mine() && isInRound() && decision.may(Action.ANSWER)) {
                 more(Line.label(t("You raised it yourself: another author answers it.")));
             }
         }
@@ -104,9 +109,20 @@ class ConcernItem extends Exchange {
     }
 
     private boolean mayAnswer() {
-        return decision.stage() == Stage.CONCERNS
+        return isInRound()
                 && decision.may(Action.ANSWER)
                 && !(concern.mine() && hasAnotherAuthor());
+    }
+
+    /// While concerns are talked about; what the check itself left, until it is published.
+    private boolean isInRound() {
+        return decision.stage() == Stage.CONCERNS || isLeftByTheCheck();
+    }
+
+    private boolean isLeftByTheCheck() {
+        return decision.stage() == Stage.DECIDED
+                && concern.objection().isPresent()
+                && !concern.at().isBefore(decision.entered().get(Stage.DECIDED));
     }
 
     private boolean hasAnotherAuthor() {
@@ -127,7 +143,7 @@ class ConcernItem extends Exchange {
         if (concern.hidden()) {
             more(Line.label(t("You raised this. Nobody else sees your name.")));
         }
-        if (decision.stage() == Stage.CONCERNS) {
+        if (isInRound()) {
             more(withdrawal());
         }
         if (decision.stage() == Stage.DECIDED) {

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
+import org.colead.consensus.CheckId;
 import org.colead.consensus.Checks;
 import org.colead.consensus.Stance;
 import org.colead.consensus.TakingPositions;
@@ -17,9 +19,11 @@ import org.colead.consensus.WayOn;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Method;
 import org.colead.decision.Outcome;
+import org.colead.decision.Stage;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.How;
 import org.colead.kernel.CommandKey;
+import org.colead.kernel.NeedSource;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.platform.StoryClock;
@@ -41,6 +45,7 @@ class ObjectsToAProposalTest extends RoundScreens {
     @Autowired TakingPositions taking;
     @Autowired DecisionRegister register;
     @Autowired StoryClock clock;
+    @Autowired List<NeedSource> needs;
 
     Round round;
     Instant start;
@@ -71,12 +76,83 @@ class ObjectsToAProposalTest extends RoundScreens {
         checkCast.open(round);
     }
 
+    /// It is adopted, and what Hana wrote with her consent is answered before the brief.
     @Test
-    void consentWithAConcernStaysAReason() {
+    void whatSomebodyConsentedWithIsAnsweredBeforeTheBrief() {
+        hanaConsentsWithAConcern(CONSENT);
+        assertThat(register.core(round.decision()).stage()).isEqualTo(Stage.DECIDED);
+        var concern = concerns().getFirst();
+        assertThat(concern.words()).isEqualTo("Who opens the gym?");
+        assertThat(missing()).contains("1 of 1 concern has no answer");
+        assertThat(authorsWait()).isTrue();
+        assertThat(contributions.forBrief(round.decision())).isEmpty();
+
+        open(round.theo());
+        assertThat(shows("Given with consent in check 1.")).isTrue();
+        assertThat(shows("Say how it is addressed.")).isTrue();
+        assertThat(shows("Amend the text.")).isFalse();
+        answerAll();
+        assertThat(missing()).doesNotContain("no answer");
+        assertThat(authorsWait()).isFalse();
+        assertThat(contributions.forBrief(round.decision()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.words()).isEqualTo("Who opens the gym?");
+                    assertThat(it.answer()).isEqualTo("She is in it.");
+                });
+        assertThat(contributions.authorsOfConcerns(round.decision())).containsValue(round.hana());
+    }
+
+    @Test
+    void itIsAnsweredBeforeTheNextCheckWhereAnotherObjected() {
+        hanaConsentsWithAConcern(OBJECT);
+        assertThat(concerns()).extracting(ContributionRow::words).contains("Who opens the gym?");
+        assertThatThrownBy(() -> checkCast.open(round))
+                .hasMessageContaining("2 of 2 concerns have no answer");
+    }
+
+    @Test
+    void consentWithAConcernSaysWhatItIs() {
         var check = checkCast.open(round);
-        checkCast.giveAll(check, round, 1, 1, 1, 2, 2, 1, 1, 1, 1);
-        checks.close(check, round.theo());
+        assertThatThrownBy(
+                        () ->
+                                taking.give(
+                                        check, Stance.of(2, " "), CommandKey.next(), round.hana()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Write your reason");
+    }
+
+    private void hanaConsentsWithAConcern(int priya) {
+        var check = checkCast.open(round);
+        round.nine().stream()
+                .filter(member -> !member.equals(round.hana()) && !member.equals(round.priya()))
+                .forEach(member -> checkCast.give(check, member, CONSENT));
+        give(check, new Stance(2, "Who opens the gym?", ""), round.hana());
+        give(check, new Stance(priya, "The minutes.", priya == OBJECT ? "More." : ""), round.priya());
         assertThat(concerns()).isEmpty();
+        checks.close(check, round.theo());
+    }
+
+    private void give(CheckId check, Stance stance, PersonId by) {
+        taking.give(check, stance, CommandKey.next(), by);
+    }
+
+    private String missing() {
+        return register.details(round.decision(), round.theo()).conditions().stream()
+                .filter(condition -> !condition.met())
+                .map(condition -> condition.text().toString())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private boolean authorsWait() {
+        return needs.stream()
+                .flatMap(source -> source.needsOf(round.theo()).stream())
+                .anyMatch(
+                        need ->
+                                need.about().equals(round.decision().value())
+                                        && need.what()
+                                                .toString()
+                                                .equals("Answer Hana Okafor’s concern"));
     }
 
     @Test
