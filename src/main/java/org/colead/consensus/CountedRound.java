@@ -2,14 +2,47 @@ package org.colead.consensus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.colead.consensus.ballot.Cause;
+import org.colead.consensus.ballot.Exhausted;
 import org.colead.kernel.Sentence;
 
 /// One round of a count over options, as it was kept when the check closed.
 ///
 /// @param needed how many ballots elect
 /// @param exhausted how many counted for nobody any more
-public record CountedRound(int number, int needed, int exhausted, List<Line> lines) {
+/// @param spent the same by their reasons; empty for what was counted before they were kept
+/// @param moved where the ballots of those went who went out after it; empty as well
+public record CountedRound(
+        int number,
+        int needed,
+        int exhausted,
+        List<Line> lines,
+        List<Spent> spent,
+        List<Moved> moved) {
+
+    /// Ballots that count for nobody any more, for one reason.
+    public record Spent(Exhausted reason, int ballots) {}
+
+    /// Ballots of an option that went out.
+    ///
+    /// @param to the option that they count for now; empty where they count for nobody any more
+    /// @param reason why they do not; empty where they do
+    public record Moved(
+            int from, Optional<Integer> to, Optional<Exhausted> reason, int ballots) {
+
+        /// @param named the name of an option by its number
+        public Sentence said(IntFunction<String> named) {
+            return to.map(option ->
+                            Sentence.of(
+                                    "{0, plural, one {# ballot goes} other {# ballots go}} from “{1}” to “{2}”.",
+                                    ballots, named.apply(from), named.apply(option)))
+                    .orElseGet(() ->
+                            Sentence.of(
+                                    "{0, plural, one {# ballot of “{1}” counts} other {# ballots of “{1}” count}} for nobody any more: {2}.",
+                                    ballots, named.apply(from), reason.orElseThrow().word()));
+        }
+    }
 
     /// One option in a round.
     ///

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colead.consensus.ballot.Cause;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class CountedRounds {
 
     private final JdbcClient jdbc;
+    private final MovedBallots moves;
 
-    CountedRounds(JdbcClient jdbc) {
+    CountedRounds(JdbcClient jdbc, MovedBallots moves) {
         this.jdbc = jdbc;
+        this.moves = moves;
     }
 
     void keep(Check check, RankedResult result) {
@@ -43,6 +46,7 @@ class CountedRounds {
                                 ranked.number(option),
                                 ballots,
                                 Optional.ofNullable(fates.get(option))));
+        moves.keep(check, ranked, round);
     }
 
     private void keep(CheckId check, int round, int choice, long ballots, Optional<Fate> fate) {
@@ -76,13 +80,15 @@ class CountedRounds {
                         .param(check.id().toString())
                         .query(CountedRounds::row)
                         .list();
+        var spent = moves.spent(check.id());
+        var moved = moves.moved(check.id());
         return rows.stream()
                 .collect(
                         Collectors.groupingBy(
                                 CountedRound::number, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(CountedRounds::joined)
+                .map(lines -> joined(lines, spent, moved))
                 .toList();
     }
 
@@ -95,15 +101,20 @@ class CountedRounds {
                         elected == null ? Optional.empty() : Optional.of(row.getBoolean("elected")),
                         Optional.ofNullable(row.getString("cause")).map(Cause::valueOf));
         return new CountedRound(
-                row.getInt("number"), row.getInt("needed"), row.getInt("exhausted"), List.of(line));
+                row.getInt("number"), row.getInt("needed"), row.getInt("exhausted"), List.of(line), List.of(), List.of());
     }
 
-    private static CountedRound joined(List<CountedRound> rows) {
+    private static CountedRound joined(
+            List<CountedRound> rows,
+            Map<Integer, List<CountedRound.Spent>> spent,
+            Map<Integer, List<CountedRound.Moved>> moved) {
         var first = rows.getFirst();
         return new CountedRound(
                 first.number(),
                 first.needed(),
                 first.exhausted(),
-                rows.stream().flatMap(row -> row.lines().stream()).toList());
+                rows.stream().flatMap(row -> row.lines().stream()).toList(),
+                spent.getOrDefault(first.number(), List.of()),
+                moved.getOrDefault(first.number(), List.of()));
     }
 }

@@ -13,9 +13,12 @@ record Given(
         int choice,
         @Column(length = 4000) String reason,
         @Column(length = 4000) String workable,
-        @Column(length = 200) String ballot,
+        @Column(length = Given.LONGEST) String ballot,
         @Nullable UUID witnessedBy,
         Instant givenAt) {
+
+    /// Of a ballot, as it is kept.
+    static final int LONGEST = 200;
 
     static Given own(Stance stance, Instant at) {
         return of(stance, null, at);

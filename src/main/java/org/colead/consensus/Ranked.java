@@ -1,7 +1,6 @@
 package org.colead.consensus;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,24 +35,24 @@ public record Ranked(List<Listed> options, BallotRule rule, String seed) impleme
         return rule.alike() != BallotRule.Alike.NOT_ALLOWED;
     }
 
+    /// What is not countable is never an error: skipped ranks and options named again are kept as
+    /// they were given, and read by the rule.
     @Override
     public void require(Stance stance) {
-        var seen = new HashSet<Integer>();
-        for (var rank : stance.order().ranks()) {
+        var order = stance.order();
+        for (var rank : order.ranks()) {
             if (rank.size() > 1 && !mayBeAlike()) {
                 throw Refusal.because("In this check each rank holds one option.");
             }
-            for (int number : rank) {
-                if (number < 1 || number > options.size()) {
-                    throw Refusal.because("Choose among the options of this check.");
-                }
-                if (!seen.add(number)) {
-                    throw Refusal.because("An option stands on one rank only. Take one out.");
-                }
+            if (rank.stream().anyMatch(number -> number < 1 || number > options.size())) {
+                throw Refusal.because("Choose among the options of this check.");
             }
         }
-        if (seen.isEmpty()) {
+        if (order.isEmpty()) {
             throw Refusal.because("Put at least one option first.");
+        }
+        if (order.ranks().size() > options.size() || order.toString().length() > Given.LONGEST) {
+            throw Refusal.because("A ballot has as many ranks as there are options. Leave some out.");
         }
     }
 

@@ -57,6 +57,16 @@ final class PrintedChecks {
                     line.fate(option, others(round, line, options))
                             .ifPresent(fate -> paper.small(say.t(fate)));
                 });
+        round.moved()
+                .forEach(move ->
+                        paper.small(
+                                say.t(move.said(choice -> options.getOrDefault(choice, "")))));
+        round.spent()
+                .forEach(it ->
+                        paper.small(
+                                say.t(
+                                        "Exhausted so far: {0}",
+                                        say.t("{0} {1}", it.reason().word(), it.ballots()))));
     }
 
     private String others(
@@ -89,7 +99,7 @@ final class PrintedChecks {
                 .map(rank ->
                         Arrays.stream(rank.split(" = ", -1))
                                 .filter(number -> !number.isEmpty())
-                                .map(number -> options.getOrDefault(Integer.valueOf(number), ""))
+                                .map(number -> number.equals("-") ? "–" : options.getOrDefault(Integer.valueOf(number), ""))
                                 .collect(Collectors.joining(" = ")))
                 .collect(Collectors.joining(" > "));
     }

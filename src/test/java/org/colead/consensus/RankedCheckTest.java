@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.colead.consensus.ballot.Exhausted;
 import org.colead.decision.BallotRule;
 import org.colead.decision.BallotRule.Alike;
 import org.colead.decision.Counting;
@@ -22,6 +23,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 /// A check among options from its opening to the option that is adopted.
 @SpringBootTest
 class RankedCheckTest extends ChecksAmongOptions {
+
+    private static final List<String> THREE = List.of("Garden", "Roof", "Yard");
 
     @Autowired RecordReader record;
     @Autowired StoryClock clock;
@@ -53,6 +56,28 @@ class RankedCheckTest extends ChecksAmongOptions {
                 .extracting(CountedRound.Line::ballots)
                 .containsExactly(4, 5);
         assertThat(rounds.getLast().lines().getLast().wins()).isTrue();
+    }
+
+    /// Two for the yard, of whom one names the roof next and one nothing more.
+    @Test
+    void whereBallotsWentAndWhyTheyEndedIsKeptWithTheRounds() {
+        var check = opened(BallotRule.USUAL);
+        int[][] orders = {{1}, {1}, {1}, {1}, {2}, {2}, {2}, {3, 2}, {3}};
+        for (int i = 0; i < orders.length; i++) {
+            cast.rank(check, round.nine().get(i), orders[i]);
+        }
+        checks.close(check, round.theo());
+
+        var rounds = checks.result(round.decision(), round.hana()).orElseThrow().rounds();
+        assertThat(rounds.getFirst().spent()).isEmpty();
+        assertThat(rounds.getFirst().moved())
+                .extracting(move -> move.said(number -> THREE.get(number - 1)).toString())
+                .containsExactlyInAnyOrder(
+                        "1 ballot goes from “Yard” to “Roof”.",
+                        "1 ballot of “Yard” counts for nobody any more: No option left that is still in.");
+        assertThat(rounds.get(1).spent())
+                .containsExactly(new CountedRound.Spent(Exhausted.NONE_LEFT, 1));
+        assertThat(rounds.get(1).moved()).isEmpty();
     }
 
     @Test

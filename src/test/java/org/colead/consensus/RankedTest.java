@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.colead.consensus.ballot.Exhausted;
 import org.colead.decision.BallotRule;
 import org.colead.decision.BallotRule.Alike;
 import org.colead.decision.Counting;
@@ -85,11 +86,42 @@ class RankedTest {
         assertThatThrownBy(() -> ranked.require(stance(""))).hasMessageContaining("at least one");
         assertThatThrownBy(() -> ranked.require(stance("1 = 2")))
                 .hasMessageContaining("each rank holds one option");
-        assertThatThrownBy(() -> ranked.require(stance("1 > 1")))
-                .hasMessageContaining("on one rank only");
+        assertThatThrownBy(() -> ranked.require(stance("1 > - > - > 2")))
+                .hasMessageContaining("as many ranks as there are options");
         assertThatThrownBy(() -> ranked.require(stance("4")))
                 .hasMessageContaining("options of this check");
         method(new BallotRule(Alike.SKIP, false)).require(stance("1 = 2 > 3"));
+    }
+
+    /// What is not countable is never an error.
+    @Test
+    void skippedRanksAndRepeatsAreKeptAndReadByTheRule() {
+        var skipped = stance("1 > - > 2");
+        var repeated = stance("1 > 1 > 2");
+        ranked.require(skipped);
+        ranked.require(repeated);
+        assertThat(skipped.order()).hasToString("1 > - > 2");
+        assertThat(stance("- > -").order().isEmpty()).isTrue();
+
+        var strict =
+                method(
+                        counting(
+                                new Counting(
+                                        0,
+                                        Counting.Repeats.EXHAUST,
+                                        Counting.Elimination.ONE,
+                                        Counting.Threshold.ACTIVE,
+                                        "")));
+        var others = orders("2", "2", "3", "3", "3");
+        for (var irregular : List.of(skipped, repeated)) {
+            var ballots = new ArrayList<>(others);
+            ballots.add(irregular);
+            assertThat(ranked.count(ballots).rounds().getLast().exhaustedInAll()).isZero();
+            assertThat(strict.count(ballots).rounds().getLast().exhausted())
+                    .containsEntry(
+                            irregular == skipped ? Exhausted.SKIPPED_RANKS : Exhausted.REPEATED,
+                            1L);
+        }
     }
 
     @Test

@@ -80,7 +80,9 @@ class Ballots extends Section {
         var ranks = order.ranks();
         var said = new ArrayList<String>();
         for (int i = 0; i < ranks.size(); i++) {
-            said.add(Words.t("{0} {1}", i + 1, names(ranks.get(i), method)));
+            if (!ranks.get(i).isEmpty()) {
+                said.add(Words.t("{0} {1}", i + 1, names(ranks.get(i), method)));
+            }
         }
         return String.join(" · ", said);
     }

@@ -41,7 +41,22 @@ class RoundsShown extends OrderedList {
         round.lines().stream()
                 .filter(line -> line.elected().isPresent())
                 .forEach(line -> item.add(org.colead.uikit.Line.small(fate(line, round))));
+        round.moved()
+                .forEach(move ->
+                        item.add(org.colead.uikit.Line.small(Words.t(move.said(this::name)))));
+        if (!round.spent().isEmpty()) {
+            item.add(org.colead.uikit.Line.small(spent(round)));
+        }
         return item;
+    }
+
+    /// “Exhausted: Several alike 1 · Nothing on it 2”
+    private static String spent(CountedRound round) {
+        return Words.t(
+                "Exhausted so far: {0}",
+                round.spent().stream()
+                        .map(it -> Words.t("{0} {1}", it.reason().word(), it.ballots()))
+                        .collect(Collectors.joining(" · ")));
     }
 
     private Component bar(Line line, int most) {

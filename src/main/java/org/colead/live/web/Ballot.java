@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colead.consensus.Order;
 import org.colead.consensus.Pointed;
 import org.colead.consensus.PointsGiven;
@@ -57,17 +57,16 @@ public record Ballot(Map<Integer, Integer> given) {
         return new Ballot(given);
     }
 
-    /// Ranks that were left out close up.
+    /// A number that nobody has is a rank that was skipped.
     Order order() {
-        var ranks =
-                given.entrySet().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Map.Entry::getValue,
-                                        TreeMap::new,
-                                        Collectors.mapping(
-                                                Map.Entry::getKey, Collectors.toList())));
-        return new Order(List.copyOf(ranks.values()));
+        int last = given.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new Order(
+                IntStream.rangeClosed(1, last)
+                        .mapToObj(rank ->
+                                given.keySet().stream()
+                                        .filter(option -> has(option, rank))
+                                        .toList())
+                        .toList());
     }
 
     /// Where dots are laid, none is not a word; a score of 0 is one.

@@ -56,8 +56,9 @@ public record Saying(Locale locale, ZoneId zone) {
         return switch (method) {
             case Ranked it ->
                     of(
-                            "Give each option its rank, 1 for what you want most. {0}.",
-                            it.rule().alike().meaning().in(locale));
+                            "Give each option its rank, 1 for what you want most. {0}. {1}",
+                            it.rule().alike().meaning().in(locale),
+                            it.rule().counting().forgives().in(locale));
             case Pointed it when it.isDots() ->
                     of(
                             "You have {0, plural, one {# dot} other {# dots}}, at most {1} on one option. You may keep some back.",

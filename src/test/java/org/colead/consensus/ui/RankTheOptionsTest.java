@@ -2,8 +2,10 @@ package org.colead.consensus.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.select.Select;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckResult.Stand;
+import org.colead.consensus.Listed;
 import org.colead.consensus.Ranked;
 import org.colead.consensus.ballot.file.BltWriter;
 import org.colead.decision.BallotRule;
@@ -47,6 +49,28 @@ class RankTheOptionsTest extends BallotScreens {
         press("Move “Garden” down");
         test(button("Give your order")).click();
         assertThat(given(round.hana()).order()).hasToString("2 > 1");
+    }
+
+    /// As on paper: the second rank stays empty, the third names an option again.
+    @Test
+    @SuppressWarnings("unchecked")
+    void skipsARankAndNamesAnOptionAgain() {
+        open();
+        visit(round.hana());
+        press("Put “Yard” on rank 1");
+        test(button("Fill it in rank by rank")).click();
+        assertThat(text()).contains("Skipped ranks are passed over, however many.");
+        var third = (Select<Listed>) $(Select.class).withCaption("Rank 3").first();
+        third.setValue(third.getListDataView().getItem(2));
+        test(button("Give your order")).click();
+        assertThat(given(round.hana()).order()).hasToString("3 > - > 3");
+        assertThat(text()).contains("Your order: 1 Yard · 3 Yard");
+
+        test(button("Change it")).click();
+        third = (Select<Listed>) $(Select.class).withCaption("Rank 3").first();
+        third.setValue(third.getListDataView().getItem(0));
+        test(button("Give your order")).click();
+        assertThat(given(round.hana()).order()).hasToString("3 > - > 1");
     }
 
     @Test

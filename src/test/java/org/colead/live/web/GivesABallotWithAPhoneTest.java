@@ -57,7 +57,7 @@ class GivesABallotWithAPhoneTest {
 
         phone.send("/give", Map.of("given[2]", "1", "given[1]", "3", "given[3]", ""));
 
-        assertThat(checks.own(check, round.hana()).orElseThrow().order()).hasToString("2 > 1");
+        assertThat(checks.own(check, round.hana()).orElseThrow().order()).hasToString("2 > - > 1");
         assertThat(phone.page())
                 .contains("Your position is in.", "Change it")
                 .containsPattern("given\\[2\\]\"[^§]*?<option value=\"1\" selected");
