@@ -79,6 +79,7 @@ public enum Action {
     GIVE_ADVICE("give advice", ADVISES),
     DECIDE("decide this", DECIDES),
     CHOOSE_AFTER_FAILURE("choose how to go on", AUTHOR, FACILITATES),
+    AGREE_AFTER_FAILURE("agree to how the group goes on", MEMBER),
     WRITE_BRIEF("write the brief", AUTHOR, PUBLISHES),
     PUBLISH("publish the brief", AUTHOR, PUBLISHES),
     RESPOND("respond to the brief", STAFF, AFFECTED, MEMBER, GRANTOR),

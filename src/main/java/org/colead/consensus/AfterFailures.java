@@ -13,7 +13,6 @@ import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Outcome;
 import org.colead.decision.Stage;
-import org.colead.decision.StageGuard;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
@@ -23,7 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// After as many failed checks as the charter allows, the group chooses: a trial, the fallback it
-/// named beforehand, the granting group, or to park it.
+/// named beforehand, the granting group, or to park it. What goes past the failed checks waits for
+/// a second member.
 @Service
 @Transactional
 public class AfterFailures {
@@ -34,7 +34,7 @@ public class AfterFailures {
     private final GroupDirectory groups;
     private final EnvelopeService envelopes;
     private final Permissions permissions;
-    private final List<StageGuard> guards;
+    private final WaysTaken taken;
     private final Clock clock;
 
     AfterFailures(
@@ -44,7 +44,7 @@ public class AfterFailures {
             GroupDirectory groups,
             EnvelopeService envelopes,
             Permissions permissions,
-            List<StageGuard> guards,
+            WaysTaken taken,
             Clock clock) {
         this.impasses = impasses;
         this.register = register;
@@ -52,7 +52,7 @@ public class AfterFailures {
         this.groups = groups;
         this.envelopes = envelopes;
         this.permissions = permissions;
-        this.guards = List.copyOf(guards);
+        this.taken = taken;
         this.clock = clock;
     }
 
@@ -71,10 +71,15 @@ public class AfterFailures {
                     "This choice comes when {0} checks have failed. Amend the text and open the next one.",
                     groups.rules(core.group()).failedChecks());
         }
-        keep(decision, way, reason, asked(way, core), by);
+        taken.requireOpen(decision, way, by);
+        var asked = asked(way, core, by);
+        keep(decision, way, reason, asked, by);
         switch (way) {
-            case TRIAL -> conclude(decision, Outcome.TRIAL, by);
-            case FALLBACK -> fallBack(decision, by);
+            case TRIAL, FALLBACK -> {
+                if (asked.isEmpty()) {
+                    taken.take(decision, way, by);
+                }
+            }
             case ESCALATE -> course.escalate(decision, reason, by);
             case PARK -> course.park(decision, reason, by);
         }
@@ -87,7 +92,7 @@ public class AfterFailures {
                 newest(decision).orElseThrow(() -> Refusal.because("Nobody asked for this reply."));
         impasse.answer(tryIt, reason, by, clock.instant());
         impasses.save(impasse);
-        conclude(decision, tryIt ? Outcome.TRIAL : Outcome.NOT_ADOPTED, by);
+        taken.conclude(decision, tryIt ? Outcome.TRIAL : Outcome.NOT_ADOPTED, by);
         var core = register.core(decision);
         if (core.recommendation() && !core.practice()) {
             course.replyToRecommendation(decision, true, reason, by);
@@ -114,7 +119,10 @@ public class AfterFailures {
         return core.failedChecks() >= groups.rules(core.group()).failedChecks();
     }
 
-    private List<PersonId> asked(WayOn way, DecisionCore core) {
+    private List<PersonId> asked(WayOn way, DecisionCore core, PersonId by) {
+        if (way.needsAgreement()) {
+            return taken.whoAgrees(core, by);
+        }
         return way == WayOn.ESCALATE
                 ? grantors(core).stream().flatMap(it -> groups.members(it).stream()).toList()
                 : List.of();
@@ -129,26 +137,6 @@ public class AfterFailures {
             throw nobodyToAsk();
         }
         return grantors;
-    }
-
-    private void fallBack(DecisionId decision, PersonId by) {
-        if (register.details(decision, by).frame().fallback().isBlank()) {
-            throw Refusal.because("No fallback was named beforehand. Choose another way.");
-        }
-        conclude(decision, Outcome.NOT_ADOPTED, by);
-    }
-
-    /// What keeps a decision in CONCERNS keeps it from being concluded from there, too: every
-    /// concern has its answer.
-    private void conclude(DecisionId decision, Outcome outcome, PersonId by) {
-        guards.stream()
-                .flatMap(guard -> guard.conditions(decision, Stage.CONCERNS).stream())
-                .filter(condition -> !condition.met())
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw new Refusal(missing.text(), missing.href().orElse(null));
-                });
-        course.conclude(decision, outcome, by);
     }
 
     private static Refusal nobodyToAsk() {

@@ -22,7 +22,13 @@ public record CountedRound(
         List<Moved> moved) {
 
     /// Ballots that count for nobody any more, for one reason.
-    public record Spent(Exhausted reason, int ballots) {}
+    public record Spent(Exhausted reason, int ballots) {
+
+        /// “Several alike 2”
+        public Sentence said() {
+            return Sentence.of("{0} {1}", reason.word(), ballots);
+        }
+    }
 
     /// Ballots of an option that went out.
     ///

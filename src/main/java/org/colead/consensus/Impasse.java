@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colead.consensus.ImpasseEvent.EscalationAnswered;
+import org.colead.consensus.ImpasseEvent.WayOnAnswered;
 import org.colead.consensus.ImpasseEvent.WayOnChosen;
+import org.colead.consensus.ImpasseEvent.WayOnProposed;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
@@ -73,7 +75,8 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
         return new Impasse(decision, 1);
     }
 
-    /// Refused while the granting group has not replied to this one.
+    /// Refused while the granting group has not replied to this one. A way that no second member
+    /// has agreed to gives place to another.
     Impasse next() {
         if (isAsking()) {
             throw Refusal.because("The granting group was asked. Wait for its reply.");
@@ -81,14 +84,53 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
         return new Impasse(decision(), number + 1);
     }
 
-    /// @param grantors who is asked to reply; empty unless it is escalated
-    void choose(WayOn chosen, String why, Collection<PersonId> grantors, PersonId by, Instant at) {
+    /// @param others whose word it waits for: the grantors, or members who agree; may be empty
+    void choose(WayOn chosen, String why, Collection<PersonId> others, PersonId by, Instant at) {
         way = chosen;
         reason = Text.prose(why, "Reason", LONGEST);
         chosenBy = by.value();
         chosenAt = at;
-        grantors.forEach(grantor -> asked.add(grantor.value()));
-        registerEvent(new WayOnChosen(id, decision(), chosen, Digest.of(reason), by, at));
+        others.forEach(other -> asked.add(other.value()));
+        boolean proposed = chosen.needsAgreement() && !asked.isEmpty();
+        var words = Digest.of(reason);
+        registerEvent(
+                proposed
+                        ? new WayOnProposed(id, decision(), chosen, words, by, at)
+                        : new WayOnChosen(id, decision(), chosen, words, by, at));
+    }
+
+    /// A second member agrees to the way that was proposed, or says why not.
+    ///
+    /// @param words may be empty where they agree
+    void agree(boolean yes, String words, PersonId by, Instant at) {
+        if (!isProposed()) {
+            throw Refusal.because("Nobody proposes a way on just now, or it has its answer.");
+        }
+        if (by.value().equals(chosenBy)) {
+            throw Refusal.because("You proposed it. Another member agrees to it, or says no.");
+        }
+        tryIt = yes;
+        reply =
+                yes
+                        ? Text.optional(words, "Reason", LONGEST)
+                        : Text.prose(words, "Reason", LONGEST);
+        repliedBy = by.value();
+        repliedAt = at;
+        registerEvent(
+                new WayOnAnswered(id, decision(), chosenWay(), yes, Digest.of(reply), by, at));
+    }
+
+    Optional<PersonId> proposer() {
+        return Optional.ofNullable(chosenBy).map(PersonId::new);
+    }
+
+    /// Whether it waits for a second member.
+    boolean isProposed() {
+        return way != null && way.needsAgreement() && tryIt == null && !asked.isEmpty();
+    }
+
+    WayOn chosenWay() {
+        return way().orElseThrow();
     }
 
     void answer(boolean mayTryIt, String why, PersonId by, Instant at) {

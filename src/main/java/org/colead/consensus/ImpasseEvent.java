@@ -28,6 +28,22 @@ public sealed interface ImpasseEvent extends AuditedEvent {
             UUID impasse, DecisionId decision, WayOn way, Digest reason, PersonId actor, Instant at)
             implements ImpasseEvent {}
 
+    /// It takes effect once a second member agrees.
+    record WayOnProposed(
+            UUID impasse, DecisionId decision, WayOn way, Digest reason, PersonId actor, Instant at)
+            implements ImpasseEvent {}
+
+    /// @param agreed whether a second member agrees to it
+    record WayOnAnswered(
+            UUID impasse,
+            DecisionId decision,
+            WayOn way,
+            boolean agreed,
+            Digest reason,
+            PersonId actor,
+            Instant at)
+            implements ImpasseEvent {}
+
     record EscalationAnswered(
             UUID impasse,
             DecisionId decision,

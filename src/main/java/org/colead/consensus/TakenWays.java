@@ -38,8 +38,13 @@ public class TakenWays {
         register.require(decision, Action.READ, viewer);
         var found =
                 jdbc.sql(
-                                "select * from impasse where decision_id = ? and way is not null"
-                                        + " order by number")
+                                """
+                                select i.*, i.way in ('TRIAL', 'FALLBACK')
+                                       and exists (select 1 from impasse_asked a
+                                                    where a.impasse_id = i.id) as proposed
+                                  from impasse i
+                                 where i.decision_id = ? and i.way is not null order by i.number
+                                """)
                         .param(decision.toString())
                         .query((row, _) -> Row.of(row))
                         .list();
@@ -62,6 +67,7 @@ public class TakenWays {
             return new Row(
                     new TakenWay(
                             WayOn.valueOf(row.getString("way")),
+                            row.getBoolean("proposed"),
                             row.getString("reason"),
                             Optional.empty(),
                             instant(row, "chosen_at"),
@@ -77,6 +83,7 @@ public class TakenWays {
         TakenWay named(Map<PersonId, String> names) {
             return new TakenWay(
                     way.way(),
+                    way.proposed(),
                     way.reason(),
                     chooser.map(names::get),
                     way.at(),

@@ -21,6 +21,11 @@ public enum WayOn {
         this.meaning = Sentence.of(meaning);
     }
 
+    /// Whether it goes past the failed checks, so that nobody may choose it alone.
+    boolean needsAgreement() {
+        return this == TRIAL || this == FALLBACK;
+    }
+
     public Sentence word() {
         return word;
     }

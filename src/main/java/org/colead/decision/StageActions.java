@@ -3,6 +3,7 @@ package org.colead.decision;
 import static org.colead.authority.Action.ACCEPT_AUTHORSHIP;
 import static org.colead.authority.Action.ACCEPT_DECIDING;
 import static org.colead.authority.Action.ACCEPT_STEP;
+import static org.colead.authority.Action.AGREE_AFTER_FAILURE;
 import static org.colead.authority.Action.AMEND;
 import static org.colead.authority.Action.ANSWER;
 import static org.colead.authority.Action.ANSWER_RESPONSE;
@@ -127,6 +128,7 @@ final class StageActions {
                             GIVE_INPUT,
                             OPEN_CHECK,
                             CHOOSE_AFTER_FAILURE,
+                            AGREE_AFTER_FAILURE,
                             PARK,
                             WITHDRAW);
             case CHECKING ->

@@ -34,7 +34,7 @@ public record Afterwards(
             Optional<Instant> at,
             Optional<Replied> reply) {}
 
-    /// The granting group’s.
+    /// The granting group’s, or a second member’s word on a way that goes past failed checks.
     ///
     /// @param yes it follows the recommendation, or the group may try it
     public record Replied(boolean yes, String reason, Optional<String> by, Optional<Instant> at) {}

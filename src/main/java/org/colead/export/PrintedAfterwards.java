@@ -53,12 +53,23 @@ final class PrintedAfterwards {
         when(it.at());
         it.reply()
                 .ifPresent(reply -> {
+                    boolean granting = it.way().equals(WayOn.ESCALATE.name());
                     paper.line(
-                            say.t("{0}, for the granting group", who(reply.by())),
-                            reply.yes() ? say.t("They may try it") : say.t("Not now"));
+                            granting
+                                    ? say.t("{0}, for the granting group", who(reply.by()))
+                                    : say.t("{0}, as a second member", who(reply.by())),
+                            granting ? granted(reply.yes()) : agreed(reply.yes()));
                     paper.words("", reply.reason());
                     when(reply.at());
                 });
+    }
+
+    private String granted(boolean yes) {
+        return yes ? say.t("They may try it") : say.t("Not now");
+    }
+
+    private String agreed(boolean yes) {
+        return yes ? say.t("Agreed") : say.t("Did not agree");
     }
 
     private void advice(Afterwards.Advice it) {

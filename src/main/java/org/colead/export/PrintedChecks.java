@@ -64,9 +64,7 @@ final class PrintedChecks {
         round.spent()
                 .forEach(it ->
                         paper.small(
-                                say.t(
-                                        "Exhausted so far: {0}",
-                                        say.t("{0} {1}", it.reason().word(), it.ballots()))));
+                                say.t("Exhausted so far: {0}", say.t(it.said()))));
     }
 
     private String others(

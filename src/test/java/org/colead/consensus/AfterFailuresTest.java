@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.colead.record.RecordReader;
+import org.colead.record.RecordFilter;
+import org.colead.kernel.PersonId;
+import java.util.Optional;
+import java.util.List;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionCourse;
@@ -28,6 +33,8 @@ class AfterFailuresTest {
 
     @Autowired CheckCast cast;
     @Autowired AfterFailures afterFailures;
+    @Autowired AgreeingAfterFailures agreeing;
+    @Autowired RecordReader record;
     @Autowired TakenWays ways;
     @Autowired EscalationNeeds escalationNeeds;
     @Autowired DecisionRegister register;
@@ -62,14 +69,101 @@ class AfterFailuresTest {
     void aTrialAdoptsTheTextAsATrial() {
         fail(3);
         choose(WayOn.TRIAL);
+        agree();
         assertThat(core().stage()).isEqualTo(Stage.DECIDED);
         assertThat(core().outcome()).contains(Outcome.TRIAL);
+    }
+
+    /// Three checks failed, vetoes included: one author’s word is not the group’s.
+    @ParameterizedTest
+    @EnumSource(
+            value = WayOn.class,
+            names = {"TRIAL", "FALLBACK"})
+    void nobodyGoesPastFailedChecksAlone(WayOn way) {
+        fail(3);
+        choose(way);
+        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+        assertThat(needs(round.wes())).containsExactly("Agree to how the group goes on, or say no");
+        assertThat(needs(round.marisol())).isEmpty();
+
+        assertThatThrownBy(() -> answer(true, round.theo()))
+                .hasMessageContaining("Another member agrees");
+        assertThatThrownBy(() -> answer(true, round.marisol()))
+                .as("an author as well")
+                .hasMessageContaining("did not write the proposal");
+        assertThatThrownBy(() -> answer(true, round.colleague())).isInstanceOf(Refusal.class);
+        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+
+        answer(true, round.wes());
+        assertThat(core().stage()).isEqualTo(Stage.DECIDED);
+        assertThat(needs(round.wes())).isEmpty();
+        assertThat(told()).contains("Way on proposed", "Way on answered");
+        var taken = ways.of(round.decision(), round.hana()).getLast();
+        assertThat(taken.reply().orElseThrow().by()).contains("Wes Tolliver");
+        assertThat(taken.said(taken.reply().orElseThrow())).hasToString("Agreed");
+    }
+
+    @Test
+    void whoeverSaysNoSaysWhyAndAnotherWayIsProposed() {
+        fail(3);
+        choose(WayOn.TRIAL);
+        assertThatThrownBy(() -> agreeing.answer(round.decision(), false, " ", round.wes()))
+                .isInstanceOf(Refusal.class);
+        agreeing.answer(round.decision(), false, "My veto stands.", round.wes());
+
+        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+        assertThat(agreeing.isProposed(round.decision(), round.wes())).isFalse();
+        var said = ways.of(round.decision(), round.hana()).getLast().reply().orElseThrow();
+        assertThat(said.tryIt()).isFalse();
+        assertThat(said.reason()).isEqualTo("My veto stands.");
+        assertThatThrownBy(this::agree).hasMessageContaining("it has its answer");
+
+        choose(WayOn.FALLBACK);
+        agree();
+        assertThat(core().outcome()).contains(Outcome.NOT_ADOPTED);
+    }
+
+    /// What nobody has agreed to yet can be replaced.
+    @Test
+    void anotherWayTakesThePlaceOfOneThatWaits() {
+        fail(3);
+        choose(WayOn.TRIAL);
+        choose(WayOn.PARK);
+        assertThat(core().stage()).isEqualTo(Stage.PARKED);
+        assertThat(needs(round.wes())).isEmpty();
+    }
+
+    private void agree() {
+        answer(true, round.wes());
+    }
+
+    private void answer(boolean agreed, PersonId by) {
+        agreeing.answer(round.decision(), agreed, "", by);
+    }
+
+    private List<String> needs(PersonId person) {
+        return escalationNeeds.needsOf(person).stream()
+                .map(need -> need.what().toString())
+                .toList();
+    }
+
+    private List<String> told() {
+        return record
+                .entries(
+                        RecordFilter.about(round.decision().value()),
+                        Optional.empty(),
+                        round.colleague())
+                .rows()
+                .stream()
+                .map(entry -> entry.what().toString())
+                .toList();
     }
 
     @Test
     void theFallbackMeansThatItIsNotAdopted() {
         fail(3);
         choose(WayOn.FALLBACK);
+        agree();
         assertThat(core().outcome()).contains(Outcome.NOT_ADOPTED);
     }
 
@@ -142,12 +236,14 @@ class AfterFailuresTest {
         cast.at(changed, _ -> cast.amend(round, "Five hours, every other week."));
         cast.at(
                 changed.plus(Duration.ofHours(23)).plus(Duration.ofMinutes(59)),
-                _ ->
-                        assertThatThrownBy(() -> choose(WayOn.TRIAL))
-                                .hasMessage("The text has stood 23 h 59 of 24 h"));
+                _ -> {
+                    choose(WayOn.TRIAL);
+                    assertThatThrownBy(this::agree)
+                            .hasMessage("The text has stood 23 h 59 of 24 h");
+                });
         assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
-        assertThat(afterFailures.chosen(round.decision(), round.theo())).isEmpty();
-        cast.at(changed.plus(Duration.ofHours(24)), _ -> choose(WayOn.TRIAL));
+        assertThat(agreeing.isProposed(round.decision(), round.theo())).isTrue();
+        cast.at(changed.plus(Duration.ofHours(24)), _ -> agree());
         assertThat(core().outcome()).contains(Outcome.TRIAL);
     }
 

@@ -17,6 +17,7 @@ import org.colead.brief.BriefId;
 import org.colead.brief.Readership;
 import org.colead.brief.ResponseId;
 import org.colead.consensus.CheckId;
+import org.colead.consensus.AgreeingAfterFailures;
 import org.colead.consensus.Checks;
 import org.colead.consensus.Closing;
 import org.colead.consensus.SenseChecks;
@@ -65,6 +66,7 @@ class ActsOnADecision {
     @Autowired Deliberation deliberation;
     @Autowired Checks checks;
     @Autowired SenseChecks senses;
+    @Autowired AgreeingAfterFailures agreeing;
     @Autowired BriefDesk desk;
     @Autowired Advising advising;
     @Autowired Responsibilities responsibilities;
@@ -104,6 +106,9 @@ class ActsOnADecision {
                 REPLY_TO_RECOMMENDATION,
                 it -> course.replyToRecommendation(it.decision(), true, "Yes.", it.author()));
         acts.put(CHOOSE_AFTER_FAILURE, it -> course.escalate(it.decision(), "Help.", it.author()));
+        acts.put(
+                AGREE_AFTER_FAILURE,
+                it -> agreeing.answer(it.decision(), true, "", it.author()));
         acts.put(AMEND, it -> amend(it, text));
         acts.put(DECLARE_AFFECTED, it -> service.declareAffected(it.decision(), it.author()));
         acts.put(DISCLAIM_AFFECTED, it -> service.disclaimAffected(it.decision(), it.author()));

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.consensus.AfterFailures;
+import org.colead.consensus.AgreeingAfterFailures;
+import org.colead.consensus.TakenWays;
 import org.colead.consensus.WayOn;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
@@ -18,9 +20,14 @@ import org.colead.uikit.Words;
 class ChooseSection implements DecisionSection {
 
     private final AfterFailures afterFailures;
+    private final AgreeingAfterFailures agreeing;
+    private final TakenWays ways;
 
-    ChooseSection(AfterFailures afterFailures) {
+    ChooseSection(
+            AfterFailures afterFailures, AgreeingAfterFailures agreeing, TakenWays ways) {
         this.afterFailures = afterFailures;
+        this.agreeing = agreeing;
+        this.ways = ways;
     }
 
     @Override
@@ -39,6 +46,10 @@ class ChooseSection implements DecisionSection {
                         Words.t(
                                 "{0} checks did not pass. The group chooses now how to go on.",
                                 decision.failedChecks())));
+        if (agreeing.isProposed(decision.id(), viewer)) {
+            var proposed = ways.of(decision.id(), viewer).getLast();
+            section.add(new ProposedWay(decision, proposed, agreeing, viewer));
+        }
         if (asked(decision, viewer)) {
             section.add(reply(decision, viewer));
         } else if (decision.may(Action.CHOOSE_AFTER_FAILURE)) {

@@ -55,7 +55,7 @@ class RoundsShown extends OrderedList {
         return Words.t(
                 "Exhausted so far: {0}",
                 round.spent().stream()
-                        .map(it -> Words.t("{0} {1}", it.reason().word(), it.ballots()))
+                        .map(it -> Words.t(it.said()))
                         .collect(Collectors.joining(" · ")));
     }
 

@@ -37,7 +37,11 @@ class WayTakenSection implements DecisionSection {
     @Override
     public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
         var taken =
-                decision.failedChecks() == 0 ? List.<TakenWay>of() : ways.of(decision.id(), viewer);
+                decision.failedChecks() == 0
+                        ? List.<TakenWay>of()
+                        : ways.of(decision.id(), viewer).stream()
+                                .filter(way -> !way.waitsForAMember())
+                                .toList();
         if (taken.isEmpty()) {
             return Optional.empty();
         }
@@ -56,8 +60,8 @@ class WayTakenSection implements DecisionSection {
                 .ifPresent(reply ->
                         chosen.answered(
                                 reply.tryIt() ? "done" : "because",
-                                reply.tryIt() ? t("They may try it") : t("Not now"),
-                                t("{0}, for the granting group", by(reply.by())),
+                                t(it.said(reply)),
+                                t(it.saidBy(by(reply.by()))),
                                 reply.reason()));
         return chosen;
     }

@@ -166,6 +166,11 @@ class ObjectsToAProposalTest extends RoundScreens {
         way().setValue(WayOn.TRIAL);
         type("Why", "We learn more by trying.");
         click("Go on this way");
+        assertThat(register.core(round.decision()).stage()).isEqualTo(Stage.CONCERNS);
+
+        open(round.wes());
+        assertThat(shows("Theo Brandt proposes: Try it")).isTrue();
+        click("I agree");
         assertThat(register.core(round.decision()).outcome()).contains(Outcome.TRIAL);
     }
 
