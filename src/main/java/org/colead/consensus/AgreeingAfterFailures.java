@@ -35,12 +35,10 @@ public class AgreeingAfterFailures {
         register.require(decision, Action.AGREE_AFTER_FAILURE, by);
         var impasse =
                 impasses.findFirstByDecisionIdOrderByNumberDesc(decision.value())
-                        .orElseThrow(
-                                () -> Refusal.because("Nobody proposes a way on just now."));
+                        .orElseThrow(() -> Refusal.because("Nobody proposes a way on just now."));
         var proposer = impasse.proposer();
         if (!by.equals(proposer.orElse(by))
-                && !taken.whoAgrees(register.core(decision), proposer.orElseThrow())
-                        .contains(by)) {
+                && !taken.whoAgrees(register.core(decision), proposer.orElseThrow()).contains(by)) {
             throw Refusal.because(
                     "A member who did not write the proposal agrees to it, or says no.");
         }
@@ -69,6 +67,7 @@ public class AgreeingAfterFailures {
     }
 
     private Optional<Impasse> impasse(DecisionId decision) {
-        return impasses.findFirstByDecisionIdOrderByNumberDesc(decision.value()).filter(Impasse::isProposed);
+        return impasses.findFirstByDecisionIdOrderByNumberDesc(decision.value())
+                .filter(Impasse::isProposed);
     }
 }

@@ -34,8 +34,7 @@ public record CountedRound(
     ///
     /// @param to the option that they count for now; empty where they count for nobody any more
     /// @param reason why they do not; empty where they do
-    public record Moved(
-            int from, Optional<Integer> to, Optional<Exhausted> reason, int ballots) {
+    public record Moved(int from, Optional<Integer> to, Optional<Exhausted> reason, int ballots) {
 
         /// @param named the name of an option by its number
         public Sentence said(IntFunction<String> named) {

@@ -101,7 +101,12 @@ class CountedRounds {
                         elected == null ? Optional.empty() : Optional.of(row.getBoolean("elected")),
                         Optional.ofNullable(row.getString("cause")).map(Cause::valueOf));
         return new CountedRound(
-                row.getInt("number"), row.getInt("needed"), row.getInt("exhausted"), List.of(line), List.of(), List.of());
+                row.getInt("number"),
+                row.getInt("needed"),
+                row.getInt("exhausted"),
+                List.of(line),
+                List.of(),
+                List.of());
     }
 
     private static CountedRound joined(

@@ -25,7 +25,8 @@ class MovedBallots {
     }
 
     void keep(CheckId check, Ranked ranked, Round round) {
-        round.exhausted().forEach((reason, ballots) -> spent(check, round.number(), reason, ballots));
+        round.exhausted()
+                .forEach((reason, ballots) -> spent(check, round.number(), reason, ballots));
         int place = 0;
         for (var transfer : round.transfers()) {
             jdbc.sql("insert into check_transfer values (?, ?, ?, ?, ?, ?, ?)")

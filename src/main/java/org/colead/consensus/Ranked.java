@@ -52,7 +52,8 @@ public record Ranked(List<Listed> options, BallotRule rule, String seed) impleme
             throw Refusal.because("Put at least one option first.");
         }
         if (order.ranks().size() > options.size() || order.toString().length() > Given.LONGEST) {
-            throw Refusal.because("A ballot has as many ranks as there are options. Leave some out.");
+            throw Refusal.because(
+                    "A ballot has as many ranks as there are options. Leave some out.");
         }
     }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.colead.kernel.Sentence;
 
 /// How a group went on after too many failed checks, and the granting group’s reply where it was
-/// asked, or the word of a second member; names and instants are empty for what was chosen before they were kept.
+/// asked, or the word of a second member; names and instants are empty for what was chosen before
+/// they were kept.
 ///
 /// @param proposed whether it waits for a second member, or did
 public record TakenWay(
@@ -32,9 +33,7 @@ public record TakenWay(
 
     public Sentence saidBy(String name) {
         return Sentence.of(
-                way.needsAgreement()
-                        ? "{0}, as a second member"
-                        : "{0}, for the granting group",
+                way.needsAgreement() ? "{0}, as a second member" : "{0}, for the granting group",
                 name);
     }
 

@@ -53,8 +53,7 @@ class WaysTaken {
         if (way.needsAgreement()) {
             requireAnswers(decision);
         }
-        if (way == WayOn.FALLBACK
-                && register.details(decision, by).frame().fallback().isBlank()) {
+        if (way == WayOn.FALLBACK && register.details(decision, by).frame().fallback().isBlank()) {
             throw Refusal.because("No fallback was named beforehand. Choose another way.");
         }
     }

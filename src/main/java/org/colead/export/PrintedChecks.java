@@ -59,12 +59,8 @@ final class PrintedChecks {
                 });
         round.moved()
                 .forEach(move ->
-                        paper.small(
-                                say.t(move.said(choice -> options.getOrDefault(choice, "")))));
-        round.spent()
-                .forEach(it ->
-                        paper.small(
-                                say.t("Exhausted so far: {0}", say.t(it.said()))));
+                        paper.small(say.t(move.said(choice -> options.getOrDefault(choice, "")))));
+        round.spent().forEach(it -> paper.small(say.t("Exhausted so far: {0}", say.t(it.said()))));
     }
 
     private String others(
@@ -97,7 +93,10 @@ final class PrintedChecks {
                 .map(rank ->
                         Arrays.stream(rank.split(" = ", -1))
                                 .filter(number -> !number.isEmpty())
-                                .map(number -> number.equals("-") ? "–" : options.getOrDefault(Integer.valueOf(number), ""))
+                                .map(number ->
+                                        number.equals("-")
+                                                ? "–"
+                                                : options.getOrDefault(Integer.valueOf(number), ""))
                                 .collect(Collectors.joining(" = ")))
                 .collect(Collectors.joining(" > "));
     }

@@ -23,8 +23,7 @@ class ChooseSection implements DecisionSection {
     private final AgreeingAfterFailures agreeing;
     private final TakenWays ways;
 
-    ChooseSection(
-            AfterFailures afterFailures, AgreeingAfterFailures agreeing, TakenWays ways) {
+    ChooseSection(AfterFailures afterFailures, AgreeingAfterFailures agreeing, TakenWays ways) {
         this.afterFailures = afterFailures;
         this.agreeing = agreeing;
         this.ways = ways;

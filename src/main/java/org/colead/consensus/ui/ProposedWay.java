@@ -19,10 +19,7 @@ class ProposedWay extends Div {
     private final PersonId me;
 
     ProposedWay(
-            DecisionDetails decision,
-            TakenWay way,
-            AgreeingAfterFailures agreeing,
-            PersonId me) {
+            DecisionDetails decision, TakenWay way, AgreeingAfterFailures agreeing, PersonId me) {
         this.decision = decision;
         this.agreeing = agreeing;
         this.me = me;

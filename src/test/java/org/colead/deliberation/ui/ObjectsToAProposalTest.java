@@ -114,10 +114,8 @@ class ObjectsToAProposalTest extends RoundScreens {
     @Test
     void consentWithAConcernSaysWhatItIs() {
         var check = checkCast.open(round);
-        assertThatThrownBy(
-                        () ->
-                                taking.give(
-                                        check, Stance.of(2, " "), CommandKey.next(), round.hana()))
+        assertThatThrownBy(() ->
+                        taking.give(check, Stance.of(2, " "), CommandKey.next(), round.hana()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Write your reason");
     }
@@ -128,7 +126,10 @@ class ObjectsToAProposalTest extends RoundScreens {
                 .filter(member -> !member.equals(round.hana()) && !member.equals(round.priya()))
                 .forEach(member -> checkCast.give(check, member, CONSENT));
         give(check, new Stance(2, "Who opens the gym?", ""), round.hana());
-        give(check, new Stance(priya, "The minutes.", priya == OBJECT ? "More." : ""), round.priya());
+        give(
+                check,
+                new Stance(priya, "The minutes.", priya == OBJECT ? "More." : ""),
+                round.priya());
         assertThat(concerns()).isEmpty();
         checks.close(check, round.theo());
     }
@@ -147,12 +148,9 @@ class ObjectsToAProposalTest extends RoundScreens {
     private boolean authorsWait() {
         return needs.stream()
                 .flatMap(source -> source.needsOf(round.theo()).stream())
-                .anyMatch(
-                        need ->
-                                need.about().equals(round.decision().value())
-                                        && need.what()
-                                                .toString()
-                                                .equals("Answer Hana Okafor’s concern"));
+                .anyMatch(need ->
+                        need.about().equals(round.decision().value())
+                                && need.what().toString().equals("Answer Hana Okafor’s concern"));
     }
 
     @Test
