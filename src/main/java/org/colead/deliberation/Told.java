@@ -63,7 +63,7 @@ final class Told {
                     objection.position(),
                     it.textVersion(),
                     Digest.of(objection.reason()),
-                    it.author(),
+                    it.author().person(),
                     it.at());
         }
         return new ObjectionBecameConcern(
