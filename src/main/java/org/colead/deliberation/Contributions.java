@@ -30,6 +30,7 @@ public class Contributions {
     private final TallyRows counted;
     private final ConcernRows concerns;
     private final JoiningRows joinings;
+    private final Waiting waiting;
     private final GroupDirectory groups;
     private final Permissions permissions;
 
@@ -38,12 +39,14 @@ public class Contributions {
             TallyRows counted,
             ConcernRows concerns,
             JoiningRows joinings,
+            Waiting waiting,
             GroupDirectory groups,
             Permissions permissions) {
         this.rows = rows;
         this.counted = counted;
         this.concerns = concerns;
         this.joinings = joinings;
+        this.waiting = waiting;
         this.groups = groups;
         this.permissions = permissions;
     }
@@ -115,6 +118,12 @@ public class Contributions {
     /// How many take part in the rounds of a group.
     public int members(GroupId group) {
         return groups.members(group).size();
+    }
+
+    /// How many of the group’s members reacted or passed; guests and those who left are not among
+    /// them.
+    public int reacted(DecisionId decision, GroupId group) {
+        return waiting.reacted(decision, groups.members(group));
     }
 
     /// How many there are of each kind; withdrawn concerns are not counted.

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.colead.consensus.CheckEvent;
 import org.colead.decision.DecisionId;
-import org.colead.deliberation.DeliberationEvent;
+import org.colead.deliberation.DeliberationEvent.Passed;
+import org.colead.deliberation.DeliberationEvent.Reacted;
 import org.colead.kernel.AuditedEvent;
 import org.colead.kernel.PersonId;
 import org.colead.platform.Changes;
@@ -111,11 +112,17 @@ public final class Room {
     }
 
     private void heard(AuditedEvent event) {
-        if (event instanceof CheckEvent.OfPosition || event instanceof DeliberationEvent) {
+        if (isAnswer(event)) {
             moreAnswers.set(true);
         } else {
             nudge();
         }
+    }
+
+    private static boolean isAnswer(AuditedEvent event) {
+        return event instanceof CheckEvent.OfPosition
+                || event instanceof Reacted
+                || event instanceof Passed;
     }
 
     /// Reads it anew, now.
@@ -131,7 +138,7 @@ public final class Room {
     synchronized void beat() {
         var topic = state.topic();
         if (moreAnswers.getAndSet(false)) {
-            topic = topic.map(reader::counted);
+            topic = reader.counted(state);
         }
         publish(state.with(topic, attendance.here()));
     }

@@ -18,8 +18,6 @@ import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionRow;
 import org.colead.decision.Stage;
 import org.colead.deliberation.Contributions;
-import org.colead.deliberation.Kind;
-import org.colead.deliberation.Tally;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
@@ -116,7 +114,7 @@ class RoomReader {
                 check,
                 result(session, details).filter(_ -> check.isEmpty()),
                 check.map(it -> checks.voided(it.id()).keySet()).orElse(Set.of()),
-                said(decision, details.stage()));
+                said(details));
     }
 
     /// Of the check that was closed in this session last, or of the sense check at this stage.
@@ -129,24 +127,30 @@ class RoomReader {
                 .max(Comparator.comparing(CheckResult::closedAt));
     }
 
-    /// The same topic with its counts as they are now.
-    Topic counted(Topic topic) {
-        var now = topic.check().map(this::counted);
-        return topic.counted(now, said(topic.decision().id(), topic.decision().stage()));
+    /// What the room is about with its counts as they are now, and with what a round still waits
+    /// for.
+    Optional<Topic> counted(RoomState state) {
+        return state.topic().map(topic -> topic.counted(
+                asNow(state, topic),
+                topic.check().map(this::counted),
+                said(topic.decision())));
+    }
+
+    /// In a round, what it waits for follows from its counts.
+    private DecisionDetails asNow(RoomState state, Topic topic) {
+        return state.reacting()
+                ? register.details(topic.decision().id(), state.facilitator())
+                : topic.decision();
     }
 
     private OpenCheck counted(OpenCheck check) {
         return check.counted(checks.answered(check.id()));
     }
 
-    private int said(DecisionId decision, Stage stage) {
-        if (stage != Stage.REACTING) {
-            return 0;
-        }
-        var tallies = contributions.tallies(decision);
-        return tallies.getOrDefault(Kind.REACTION, Tally.NONE)
-                .plus(tallies.getOrDefault(Kind.PASS, Tally.NONE))
-                .all();
+    private int said(DecisionDetails decision) {
+        return decision.stage() == Stage.REACTING
+                ? contributions.reacted(decision.id(), decision.group())
+                : 0;
     }
 
     boolean mayRead(DecisionId decision, PersonId person) {

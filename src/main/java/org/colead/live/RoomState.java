@@ -46,7 +46,7 @@ public record RoomState(
     /// @param decision as whoever facilitates may see it
     /// @param result of the check that was closed in this session last
     /// @param voided whose position on an older text no longer counts
-    /// @param said how many reacted or passed
+    /// @param said how many of the members reacted or passed
     public record Topic(
             DecisionDetails decision,
             Optional<OpenCheck> check,
@@ -54,8 +54,8 @@ public record RoomState(
             Set<PersonId> voided,
             int said) {
 
-        Topic counted(Optional<OpenCheck> now, int saidNow) {
-            return new Topic(decision, now, result, voided, saidNow);
+        Topic counted(DecisionDetails asNow, Optional<OpenCheck> checkNow, int saidNow) {
+            return new Topic(asNow, checkNow, result, voided, saidNow);
         }
     }
 
@@ -85,29 +85,7 @@ public record RoomState(
     /// Names what is shown; as long as it stays the same, a phone keeps its page and what is typed
     /// on it.
     public String scene() {
-        var shown = topic.map(RoomState::scene).orElse("waiting");
-        return over ? "over" : offered.map(to -> shown + "-" + last6(to)).orElse(shown);
-    }
-
-    private static String last6(Object id) {
-        var text = id.toString();
-        return text.substring(text.length() - 6);
-    }
-
-    private static String scene(Topic topic) {
-        var decision = topic.decision();
-        return "%s-%s-%d-%s-%s"
-                .formatted(
-                        last6(decision.id()),
-                        decision.stage(),
-                        decision.text().number(),
-                        topic.check().map(it -> name(it.question(), it.number())).orElse(""),
-                        topic.result().map(it -> name(it.question(), it.number())).orElse(""));
-    }
-
-    /// Checks and sense checks are numbered apart.
-    private static String name(String question, int number) {
-        return (question.isEmpty() ? "" : "s") + number;
+        return SceneName.of(this);
     }
 
     /// Names the round that takes words now, whatever else is shown: the decision and its stage.

@@ -58,9 +58,10 @@ class ReactionsSection implements DecisionSection {
 
     private Section round(DecisionDetails decision, Tally given, PersonId viewer) {
         int members = contributions.members(decision.group());
+        int reacted = contributions.reacted(decision.id(), decision.group());
         var section = Renewal.inParts(new Section("reactions", t("Reactions")));
         section.beside(
-                Counted.first(t("{0} of {1}", Counted.of(given.all()), Counted.of(members))));
+                Counted.first(t("{0} of {1}", Counted.of(reacted), Counted.of(members))));
         section.add(
                 Line.quiet(
                         t(
