@@ -1,23 +1,47 @@
 package org.colead.brief;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.colead.kernel.PersonId;
+import org.colead.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What is needed to mail a brief: whom it reaches, and the link that opens it as that reader.
+/// What is needed to mail a brief: whom it reaches, its words as they are for everybody, and the
+/// link that opens it as that reader. Nothing here depends on one reader still being there.
 @Service
 @Transactional(readOnly = true)
 public class BriefLetters {
 
     private final BriefReaders readers;
+    private final BriefRecords records;
+    private final BriefRendering pages;
+    private final People people;
 
-    BriefLetters(BriefReaders readers) {
+    BriefLetters(BriefReaders readers, BriefRecords records, BriefRendering pages, People people) {
         this.readers = readers;
+        this.records = records;
+        this.pages = pages;
+        this.people = people;
     }
 
     public List<PersonId> readers(BriefId brief) {
         return readers.of(brief);
+    }
+
+    /// The brief as it is for nobody in particular; empty where none is published.
+    public Optional<BriefPage> page(BriefId brief) {
+        return records.head(brief, Optional.empty()).map(head -> pages.of(head, Optional.empty()));
+    }
+
+    /// A response and its answer, for the letter to whoever said it.
+    public Optional<BriefPage.Said> said(ResponseId response) {
+        return records.said(response).map(said -> said.shown(names(said)));
+    }
+
+    private Map<PersonId, String> names(BriefRecords.Said said) {
+        return people.names(said.persons().distinct().toList());
     }
 
     /// A path of this installation that opens the brief without signing in.

@@ -76,7 +76,11 @@ public record BriefPage(
     /// @param mayRate whether they raised a concern and have not rated its answer
     /// @param maySay whether they have not yet said if what was raised is addressed
     public record Reader(
-            String name, boolean acknowledged, boolean mayRate, boolean maySay, List<Said> said) {}
+            String name, boolean acknowledged, boolean mayRate, boolean maySay, List<Said> said) {
+
+        /// As a letter to all is written.
+        static final Reader NOBODY = new Reader("", false, false, false, List.of());
+    }
 
     /// A response and, once given, its answer.
     public record Said(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.Present;
 import org.colead.platform.LinkKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,19 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BriefReaders {
 
-    /// Nobody who has left reads or acknowledges any more.
-    private static final String HERE =
-            " not exists (select 1 from person p where p.id = r.person_id and p.left_at is not null)";
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final LinkKey links;
+    private final Present present;
     private final Clock clock;
 
-    BriefReaders(JdbcClient jdbc, JdbcTemplate batch, LinkKey links, Clock clock) {
+    BriefReaders(JdbcClient jdbc, JdbcTemplate batch, LinkKey links, Present present, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.links = links;
+        this.present = present;
         this.clock = clock;
     }
 
@@ -51,9 +51,7 @@ class BriefReaders {
     }
 
     Optional<Reader> byToken(String token) {
-        return jdbc.sql(
-                        "select r.brief_id, r.person_id from brief_reader r where r.token = ? and"
-                                + HERE)
+        return jdbc.sql("select brief_id, person_id from brief_reader where token = ?")
                 .param(Digest.of(token).value())
                 .query((row, _) ->
                         new Reader(
@@ -62,11 +60,17 @@ class BriefReaders {
                 .optional();
     }
 
+    /// Refuses in words who has left, whatever was sent to them.
+    void mustWorkHere(PersonId person) {
+        if (present.of(List.of(person)).isEmpty()) {
+            throw Refusal.because(
+                    "This was sent to somebody who has left, so it opens nothing any more.");
+        }
+    }
+
+    /// Whether it was sent to them, wherever in the organisation they work by now.
     boolean reaches(BriefId brief, PersonId person) {
-        return jdbc.sql(
-                                "select count(*) from brief_reader r where r.brief_id = ? and r.person_id = ?"
-                                        + " and"
-                                        + HERE)
+        return jdbc.sql("select count(*) from brief_reader where brief_id = ? and person_id = ?")
                         .params(brief.toString(), person.toString())
                         .query(Integer.class)
                         .single()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.colead.decision.DecisionId;
 import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.How;
@@ -54,6 +55,11 @@ class BriefRecords {
             Optional<String> answer,
             Optional<PersonId> answeredBy) {
 
+        /// Who said it and who answered.
+        Stream<PersonId> persons() {
+            return Stream.concat(Stream.of(from), answeredBy.stream());
+        }
+
         BriefPage.Said shown(Map<PersonId, String> names) {
             return new BriefPage.Said(
                     id,
@@ -65,7 +71,8 @@ class BriefRecords {
         }
     }
 
-    Optional<Head> head(BriefId id, PersonId reader) {
+    /// What stands at the top of it; for nobody in particular where there is no reader.
+    Optional<Head> head(BriefId id, Optional<PersonId> reader) {
         return jdbc.sql(
                         """
                         select b.*,
@@ -76,7 +83,7 @@ class BriefRecords {
                         from brief b where b.id = :id and b.published_at is not null\
                         """)
                 .param("id", id.toString())
-                .param("reader", reader.toString())
+                .param("reader", reader.map(PersonId::toString).orElse(null))
                 .query((row, _) -> head(row))
                 .optional();
     }
@@ -140,6 +147,13 @@ class BriefRecords {
                 .params(id.toString(), reader.toString())
                 .query((row, _) -> said(row))
                 .list();
+    }
+
+    Optional<Said> said(ResponseId id) {
+        return jdbc.sql("select * from brief_response where id = ?")
+                .param(id.toString())
+                .query((row, _) -> said(row))
+                .optional();
     }
 
     /// Everybody's responses, those without an answer first.

@@ -1,7 +1,7 @@
 package org.colead.brief;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
@@ -34,16 +34,14 @@ public class KeptResponses {
         var names =
                 people.names(
                         said.stream()
-                                .flatMap(it ->
-                                        Stream.concat(
-                                                Stream.of(it.from()), it.answeredBy().stream()))
+                                .flatMap(BriefRecords.Said::persons)
                                 .distinct()
                                 .toList());
         return said.stream().map(it -> it.shown(names)).toList();
     }
 
     private boolean answers(BriefId brief, PersonId viewer) {
-        return records.head(brief, viewer)
+        return records.head(brief, Optional.of(viewer))
                 .map(head -> Subject.of(Subject.Type.DECISION, head.decision().value()))
                 .filter(it -> permissions.can(viewer, Action.ANSWER_RESPONSE, it).allowed())
                 .isPresent();

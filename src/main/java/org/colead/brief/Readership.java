@@ -55,10 +55,16 @@ public class Readership {
         readers.acknowledged(id, reader);
     }
 
-    /// Says something back; the group answers within ten school days.
+    /// Says something back; the group answers within ten school days. Whom it was sent to may,
+    /// wherever in the organisation they work by now.
     public ResponseId respond(BriefId id, String words, CommandKey key, PersonId reader) {
         var brief = published(id);
-        register.require(brief.decision(), Action.RESPOND, reader);
+        if (readers.reaches(id, reader)) {
+            readers.mustWorkHere(reader);
+            register.requireStage(brief.decision(), Action.RESPOND);
+        } else {
+            register.require(brief.decision(), Action.RESPOND, reader);
+        }
         return new ResponseId(once.run(key, reader, () -> said(brief, words, reader)));
     }
 
@@ -109,6 +115,7 @@ public class Readership {
         if (!readers.reaches(id, reader)) {
             throw BriefReading.unknown();
         }
+        readers.mustWorkHere(reader);
     }
 
     private Brief published(BriefId id) {

@@ -4,13 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colead.deliberation.ContributionId;
 import org.colead.kernel.PersonId;
 
 /// The concerns of a brief as one reader sees them, each with those that were answered together
 /// with it.
 record ShownConcerns(
-        Map<ContributionId, PersonId> authors, Map<PersonId, String> names, PersonId reader) {
+        Map<ContributionId, PersonId> authors, Map<PersonId, String> names, Optional<PersonId> reader) {
 
     List<BriefPage.ConcernShown> of(List<BriefRecords.Concern> concerns) {
         var joined =
@@ -33,7 +34,7 @@ record ShownConcerns(
         return new BriefPage.ConcernShown(
                 concern.id(),
                 concern.author().map(author -> names.getOrDefault(author, "")).orElse(""),
-                reader.equals(authors.get(concern.id())),
+                reader.filter(me -> me.equals(authors.get(concern.id()))).isPresent(),
                 concern.words(),
                 concern.how(),
                 concern.answer(),

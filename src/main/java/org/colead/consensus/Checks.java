@@ -128,6 +128,12 @@ public class Checks {
         return results.last(decision);
     }
 
+    /// The same, for neighbours who have asked who may read it.
+    @Transactional(readOnly = true)
+    public Optional<CheckResult> result(DecisionId decision) {
+        return results.last(decision);
+    }
+
     /// All closed checks of a decision, the first one first.
     @Transactional(readOnly = true)
     public List<CheckSummary> history(DecisionId decision, PersonId viewer) {

@@ -1,6 +1,7 @@
 package org.colead.decision;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.colead.group.EnvelopeId;
@@ -12,6 +13,8 @@ import org.colead.kernel.PersonId;
 /// @param opened whether it was ever opened to others than those who write it
 /// @param authors those who accepted
 /// @param textSince since when the current version has stood
+/// @param review when it is looked at again
+/// @param stopSignal what would stop it, in words; empty while nobody has said
 public record DecisionCore(
         DecisionId id,
         GroupId group,
@@ -29,4 +32,6 @@ public record DecisionCore(
         int failedChecks,
         boolean practice,
         Optional<Outcome> outcome,
-        boolean recommendation) {}
+        boolean recommendation,
+        Optional<LocalDate> review,
+        String stopSignal) {}

@@ -66,7 +66,9 @@ public class DecisionRegister {
                 head.failedChecks(),
                 head.practice(),
                 head.outcome(),
-                head.recommendation());
+                head.recommendation(),
+                head.review(),
+                head.stopSignal());
     }
 
     /// All versions, newest first.
@@ -125,6 +127,13 @@ public class DecisionRegister {
     public void require(DecisionId id, Action action, PersonId by) {
         requireStage(id, action);
         permissions.require(by, action, Subject.of(Subject.Type.DECISION, id.value()));
+    }
+
+    /// Whether this stage knows it, and this person may.
+    public boolean may(DecisionId id, Action action, PersonId by) {
+        var subject = Subject.of(Subject.Type.DECISION, id.value());
+        return records.head(id).filter(head -> head.stage().allows(action)).isPresent()
+                && permissions.can(by, action, subject).allowed();
     }
 
     /// The first half of it, for neighbours whose permission follows from another thing.

@@ -3,12 +3,12 @@ package org.colead.notification;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.colead.brief.BriefEvent.BriefPublished;
 import org.colead.brief.BriefEvent.ResponseAnswered;
 import org.colead.brief.BriefId;
 import org.colead.brief.BriefLetters;
-import org.colead.brief.BriefReading;
+import org.colead.brief.BriefPage;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -19,61 +19,59 @@ class BriefAnnouncements {
 
     private final Announcements announcements;
     private final BriefLetters letters;
-    private final BriefReading briefs;
 
-    BriefAnnouncements(Announcements announcements, BriefLetters letters, BriefReading briefs) {
+    BriefAnnouncements(Announcements announcements, BriefLetters letters) {
         this.announcements = announcements;
         this.letters = letters;
-        this.briefs = briefs;
     }
 
     @ApplicationModuleListener
     void on(BriefPublished event) {
-        var readers = letters.readers(event.brief());
-        if (readers.isEmpty()) {
-            return;
-        }
-        var brief = briefs.page(event.brief(), readers.getFirst());
+        letters.page(event.brief()).ifPresent(this::tell);
+    }
+
+    private void tell(BriefPage brief) {
         var texts = new ConcurrentHashMap<Locale, String>();
         announcements.tell(
                 new Announcement(
                         "brief",
-                        event.brief().value(),
+                        brief.id().value(),
                         Sentence.of("Decided: {0}", brief.title()),
                         reader ->
                                 texts.computeIfAbsent(
                                         reader.language(),
                                         language -> BriefMail.text(brief, language)),
-                        reader -> letters.path(event.brief(), reader),
-                        inApplication(event.brief())),
-                readers);
+                        reader -> letters.path(brief.id(), reader),
+                        inApplication(brief.id())),
+                letters.readers(brief.id()));
     }
 
     @ApplicationModuleListener
     void on(ResponseAnswered event) {
-        var title = briefs.page(event.brief(), event.reader()).title();
+        letters.page(event.brief())
+                .ifPresent(brief ->
+                        letters.said(event.response())
+                                .ifPresent(said -> tell(brief, said, event.reader())));
+    }
+
+    private void tell(BriefPage brief, BriefPage.Said said, PersonId asked) {
         announcements.tell(
                 new Announcement(
                         "response-answered",
-                        event.response().value(),
-                        Sentence.of("What you said about “{0}” was answered", title),
-                        reader -> said(event, reader.language()),
-                        reader -> letters.path(event.brief(), reader),
-                        inApplication(event.brief())),
-                List.of(event.reader()));
+                        said.id().value(),
+                        Sentence.of("What you said about “{0}” was answered", brief.title()),
+                        reader -> words(said, reader.language()),
+                        reader -> letters.path(brief.id(), reader),
+                        inApplication(brief.id())),
+                List.of(asked));
     }
 
-    private String said(ResponseAnswered event, Locale language) {
-        return briefs.page(event.brief(), event.reader()).reader().said().stream()
-                .filter(said -> said.id().equals(event.response()))
-                .flatMap(said ->
-                        Stream.of(
-                                "> " + said.words().replace("\n", "\n> "),
-                                Sentence.of("{0} answers:", said.answeredBy().orElse(""))
-                                        .in(language),
-                                said.answer().orElse("")))
-                .reduce((above, below) -> above + "\n\n" + below)
-                .orElse("");
+    private static String words(BriefPage.Said said, Locale language) {
+        return String.join(
+                "\n\n",
+                "> " + said.words().replace("\n", "\n> "),
+                Sentence.of("{0} answers:", said.answeredBy().orElse("")).in(language),
+                said.answer().orElse(""));
     }
 
     private static String inApplication(BriefId brief) {

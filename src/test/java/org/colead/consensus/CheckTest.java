@@ -175,7 +175,9 @@ class CheckTest {
                         1,
                         false,
                         Optional.empty(),
-                        false);
+                        false,
+                        Optional.empty(),
+                        "");
         return Check.open(new Opening(core, 2, members, closing, AUTHOR, NOW), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.colead.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
@@ -8,16 +9,25 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.colead.brief.BriefDesk;
+import org.colead.brief.BriefEvent.BriefPublished;
+import org.colead.brief.BriefEvent.ResponseAnswered;
+import org.colead.brief.BriefId;
+import org.colead.brief.BriefLetters;
 import org.colead.brief.BriefText;
+import org.colead.brief.Readership;
+import org.colead.brief.ResponseId;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.Checks;
 import org.colead.kernel.CommandKey;
+import org.colead.kernel.Digest;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
+import org.colead.people.StaffRegister;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.NewStep;
 import org.colead.responsibility.Responsibilities;
@@ -35,6 +45,10 @@ class PublishedBriefTest {
     @Autowired Inbox inbox;
     @Autowired CaughtMail mailbox;
     @Autowired People people;
+    @Autowired StaffRegister staff;
+    @Autowired BriefLetters letters;
+    @Autowired Readership readership;
+    @Autowired BriefAnnouncements announcements;
     @Autowired Clock clock;
 
     @Test
@@ -48,6 +62,48 @@ class PublishedBriefTest {
         await().untilAsserted(() -> assertThat(briefs(round.colleague())).hasSize(1));
         assertThat(inbox.items(round.gus(), Optional.empty()).rows())
                 .anyMatch(item -> item.href().startsWith("briefs/"));
+    }
+
+    /// Nobody's letter hangs on the first of them still being there when it is written.
+    @Test
+    void reachesTheOthersThoughTheFirstOfThemHasLeftMeanwhile() {
+        var round = publish();
+        var brief = desk.published(round.decision()).orElseThrow();
+        var first = letters.readers(brief).getFirst();
+        var other = first.equals(round.hana()) ? round.colleague() : round.hana();
+        staff.leave(first, PersonId.COLEAD);
+
+        var page = letters.page(brief).orElseThrow();
+        assertThat(BriefMail.text(page, Locale.ENGLISH)).contains("Each teacher has five hours");
+        announcements.on(
+                new BriefPublished(
+                        round.decision(), brief, Digest.of("words"), 9, first, clock.instant()));
+        await().untilAsserted(() -> assertThat(briefs(other)).hasSize(1));
+    }
+
+    @Test
+    void whoIsAnsweredAndWhoHasLeftMeanwhileHoldNothingUp() {
+        var round = publish();
+        var brief = desk.published(round.decision()).orElseThrow();
+        var asked = round.colleague();
+        var said = readership.respond(brief, "Does art move?", CommandKey.next(), asked);
+        staff.leave(asked, PersonId.COLEAD);
+        readership.answer(said, "It does.", round.theo());
+
+        assertThatCode(() -> announcements.on(answered(round, brief, said, asked)))
+                .doesNotThrowAnyException();
+        assertThat(letters.said(said).orElseThrow().answer()).contains("It does.");
+    }
+
+    private ResponseAnswered answered(Round round, BriefId brief, ResponseId said, PersonId asked) {
+        return new ResponseAnswered(
+                round.decision(),
+                brief,
+                said,
+                asked,
+                Digest.of("It does."),
+                round.theo(),
+                clock.instant());
     }
 
     private Round publish() {

@@ -10,12 +10,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
-import org.colead.authority.Action;
 import org.colead.brief.BriefId;
 import org.colead.brief.BriefPage;
 import org.colead.brief.BriefReading;
 import org.colead.brief.Readership;
-import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
 import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
@@ -32,7 +30,6 @@ class BriefView extends Place implements BeforeEnterObserver {
 
     private final BriefReading reading;
     private final Readership readership;
-    private final DecisionRegister register;
     private final Changes changes;
     private final Clock clock;
     private final PersonId me;
@@ -40,13 +37,11 @@ class BriefView extends Place implements BeforeEnterObserver {
     BriefView(
             BriefReading reading,
             Readership readership,
-            DecisionRegister register,
             Changes changes,
             Clock clock,
             SignedIn signedIn) {
         this.reading = reading;
         this.readership = readership;
-        this.register = register;
         this.changes = changes;
         this.clock = clock;
         this.me = signedIn.person();
@@ -59,12 +54,12 @@ class BriefView extends Place implements BeforeEnterObserver {
                         .get("id")
                         .flatMap(BriefView::parsed)
                         .orElseThrow(NotFoundException::new);
-        readership.opened(id, me);
         follow(() -> show(id), onlooker -> changes.watch(id.value(), onlooker));
     }
 
     private void show(BriefId id) {
         var brief = reading.page(id, me);
+        readership.opened(id, me);
         var dates = Dates.of(clock);
         crumbs(new Anchor("briefs", t("Briefs")));
         question(brief.title());
@@ -89,7 +84,7 @@ class BriefView extends Place implements BeforeEnterObserver {
             sheet().add(new RatingPart(brief, readership, me, this::renew));
         }
         sheet().add(new TurnPart(brief, readership, me, dates, this::renew));
-        if (mayAnswer(brief)) {
+        if (reading.answers(id, me)) {
             sheet().add(
                             new AnswersPart(
                                     reading.responses(id, me), readership, me, dates, this::renew));
@@ -97,13 +92,9 @@ class BriefView extends Place implements BeforeEnterObserver {
         facts(t("The facts"), facts(brief, dates));
     }
 
-    private boolean mayAnswer(BriefPage brief) {
-        return register.details(brief.decision(), me).may(Action.ANSWER_RESPONSE);
-    }
-
-    private static FactSheet facts(BriefPage brief, Dates dates) {
+    private FactSheet facts(BriefPage brief, Dates dates) {
         var acknowledged = t("{0} of {1} have acknowledged", brief.acknowledged(), brief.readers());
-        return new FactSheet()
+        var facts = new FactSheet()
                 .fact(
                         t("Read by"),
                         new Meter(brief.acknowledged(), brief.readers(), acknowledged)
@@ -113,10 +104,13 @@ class BriefView extends Place implements BeforeEnterObserver {
                         t(
                                 "{0, plural, =0 {None is open} one {# is open} other {# are open}}",
                                 brief.open()),
-                        t("Answered by {0}, within ten school days.", dates.day(brief.answerBy())))
-                .fact(
-                        t("The whole decision"),
-                        new Anchor("decisions/" + brief.decision(), brief.title()));
+                        t("Answered by {0}, within ten school days.", dates.day(brief.answerBy())));
+        if (reading.readsDecision(brief.id(), me)) {
+            facts.fact(
+                    t("The whole decision"),
+                    new Anchor("decisions/" + brief.decision(), brief.title()));
+        }
+        return facts;
     }
 
     private static Optional<BriefId> parsed(String text) {

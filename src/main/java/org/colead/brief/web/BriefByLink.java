@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.colead.brief.BriefPage;
 import org.colead.brief.BriefReading;
 import org.colead.brief.BriefReading.LinkOpened;
 import org.colead.brief.Readership;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Languages;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.Sentence;
 import org.colead.kernel.UuidV7;
 import org.colead.people.People;
 import org.springframework.http.HttpStatus;
@@ -56,7 +58,6 @@ class BriefByLink {
         if (link.isEmpty()) {
             return unknown();
         }
-        readership.opened(link.get().brief(), link.get().reader());
         return page(token, link.get(), done.orElse(""), Optional.empty(), "");
     }
 
@@ -122,17 +123,23 @@ class BriefByLink {
             back.setStatusCode(HttpStatus.SEE_OTHER);
             return new ModelAndView(back);
         } catch (Refusal refusal) {
-            var page = page(token, link.get(), "", Optional.of(refusal), typed);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return page(token, link.get(), "", Optional.of(refusal), typed);
         }
     }
 
+    /// The page as its reader may see it now, or why they may not.
     private ModelAndView page(
             String token, LinkOpened link, String done, Optional<Refusal> refusal, String typed) {
-        var brief = reading.page(link.brief(), link.reader());
         var say = say(people.chosenLanguage(link.reader()));
-        return new ModelAndView("brief")
+        BriefPage brief;
+        try {
+            brief = reading.page(link.brief(), link.reader());
+        } catch (Refusal closed) {
+            return opensNothing(say, say.of(closed.sentence()));
+        }
+        readership.opened(link.brief(), link.reader());
+        var status = refusal.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return new ModelAndView("brief", status)
                 .addObject("brief", brief)
                 .addObject("say", say)
                 .addObject("token", token)
@@ -143,9 +150,18 @@ class BriefByLink {
     }
 
     private ModelAndView unknown() {
-        var view = new ModelAndView("brief-unknown");
-        view.setStatus(HttpStatus.NOT_FOUND);
-        return view.addObject("say", say(Optional.empty()));
+        var say = say(Optional.empty());
+        return opensNothing(
+                say,
+                say.of(
+                        Sentence.of(
+                                "It may have been cut off in the mail. Copy the whole address, or sign in and look under Briefs.")));
+    }
+
+    private static ModelAndView opensNothing(Saying say, String why) {
+        return new ModelAndView("brief-unknown", HttpStatus.NOT_FOUND)
+                .addObject("say", say)
+                .addObject("why", why);
     }
 
     /// In the language the reader chose, else in the one their browser asks for.

@@ -12,12 +12,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.colead.brief.BriefCast;
 import org.colead.brief.BriefLetters;
 import org.colead.brief.BriefReading;
 import org.colead.brief.BriefText;
 import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.colead.people.StaffRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,8 @@ class BriefByLinkTest {
     @Autowired BriefCast briefs;
     @Autowired BriefLetters letters;
     @Autowired BriefReading reading;
+    @Autowired StaffRegister register;
+    @Autowired People people;
 
     MockMvc web;
     BriefCast.Published brief;
@@ -87,6 +92,51 @@ class BriefByLinkTest {
                     .andExpect(content().string(not(containsString("Five protected hours"))));
             web.perform(post(path + "/read")).andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void opensForWhoWorksAtAnotherPlaceByNow() throws Exception {
+        var lena = brief.scene().lena();
+        register.move(lena, Set.of(people.root()), PersonId.COLEAD);
+        web.perform(get(link(lena)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Each teacher has five hours a week.")));
+        web.perform(post(link(lena) + "/read"))
+                .andExpect(redirectedUrl(link(lena) + "?done=read"));
+        web.perform(
+                        post(link(lena) + "/respond")
+                                .param("words", "Does art move?")
+                                .param("key", UUID.randomUUID().toString()))
+                .andExpect(redirectedUrl(link(lena) + "?done=said"));
+        web.perform(
+                        post(link(lena) + "/respond")
+                                .param("words", " ")
+                                .param("key", UUID.randomUUID().toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("role=\"alert\"")));
+        assertThat(page(lena).reader().said()).hasSize(1);
+    }
+
+    @Test
+    void opensNothingForWhoHasLeftAndSaysSo() throws Exception {
+        var lena = brief.scene().lena();
+        register.leave(lena, PersonId.COLEAD);
+        var said = UUID.randomUUID().toString();
+        for (var asked :
+                List.of(
+                        get(link(lena)),
+                        post(link(lena) + "/read"),
+                        post(link(lena) + "/find").param("addressed", "true"),
+                        post(link(lena) + "/respond").param("words", "Hello?").param("key", said))) {
+            web.perform(asked)
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(containsString("somebody who has left")))
+                    .andExpect(content().string(not(containsString("five hours"))));
+        }
+        var theirs = page(brief.scene().theo());
+        assertThat(theirs.acknowledged()).isZero();
+        assertThat(theirs.open()).isZero();
+        assertThat(theirs.addressed().answers()).isZero();
     }
 
     @Test

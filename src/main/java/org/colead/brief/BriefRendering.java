@@ -1,0 +1,154 @@
+package org.colead.brief;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colead.consensus.CheckResult;
+import org.colead.consensus.Checks;
+import org.colead.decision.DecisionCore;
+import org.colead.decision.DecisionRegister;
+import org.colead.decision.Outcome;
+import org.colead.decision.StepSource;
+import org.colead.deliberation.Contributions;
+import org.colead.group.GroupDirectory;
+import org.colead.kernel.PersonId;
+import org.colead.people.People;
+import org.springframework.stereotype.Component;
+
+/// Puts together what a brief says, to one reader or, for a letter to all, to nobody in particular.
+/// Who may read it is asked before.
+@Component
+class BriefRendering {
+
+    private static final int WORDS_A_MINUTE = 200;
+
+    private final BriefRecords records;
+    private final Ratings ratings;
+    private final DecisionRegister register;
+    private final GroupDirectory groups;
+    private final Contributions contributions;
+    private final Checks checks;
+    private final People people;
+    private final List<StepSource> steps;
+
+    BriefRendering(
+            BriefRecords records,
+            Ratings ratings,
+            DecisionRegister register,
+            GroupDirectory groups,
+            Contributions contributions,
+            Checks checks,
+            People people,
+            List<StepSource> steps) {
+        this.records = records;
+        this.ratings = ratings;
+        this.register = register;
+        this.groups = groups;
+        this.contributions = contributions;
+        this.checks = checks;
+        this.people = people;
+        this.steps = List.copyOf(steps);
+    }
+
+    BriefPage of(BriefRecords.Head head, Optional<PersonId> reader) {
+        var id = head.id();
+        var decision = register.core(head.decision());
+        var concerns = records.concerns(id);
+        var authors = contributions.authorsOfConcerns(head.decision());
+        var carried = steps.stream().flatMap(s -> s.stepsOf(head.decision()).stream()).toList();
+        var said = reader.map(person -> records.saidBy(id, person)).orElse(List.of());
+        var names =
+                people.names(
+                        Stream.concat(everybody(concerns, carried, said), reader.stream())
+                                .distinct()
+                                .toList());
+        var text =
+                new BriefText(
+                        head.decided(),
+                        records.changes(id),
+                        head.why(),
+                        records.figure(id),
+                        head.considered());
+        return new BriefPage(
+                id,
+                head.decision(),
+                decision.title(),
+                groups.names(List.of(decision.group())).getOrDefault(decision.group(), ""),
+                people.organisationName(),
+                head.published(),
+                head.answerBy(),
+                Math.max(1, Math.ceilDiv(WordCount.of(text), WORDS_A_MINUTE)),
+                text,
+                decision.outcome(),
+                check(decision),
+                new ShownConcerns(authors, names, reader).of(concerns),
+                carried.stream().map(step -> shown(step, names)).toList(),
+                decision.review(),
+                decision.stopSignal(),
+                head.readers(),
+                head.acknowledged(),
+                head.open(),
+                ratings.shares(id, Ratings.Kind.STAFF).apply("addressed"),
+                byAuthors(id),
+                reader.map(person ->
+                                reader(
+                                        head,
+                                        authors.containsValue(person),
+                                        !concerns.isEmpty(),
+                                        said,
+                                        names,
+                                        person))
+                        .orElse(BriefPage.Reader.NOBODY));
+    }
+
+    private Optional<BriefPage.CheckShown> check(DecisionCore decision) {
+        return checks.result(decision.id())
+                .filter(_ -> decision.outcome().filter(Outcome::binds).isPresent())
+                .map(BriefRendering::shown);
+    }
+
+    private static BriefPage.CheckShown shown(CheckResult result) {
+        return new BriefPage.CheckShown(
+                result.marks(), result.counts(), result.reading().explanation());
+    }
+
+    private BriefPage.ByAuthors byAuthors(BriefId id) {
+        var said = ratings.shares(id, Ratings.Kind.AUTHORS);
+        return new BriefPage.ByAuthors(
+                said.apply("heard"), said.apply("addressed"), said.apply("agree"));
+    }
+
+    private static BriefPage.StepShown shown(StepSource.Step step, Map<PersonId, String> names) {
+        var holder =
+                step.holder().or(step::offeredTo).map(p -> names.getOrDefault(p, "")).orElse("");
+        return new BriefPage.StepShown(
+                step.result(), holder, step.holder().isPresent(), step.until());
+    }
+
+    private BriefPage.Reader reader(
+            BriefRecords.Head head,
+            boolean raised,
+            boolean asked,
+            List<BriefRecords.Said> said,
+            Map<PersonId, String> names,
+            PersonId reader) {
+        return new BriefPage.Reader(
+                names.getOrDefault(reader, ""),
+                head.mine(),
+                raised && asked && !ratings.rated(head.id(), Ratings.Kind.AUTHORS, reader),
+                asked && !ratings.rated(head.id(), Ratings.Kind.STAFF, reader),
+                said.stream().map(s -> s.shown(names)).toList());
+    }
+
+    private static Stream<PersonId> everybody(
+            List<BriefRecords.Concern> concerns,
+            List<StepSource.Step> steps,
+            List<BriefRecords.Said> said) {
+        return Stream.of(
+                        concerns.stream().flatMap(concern -> concern.author().stream()),
+                        steps.stream().flatMap(step -> step.holder().or(step::offeredTo).stream()),
+                        said.stream().flatMap(BriefRecords.Said::persons))
+                .flatMap(persons -> persons);
+    }
+}
