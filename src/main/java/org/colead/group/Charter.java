@@ -2,6 +2,8 @@ package org.colead.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colead.kernel.Digest;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
@@ -57,8 +59,10 @@ public record Charter(
         return missing;
     }
 
+    /// Of all of it, the rules too, each part apart from the next.
     Digest digest() {
-        return Digest.of(words());
+        var parts = Stream.of(purpose, seats, monthly.value(), money.cents(), say, rules.figures());
+        return Digest.of(parts.map(String::valueOf).collect(Collectors.joining("\u001f")));
     }
 
     /// All of it in words, for whoever wrote at the same time.

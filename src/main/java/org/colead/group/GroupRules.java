@@ -1,6 +1,8 @@
 package org.colead.group;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
 
@@ -38,6 +40,21 @@ public record GroupRules(
     public static GroupRules standard() {
         return new GroupRules(
                 Duration.ofHours(24), Duration.ofDays(5), Duration.ofHours(48), 80, 67, 25, 3, 400);
+    }
+
+    /// All of them in one line, each in its place: hours, per cent, numbers.
+    String figures() {
+        return Stream.of(
+                        textStands.toHours(),
+                        reactionTime.toHours(),
+                        correctionTime.toHours(),
+                        quorum,
+                        majorityQuorum,
+                        limit,
+                        failedChecks,
+                        briefWords)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     private static void within(String what, long value, long least, long most) {
