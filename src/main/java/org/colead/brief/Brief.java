@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.colead.brief.BriefEvent.BriefPublished;
 import org.colead.brief.BriefEvent.BriefWritten;
 import org.colead.decision.DecisionId;
@@ -106,12 +107,17 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
 
     String words() {
         var words = new StringBuilder(String.join("\n\n", decided, why, considered));
-        changes.forEach(change -> words.append("\n").append(change.what()));
+        changes.forEach(it -> words.append("\n").append(it.moment).append(": ").append(it.what));
         return words.toString();
     }
 
-    private Digest digest() {
-        return Digest.of(words());
+    /// Of all that readers see of it, each part apart from the next.
+    Digest digest() {
+        var parts = new ArrayList<>(List.of(decided, why, considered));
+        changes.forEach(it -> parts.addAll(List.of("change", it.moment, it.what, it.forWhom)));
+        figure.forEach(it -> parts.addAll(List.of("bar", it.label, String.valueOf(it.amount))));
+        concerns.forEach(it -> parts.addAll(it.parts()));
+        return Digest.of(String.join("\u001f", parts));
     }
 
     /// Changes with every save; 0 before the first, so that two first drafts do not meet unseen.
@@ -134,6 +140,14 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
 
     DecisionId decision() {
         return decision;
+    }
+
+    /// Whether what readers find of the answers is still counted on this day.
+    void mustBeRatedBy(LocalDate today) {
+        if (answerBy != null && today.isAfter(answerBy)) {
+            throw Refusal.because(
+                    "The time to say this is over, and what came of it is shown. Say it to the group in your own words.");
+        }
     }
 
     boolean published() {
@@ -187,6 +201,12 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
                     concern.words(),
                     concern.how().name(),
                     concern.answer());
+        }
+
+        List<String> parts() {
+            return Stream.of("concern", contributionId, joinedTo, authorId, words, how, answer)
+                    .map(String::valueOf)
+                    .toList();
         }
     }
 }

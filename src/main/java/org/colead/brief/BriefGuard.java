@@ -57,7 +57,7 @@ class BriefGuard implements StageGuard {
             all.add(
                     said(
                             decision,
-                            carried(decision),
+                            !carried(decision).isEmpty(),
                             "The brief says who carries which step",
                             "steps"));
         }
@@ -87,13 +87,13 @@ class BriefGuard implements StageGuard {
                         "brief"));
     }
 
-    private boolean carried(DecisionId decision) {
-        return steps.stream().anyMatch(source -> !source.stepsOf(decision).isEmpty());
+    private List<StepSource.Step> carried(DecisionId decision) {
+        return steps.stream().flatMap(source -> source.stepsOf(decision).stream()).toList();
     }
 
     private Condition shortEnough(DecisionCore core, BriefText text) {
         int allowed = groups.rules(core.group()).briefWords();
-        int words = WordCount.of(text);
+        int words = WordCount.of(text, carried(core.id()), core.stopSignal());
         var sentence = Sentence.of("The brief has {0} of at most {1} words", words, allowed);
         return words <= allowed
                 ? Condition.met(sentence)

@@ -18,7 +18,7 @@ import org.colead.kernel.Sentence;
 /// @param minutes how long it takes to read, at 200 words a minute
 /// @param acknowledged how many of `readers` said that they have read it
 /// @param open how many responses wait for an answer
-/// @param addressed what staff say of the answers, where at least five said it
+/// @param addressed what staff say of the answers, once the time to say it is over
 public record BriefPage(
         BriefId id,
         DecisionId decision,
@@ -73,8 +73,8 @@ public record BriefPage(
 
     /// What the reader has done with it.
     ///
-    /// @param mayRate whether they raised a concern and have not rated its answer
-    /// @param maySay whether they have not yet said if what was raised is addressed
+    /// @param mayRate whether they raised a concern and can still rate its answer
+    /// @param maySay whether they can still say if what was raised is addressed
     public record Reader(
             String name, boolean acknowledged, boolean mayRate, boolean maySay, List<Said> said) {
 
@@ -94,13 +94,18 @@ public record BriefPage(
     /// What those who raised a concern say of it, each apart from the others.
     public record ByAuthors(Share heard, Share addressed, Share agree) {}
 
-    /// Anonymous yes-or-no answers: how many came; how many said yes only where five or more did.
+    /// Anonymous yes-or-no answers: how many came; how many said yes only once the time to answer is
+    /// over, so that no two looks differ by one person, and only where five or more did. Where all
+    /// said the same, every single answer would be known: that is shown from ten on.
     public record Share(int answers, Optional<Integer> yes) {
         public static final int SHOWN_FROM = 5;
+        public static final int UNANIMOUS_FROM = 10;
 
-        static Share of(int yes, int no) {
+        static Share of(int yes, int no, boolean over) {
             int answers = yes + no;
-            return new Share(answers, answers < SHOWN_FROM ? Optional.empty() : Optional.of(yes));
+            int from = yes == 0 || no == 0 ? UNANIMOUS_FROM : SHOWN_FROM;
+            boolean shown = over && answers >= from;
+            return new Share(answers, shown ? Optional.of(yes) : Optional.empty());
         }
     }
 }

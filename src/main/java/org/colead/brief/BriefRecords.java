@@ -37,7 +37,13 @@ class BriefRecords {
             int readers,
             int acknowledged,
             int open,
-            boolean mine) {}
+            boolean mine) {
+
+        /// Until when readers rate the answers: the day by which they are answered themselves.
+        boolean rated(LocalDate today) {
+            return today.isAfter(answerBy);
+        }
+    }
 
     record Concern(
             ContributionId id,

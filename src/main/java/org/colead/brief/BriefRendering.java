@@ -1,5 +1,7 @@
 package org.colead.brief;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ class BriefRendering {
     private final Checks checks;
     private final People people;
     private final List<StepSource> steps;
+    private final Clock clock;
 
     BriefRendering(
             BriefRecords records,
@@ -40,7 +43,8 @@ class BriefRendering {
             Contributions contributions,
             Checks checks,
             People people,
-            List<StepSource> steps) {
+            List<StepSource> steps,
+            Clock clock) {
         this.records = records;
         this.ratings = ratings;
         this.register = register;
@@ -49,6 +53,11 @@ class BriefRendering {
         this.checks = checks;
         this.people = people;
         this.steps = List.copyOf(steps);
+        this.clock = clock;
+    }
+
+    private boolean over(BriefRecords.Head head) {
+        return head.rated(LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 
     BriefPage of(BriefRecords.Head head, Optional<PersonId> reader) {
@@ -78,7 +87,7 @@ class BriefRendering {
                 people.organisationName(),
                 head.published(),
                 head.answerBy(),
-                Math.max(1, Math.ceilDiv(WordCount.of(text), WORDS_A_MINUTE)),
+                minutes(text, carried, decision.stopSignal()),
                 text,
                 decision.outcome(),
                 check(decision),
@@ -89,17 +98,21 @@ class BriefRendering {
                 head.readers(),
                 head.acknowledged(),
                 head.open(),
-                ratings.shares(id, Ratings.Kind.STAFF).apply("addressed"),
-                byAuthors(id),
+                ratings.shares(id, Ratings.Kind.STAFF, over(head)).apply("addressed"),
+                byAuthors(head),
                 reader.map(person ->
                                 reader(
                                         head,
                                         authors.containsValue(person),
-                                        !concerns.isEmpty(),
+                                        !concerns.isEmpty() && !over(head),
                                         said,
                                         names,
                                         person))
                         .orElse(BriefPage.Reader.NOBODY));
+    }
+
+    private static int minutes(BriefText text, List<StepSource.Step> steps, String stopSignal) {
+        return Math.max(1, Math.ceilDiv(WordCount.of(text, steps, stopSignal), WORDS_A_MINUTE));
     }
 
     private Optional<BriefPage.CheckShown> check(DecisionCore decision) {
@@ -113,8 +126,8 @@ class BriefRendering {
                 result.marks(), result.counts(), result.reading().explanation());
     }
 
-    private BriefPage.ByAuthors byAuthors(BriefId id) {
-        var said = ratings.shares(id, Ratings.Kind.AUTHORS);
+    private BriefPage.ByAuthors byAuthors(BriefRecords.Head head) {
+        var said = ratings.shares(head.id(), Ratings.Kind.AUTHORS, over(head));
         return new BriefPage.ByAuthors(
                 said.apply("heard"), said.apply("addressed"), said.apply("agree"));
     }

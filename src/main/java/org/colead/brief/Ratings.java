@@ -47,8 +47,8 @@ class Ratings {
                 .update();
     }
 
-    /// What came to each question, by its name.
-    Function<String, BriefPage.Share> shares(BriefId brief, Kind kind) {
+    /// What came to each question, by its name; `over` says that no answer can come any more.
+    Function<String, BriefPage.Share> shares(BriefId brief, Kind kind, boolean over) {
         Map<String, BriefPage.Share> shares =
                 jdbc
                         .sql(
@@ -57,11 +57,12 @@ class Ratings {
                         .query((row, _) ->
                                 Map.entry(
                                         row.getString("question"),
-                                        BriefPage.Share.of(row.getInt("yes"), row.getInt("no"))))
+                                        BriefPage.Share.of(
+                                                row.getInt("yes"), row.getInt("no"), over)))
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return question -> shares.getOrDefault(question, BriefPage.Share.of(0, 0));
+        return question -> shares.getOrDefault(question, BriefPage.Share.of(0, 0, over));
     }
 
     boolean rated(BriefId brief, Kind kind, PersonId person) {

@@ -1,6 +1,7 @@
 package org.colead.brief;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.colead.authority.Action;
@@ -89,6 +90,7 @@ public class Readership {
     /// counted once, without a name or a time.
     public void rate(BriefId id, boolean heard, boolean addressed, boolean agree, PersonId author) {
         var brief = published(id);
+        brief.mustBeRatedBy(today());
         if (!contributions.authorsOfConcerns(brief.decision()).containsValue(author)) {
             throw Refusal.because("These questions are for those who raised a concern here.");
         }
@@ -102,6 +104,7 @@ public class Readership {
     /// What a reader finds of the answers as a whole: is what was raised addressed?
     public void find(BriefId id, boolean addressed, PersonId reader) {
         mustReach(id, reader);
+        published(id).mustBeRatedBy(today());
         add(id, Ratings.Kind.STAFF, reader, Map.of("addressed", addressed));
     }
 
@@ -109,6 +112,10 @@ public class Readership {
         if (!ratings.add(id, kind, person, new TreeMap<>(answers))) {
             throw Refusal.because("Your answer has been counted; it carries no name, so it stays.");
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private void mustReach(BriefId id, PersonId reader) {

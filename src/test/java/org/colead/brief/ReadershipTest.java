@@ -3,6 +3,7 @@ package org.colead.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,6 +15,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.platform.StoryClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +32,7 @@ class ReadershipTest {
     @Autowired Briefs kept;
     @Autowired DecisionCourse course;
     @Autowired RegisterCast register;
+    @Autowired StoryClock clock;
 
     @Test
     void acknowledgesOnce() {
@@ -123,8 +126,9 @@ class ReadershipTest {
                                 "heard", true,
                                 "addressed", !author.equals(scene.wes()),
                                 "agree", author.equals(scene.theo()))));
-        var said = page(brief, scene.theo()).byAuthors();
-        assertThat(said.heard().yes()).contains(5);
+        var said = later(brief, scene.theo()).byAuthors();
+        assertThat(said.heard().answers()).isEqualTo(5);
+        assertThat(said.heard().yes()).isEmpty();
         assertThat(said.addressed().yes()).contains(4);
         assertThat(said.agree().yes()).contains(1);
     }
@@ -138,7 +142,7 @@ class ReadershipTest {
     }
 
     @Test
-    void whatStaffFindIsShownFromFiveAnswersOn() {
+    void whatStaffFindIsShownOnceTheTimeToSayItIsOver() {
         var brief = briefs.published();
         var staff = brief.staff();
         staff.subList(0, 4).forEach(person -> readership.find(brief.id(), true, person));
@@ -149,7 +153,34 @@ class ReadershipTest {
         refused(() -> readership.find(brief.id(), true, staff.getLast()));
         var five = page(brief, staff.getFirst()).addressed();
         assertThat(five.answers()).isEqualTo(5);
-        assertThat(five.yes()).contains(4);
+        assertThat(five.yes()).isEmpty();
+        assertThat(later(brief, staff.getFirst()).addressed().yes()).contains(4);
+    }
+
+    @Test
+    void nothingIsAddedToWhatIsShown() {
+        var brief = briefs.published();
+        var lena = brief.scene().lena();
+        var wes = brief.scene().wes();
+        afterwards(() -> {
+            assertThat(page(brief, wes).reader().mayRate()).isFalse();
+            assertThat(page(brief, lena).reader().maySay()).isFalse();
+            refused(() -> readership.find(brief.id(), true, lena));
+            refused(() -> readership.rate(brief.id(), true, true, true, wes));
+        });
+        assertThat(page(brief, lena).addressed().answers()).isZero();
+        assertThat(page(brief, lena).byAuthors().heard().answers()).isZero();
+    }
+
+    private BriefPage later(BriefCast.Published brief, PersonId reader) {
+        var page = new BriefPage[1];
+        afterwards(() -> page[0] = page(brief, reader));
+        return page[0];
+    }
+
+    /// When ten school days are over, days off included.
+    private void afterwards(Runnable act) {
+        clock.at(clock.instant().plus(Duration.ofDays(120)), act);
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.colead.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.colead.decision.StepSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,9 +40,16 @@ class WordCountTest {
                         "one two",
                         List.of(new BriefText.Change("three", "four five", "six")),
                         "seven",
-                        List.of(new BriefText.Bar("not counted", 3)),
+                        List.of(new BriefText.Bar("ten eleven", 3)),
                         "eight nine");
-        assertThat(WordCount.of(text)).isEqualTo(9);
+        assertThat(WordCount.of(text)).isEqualTo(11);
+        var step =
+                new StepSource.Step(
+                        "Book the coverage",
+                        Optional.empty(),
+                        Optional.empty(),
+                        LocalDate.of(2030, 1, 1));
+        assertThat(WordCount.of(text, List.of(step), "Twice none.")).isEqualTo(16);
         assertThat(WordCount.of(BriefText.EMPTY)).isZero();
     }
 }

@@ -14,6 +14,7 @@ import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
+import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 
@@ -54,7 +55,7 @@ class BriefSection implements DecisionSection {
                     var link = new Anchor("briefs/" + id, t("Read the brief"));
                     link.addClassName("cl-button");
                     var section = new Section("brief", t("The brief"), link);
-                    section.add(new HeardHere(id, reading, readership, viewer));
+                    section.add(new HeardHere(id, reading, readership, Dates.of(clock), viewer));
                     return section;
                 });
     }

@@ -81,7 +81,7 @@ class BriefView extends Place implements BeforeEnterObserver {
         }
         new BriefParts(brief, dates).parts().forEach(sheet()::add);
         if (!brief.concerns().isEmpty()) {
-            sheet().add(new RatingPart(brief, readership, me, this::renew));
+            sheet().add(new RatingPart(brief, readership, me, dates, this::renew));
         }
         sheet().add(new TurnPart(brief, readership, me, dates, this::renew));
         if (reading.answers(id, me)) {

@@ -5,6 +5,7 @@ import org.colead.brief.BriefId;
 import org.colead.brief.BriefReading;
 import org.colead.brief.Readership;
 import org.colead.kernel.PersonId;
+import org.colead.uikit.Dates;
 import org.colead.uikit.Typing;
 
 /// On the decision's page, to whoever raised a concern: the three questions of its brief. What they
@@ -14,12 +15,14 @@ class HeardHere extends Div implements Typing {
     private final BriefId id;
     private final BriefReading reading;
     private final Readership readership;
+    private final Dates dates;
     private final PersonId me;
 
-    HeardHere(BriefId id, BriefReading reading, Readership readership, PersonId me) {
+    HeardHere(BriefId id, BriefReading reading, Readership readership, Dates dates, PersonId me) {
         this.id = id;
         this.reading = reading;
         this.readership = readership;
+        this.dates = dates;
         this.me = me;
         show();
     }
@@ -28,7 +31,7 @@ class HeardHere extends Div implements Typing {
         removeAll();
         var brief = reading.page(id, me);
         if (brief.reader().mayRate()) {
-            add(new RatingPart(brief, readership, me, this::show));
+            add(new RatingPart(brief, readership, me, dates, this::show));
         }
     }
 

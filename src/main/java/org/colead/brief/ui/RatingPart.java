@@ -8,6 +8,7 @@ import org.colead.brief.Readership;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
+import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 import org.colead.uikit.Words;
@@ -15,7 +16,12 @@ import org.colead.uikit.Words;
 /// Three questions to who raised a concern, one to all staff; counted without a name.
 class RatingPart extends Section {
 
-    RatingPart(BriefPage brief, Readership readership, PersonId me, Runnable changed) {
+    RatingPart(
+            BriefPage brief,
+            Readership readership,
+            PersonId me,
+            Dates dates,
+            Runnable changed) {
         super("heard", t("Were people heard?"));
         if (brief.reader().mayRate()) {
             var heard = question(t("Were you heard?"));
@@ -52,7 +58,8 @@ class RatingPart extends Section {
         add(
                 Line.label(
                         t(
-                                "It carries no name and no time. Fewer than five answers are never shown, only how many came.")));
+                                "It carries no name and no time. What came of it is shown after {0}, not before; of fewer than five answers, only how many came.",
+                                dates.day(brief.answerBy()))));
         add(Line.plain(said(brief.byAuthors())));
         add(Line.plain(said(t("Of all staff"), brief.addressed())));
     }
