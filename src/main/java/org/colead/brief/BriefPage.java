@@ -94,9 +94,9 @@ public record BriefPage(
     /// What those who raised a concern say of it, each apart from the others.
     public record ByAuthors(Share heard, Share addressed, Share agree) {}
 
-    /// Anonymous yes-or-no answers: how many came; how many said yes only once the time to answer is
-    /// over, so that no two looks differ by one person, and only where five or more did. Where all
-    /// said the same, every single answer would be known: that is shown from ten on.
+    /// Anonymous yes-or-no answers: how many came; how many said yes only once the time to answer
+    /// is over, so that no two looks differ by one person, and only where five or more did. Where
+    /// all said the same, every single answer would be known: that is shown from ten on.
     public record Share(int answers, Optional<Integer> yes) {
         public static final int SHOWN_FROM = 5;
         public static final int UNANIMOUS_FROM = 10;

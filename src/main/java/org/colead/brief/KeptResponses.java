@@ -32,11 +32,7 @@ public class KeptResponses {
         var said =
                 answers(brief, viewer) ? records.said(brief, MOST) : records.saidBy(brief, viewer);
         var names =
-                people.names(
-                        said.stream()
-                                .flatMap(BriefRecords.Said::persons)
-                                .distinct()
-                                .toList());
+                people.names(said.stream().flatMap(BriefRecords.Said::persons).distinct().toList());
         return said.stream().map(it -> it.shown(names)).toList();
     }
 

@@ -11,7 +11,9 @@ import org.colead.kernel.PersonId;
 /// The concerns of a brief as one reader sees them, each with those that were answered together
 /// with it.
 record ShownConcerns(
-        Map<ContributionId, PersonId> authors, Map<PersonId, String> names, Optional<PersonId> reader) {
+        Map<ContributionId, PersonId> authors,
+        Map<PersonId, String> names,
+        Optional<PersonId> reader) {
 
     List<BriefPage.ConcernShown> of(List<BriefRecords.Concern> concerns) {
         var joined =

@@ -94,17 +94,20 @@ class BriefView extends Place implements BeforeEnterObserver {
 
     private FactSheet facts(BriefPage brief, Dates dates) {
         var acknowledged = t("{0} of {1} have acknowledged", brief.acknowledged(), brief.readers());
-        var facts = new FactSheet()
-                .fact(
-                        t("Read by"),
-                        new Meter(brief.acknowledged(), brief.readers(), acknowledged)
-                                .ends(acknowledged, ""))
-                .fact(
-                        t("Replies"),
-                        t(
-                                "{0, plural, =0 {None is open} one {# is open} other {# are open}}",
-                                brief.open()),
-                        t("Answered by {0}, within ten school days.", dates.day(brief.answerBy())));
+        var facts =
+                new FactSheet()
+                        .fact(
+                                t("Read by"),
+                                new Meter(brief.acknowledged(), brief.readers(), acknowledged)
+                                        .ends(acknowledged, ""))
+                        .fact(
+                                t("Replies"),
+                                t(
+                                        "{0, plural, =0 {None is open} one {# is open} other {# are open}}",
+                                        brief.open()),
+                                t(
+                                        "Answered by {0}, within ten school days.",
+                                        dates.day(brief.answerBy())));
         if (reading.readsDecision(brief.id(), me)) {
             facts.fact(
                     t("The whole decision"),

@@ -16,12 +16,7 @@ import org.colead.uikit.Words;
 /// Three questions to who raised a concern, one to all staff; counted without a name.
 class RatingPart extends Section {
 
-    RatingPart(
-            BriefPage brief,
-            Readership readership,
-            PersonId me,
-            Dates dates,
-            Runnable changed) {
+    RatingPart(BriefPage brief, Readership readership, PersonId me, Dates dates, Runnable changed) {
         super("heard", t("Were people heard?"));
         if (brief.reader().mayRate()) {
             var heard = question(t("Were you heard?"));

@@ -101,8 +101,7 @@ class BriefByLinkTest {
         web.perform(get(link(lena)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Each teacher has five hours a week.")));
-        web.perform(post(link(lena) + "/read"))
-                .andExpect(redirectedUrl(link(lena) + "?done=read"));
+        web.perform(post(link(lena) + "/read")).andExpect(redirectedUrl(link(lena) + "?done=read"));
         web.perform(
                         post(link(lena) + "/respond")
                                 .param("words", "Does art move?")
@@ -127,7 +126,9 @@ class BriefByLinkTest {
                         get(link(lena)),
                         post(link(lena) + "/read"),
                         post(link(lena) + "/find").param("addressed", "true"),
-                        post(link(lena) + "/respond").param("words", "Hello?").param("key", said))) {
+                        post(link(lena) + "/respond")
+                                .param("words", "Hello?")
+                                .param("key", said))) {
             web.perform(asked)
                     .andExpect(status().isNotFound())
                     .andExpect(content().string(containsString("somebody who has left")))
