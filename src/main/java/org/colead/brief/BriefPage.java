@@ -12,6 +12,7 @@ import org.colead.decision.Outcome;
 import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.How;
 import org.colead.kernel.Sentence;
+import org.colead.kernel.Slice;
 
 /// A published brief as one reader sees it, in a fixed number of statements.
 ///
@@ -41,6 +42,9 @@ public record BriefPage(
         Share addressed,
         ByAuthors byAuthors,
         Reader reader) {
+
+    /// How many of their own responses a reader is shown at a time.
+    static final int OWN = 20;
 
     /// How the check was read: every position as it looks in the picture, and the rule's
     /// explanation; or what each option came to.
@@ -76,10 +80,19 @@ public record BriefPage(
     /// @param mayRate whether they raised a concern and can still rate its answer
     /// @param maySay whether they can still say if what was raised is addressed
     public record Reader(
-            String name, boolean acknowledged, boolean mayRate, boolean maySay, List<Said> said) {
+            String name,
+            boolean acknowledged,
+            boolean mayRate,
+            boolean maySay,
+            Slice<Said> responses) {
+
+        /// What they said last.
+        public List<Said> said() {
+            return responses.rows();
+        }
 
         /// As a letter to all is written.
-        static final Reader NOBODY = new Reader("", false, false, false, List.of());
+        static final Reader NOBODY = new Reader("", false, false, false, new Slice<>(List.of(), Optional.empty()));
     }
 
     /// A response and, once given, its answer.

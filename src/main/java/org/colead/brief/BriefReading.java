@@ -1,11 +1,11 @@
 package org.colead.brief;
 
-import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.Slice;
 import org.colead.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,12 +63,24 @@ public class BriefReading {
         return register.reads(head(id, viewer).decision(), viewer);
     }
 
-    /// Everybody's responses for those who answer them, the open ones first.
-    public List<BriefPage.Said> responses(BriefId id, PersonId viewer) {
+    /// Everybody's responses for those who answer them, the open ones first, a page at a time.
+    public Slice<BriefPage.Said> responses(BriefId id, Optional<String> after, PersonId viewer) {
         register.require(head(id, viewer).decision(), Action.ANSWER_RESPONSE, viewer);
-        var said = records.said(id, 100);
-        var names = people.names(said.stream().flatMap(BriefRecords.Said::persons).toList());
-        return said.stream().map(s -> s.shown(names)).toList();
+        var said = records.said(id, after, Slice.SIZE + 1);
+        return shown(Slice.of(said, Slice.SIZE, BriefRecords.Said::key));
+    }
+
+    /// What the reader said themselves, newest first, a page at a time; the first one stands on
+    /// the page of the brief.
+    public Slice<BriefPage.Said> saidBy(BriefId id, Optional<String> after, PersonId reader) {
+        var said = records.saidBy(id, reader, after, BriefPage.OWN + 1);
+        return shown(Slice.of(said, BriefPage.OWN, one -> one.id().toString()));
+    }
+
+    private Slice<BriefPage.Said> shown(Slice<BriefRecords.Said> said) {
+        var persons = said.rows().stream().flatMap(BriefRecords.Said::persons).distinct().toList();
+        var names = people.names(persons);
+        return new Slice<>(said.rows().stream().map(one -> one.shown(names)).toList(), said.next());
     }
 
     private BriefRecords.Head head(BriefId id, PersonId reader) {

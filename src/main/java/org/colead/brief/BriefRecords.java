@@ -66,6 +66,11 @@ class BriefRecords {
             return Stream.concat(Stream.of(from), answeredBy.stream());
         }
 
+        /// Its place among all of a brief: those without an answer stand first.
+        String key() {
+            return (answer.isPresent() ? "1" : "0") + id;
+        }
+
         BriefPage.Said shown(Map<PersonId, String> names) {
             return new BriefPage.Said(
                     id,
@@ -145,12 +150,17 @@ class BriefRecords {
                 .list();
     }
 
-    /// The reader's own responses, newest first.
-    List<Said> saidBy(BriefId id, PersonId reader) {
+    /// The reader's own responses, newest first, at most so many after one that was shown.
+    List<Said> saidBy(BriefId id, PersonId reader, Optional<String> after, int most) {
         return jdbc.sql(
-                        "select * from brief_response where brief_id = ? and person_id = ? order by id"
-                                + " desc limit 20")
-                .params(id.toString(), reader.toString())
+                        """
+                        select * from brief_response where brief_id = :brief and person_id = :reader
+                          and (:after is null or id < :after) order by id desc limit :most\
+                        """)
+                .param("brief", id.toString())
+                .param("reader", reader.toString())
+                .param("after", after.orElse(null))
+                .param("most", most)
                 .query((row, _) -> said(row))
                 .list();
     }
@@ -162,12 +172,17 @@ class BriefRecords {
                 .optional();
     }
 
-    /// Everybody's responses, those without an answer first.
-    List<Said> said(BriefId id, int limit) {
+    /// Everybody's responses, those without an answer first, at most so many after one's key.
+    List<Said> said(BriefId id, Optional<String> after, int most) {
         return jdbc.sql(
-                        "select * from brief_response where brief_id = ? order by answered_at is not"
-                                + " null, id limit ?")
-                .params(id.toString(), limit)
+                        """
+                        select * from brief_response where brief_id = :brief
+                          and (:after is null or concat(answered_at is not null, id) > :after)
+                        order by answered_at is not null, id limit :most\
+                        """)
+                .param("brief", id.toString())
+                .param("after", after.orElse(null))
+                .param("most", most)
                 .query((row, _) -> said(row))
                 .list();
     }

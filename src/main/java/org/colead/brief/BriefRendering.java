@@ -15,6 +15,7 @@ import org.colead.decision.StepSource;
 import org.colead.deliberation.Contributions;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
 import org.colead.people.People;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,10 @@ class BriefRendering {
         var concerns = records.concerns(id);
         var authors = contributions.authorsOfConcerns(head.decision());
         var carried = steps.stream().flatMap(s -> s.stepsOf(head.decision()).stream()).toList();
-        var said = reader.map(person -> records.saidBy(id, person)).orElse(List.of());
+        var said = 
+                reader.map(person ->
+                                records.saidBy(id, person, Optional.empty(), BriefPage.OWN + 1))
+                        .orElse(List.of());
         var names =
                 people.names(
                         Stream.concat(everybody(concerns, carried, said), reader.stream())
@@ -151,7 +155,10 @@ class BriefRendering {
                 head.mine(),
                 raised && asked && !ratings.rated(head.id(), Ratings.Kind.AUTHORS, reader),
                 asked && !ratings.rated(head.id(), Ratings.Kind.STAFF, reader),
-                said.stream().map(s -> s.shown(names)).toList());
+                Slice.of(
+                        said.stream().map(s -> s.shown(names)).toList(),
+                        BriefPage.OWN,
+                        one -> one.id().toString()));
     }
 
     private static Stream<PersonId> everybody(

@@ -30,7 +30,7 @@ public class KeptResponses {
 
     public List<BriefPage.Said> of(BriefId brief, PersonId viewer) {
         var said =
-                answers(brief, viewer) ? records.said(brief, MOST) : records.saidBy(brief, viewer);
+                answers(brief, viewer) ? records.said(brief, Optional.empty(), MOST) : records.saidBy(brief, viewer, Optional.empty(), MOST);
         var names =
                 people.names(said.stream().flatMap(BriefRecords.Said::persons).distinct().toList());
         return said.stream().map(it -> it.shown(names)).toList();

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.Outcome;
@@ -15,6 +18,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.Slice;
 import org.colead.platform.StoryClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,8 +89,49 @@ class ReadershipTest {
         refused(() -> readership.answer(said, "It does.", scene.noor()));
         refused(() -> readership.answer(ResponseId.next(), "It does.", scene.theo()));
         refused(() -> readership.answer(said, "  ", scene.theo()));
-        refused(() -> reading.responses(brief.id(), scene.lena()));
-        assertThat(reading.responses(brief.id(), scene.wes())).hasSize(1);
+        refused(() -> reading.responses(brief.id(), Optional.empty(), scene.lena()));
+        assertThat(reading.responses(brief.id(), Optional.empty(), scene.wes()).rows()).hasSize(1);
+    }
+
+    @Test
+    void theHundredAndFirstResponseIsReachedToo() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        var first = say(brief, 1);
+        for (int number = 2; number <= 101; number++) {
+            say(brief, number);
+        }
+        readership.answer(first, "Answered.", scene.theo());
+
+        var all =
+                pages(after -> reading.responses(brief.id(), after, scene.theo())).stream()
+                        .map(BriefPage.Said::words)
+                        .toList();
+        assertThat(all).hasSize(101).doesNotHaveDuplicates().endsWith("Number 1.");
+        assertThat(all).startsWith("Number 2.");
+        var own =
+                pages(after -> reading.saidBy(brief.id(), after, scene.lena())).stream()
+                        .map(BriefPage.Said::words)
+                        .toList();
+        assertThat(own).hasSize(101).startsWith("Number 101.").endsWith("Number 1.");
+        assertThat(page(brief, scene.lena()).reader().responses().next()).isPresent();
+    }
+
+    private ResponseId say(BriefCast.Published brief, int number) {
+        var words = "Number " + number + ".";
+        return readership.respond(brief.id(), words, CommandKey.next(), brief.scene().lena());
+    }
+
+    private static List<BriefPage.Said> pages(
+            Function<Optional<String>, Slice<BriefPage.Said>> source) {
+        var all = new ArrayList<BriefPage.Said>();
+        var next = Optional.<String>empty();
+        do {
+            var page = source.apply(next);
+            all.addAll(page.rows());
+            next = page.next();
+        } while (next.isPresent());
+        return all;
     }
 
     @Test

@@ -2,15 +2,20 @@ package org.colead.brief.ui;
 
 import static org.colead.uikit.Words.t;
 
-import java.util.List;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Function;
 import org.colead.brief.BriefPage;
 import org.colead.brief.Readership;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Slice;
 import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Exchange;
 import org.colead.uikit.Line;
+import org.colead.uikit.Paged;
 import org.colead.uikit.Renewal;
 import org.colead.uikit.Section;
 
@@ -18,25 +23,28 @@ import org.colead.uikit.Section;
 class AnswersPart extends Section {
 
     AnswersPart(
-            List<BriefPage.Said> responses,
+            Function<Optional<String>, Slice<BriefPage.Said>> responses,
             Readership readership,
             PersonId me,
             Dates dates,
             Runnable changed) {
         super("responses", t("What readers said"));
         Renewal.inParts(this);
-        if (responses.isEmpty()) {
-            add(
-                    Line.small(
-                            t(
-                                    "Nobody has said anything back yet. What comes stands here, with its answer.")));
-        }
-        for (var said : responses) {
-            add(
-                    said.answer().isPresent()
-                            ? TurnPart.shown(said, said.from(), dates)
-                            : open(said, readership, me, dates, changed));
-        }
+        var list =
+                new Paged<>(
+                                new Div(),
+                                responses,
+                                said ->
+                                        said.answer().isPresent()
+                                                ? TurnPart.shown(said, said.from(), dates)
+                                                : open(said, readership, me, dates, changed))
+                        .more(_ -> t("Show more"));
+        add(list.isEmpty() ? nothing() : list);
+    }
+
+    private static Component nothing() {
+        return Line.small(
+                t("Nobody has said anything back yet. What comes stands here, with its answer."));
     }
 
     private static Exchange open(

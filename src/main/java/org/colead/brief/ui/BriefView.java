@@ -83,11 +83,15 @@ class BriefView extends Place implements BeforeEnterObserver {
         if (!brief.concerns().isEmpty()) {
             sheet().add(new RatingPart(brief, readership, me, dates, this::renew));
         }
-        sheet().add(new TurnPart(brief, readership, me, dates, this::renew));
+        sheet().add(new TurnPart(brief, reading, readership, me, dates, this::renew));
         if (reading.answers(id, me)) {
             sheet().add(
                             new AnswersPart(
-                                    reading.responses(id, me), readership, me, dates, this::renew));
+                                    after -> reading.responses(id, after, me),
+                                    readership,
+                                    me,
+                                    dates,
+                                    this::renew));
         }
         facts(t("The facts"), facts(brief, dates));
     }

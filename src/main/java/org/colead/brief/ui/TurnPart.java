@@ -2,7 +2,9 @@ package org.colead.brief.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.html.Div;
 import org.colead.brief.BriefPage;
+import org.colead.brief.BriefReading;
 import org.colead.brief.Readership;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
@@ -11,6 +13,7 @@ import org.colead.uikit.DraftField;
 import org.colead.uikit.Exchange;
 import org.colead.uikit.Form;
 import org.colead.uikit.Line;
+import org.colead.uikit.Paged;
 import org.colead.uikit.Renewal;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
@@ -18,9 +21,23 @@ import org.colead.uikit.Toast;
 /// What a reader says back, and what they were answered.
 class TurnPart extends Section {
 
-    TurnPart(BriefPage brief, Readership readership, PersonId me, Dates dates, Runnable changed) {
+    TurnPart(
+            BriefPage brief,
+            BriefReading reading,
+            Readership readership,
+            PersonId me,
+            Dates dates,
+            Runnable changed) {
         super("turn", t("Your turn"));
-        brief.reader().said().forEach(said -> add(shown(said, brief.reader().name(), dates)));
+        add(
+                new Paged<>(
+                                new Div(),
+                                after ->
+                                        after.isEmpty()
+                                                ? brief.reader().responses()
+                                                : reading.saidBy(brief.id(), after, me),
+                                said -> shown(said, brief.reader().name(), dates))
+                        .more(_ -> t("Show older ones")));
         var words = new DraftField(t("Say something back"), "response-" + brief.id());
         words.setWidthFull();
         var form =

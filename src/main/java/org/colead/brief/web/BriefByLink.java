@@ -14,6 +14,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.Languages;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
+import org.colead.kernel.Slice;
 import org.colead.kernel.UuidV7;
 import org.colead.people.People;
 import org.springframework.http.HttpStatus;
@@ -53,12 +54,22 @@ class BriefByLink {
     }
 
     @GetMapping
-    ModelAndView read(@PathVariable String token, @RequestParam Optional<String> done) {
+    ModelAndView read(
+            @PathVariable String token,
+            @RequestParam Optional<String> done,
+            @RequestParam Optional<UUID> older) {
         var link = reading.opened(token);
         if (link.isEmpty()) {
             return unknown();
         }
-        return page(token, link.get(), done.orElse(""), Optional.empty(), "");
+        var page = page(token, link.get(), done.orElse(""), Optional.empty(), "");
+        older.filter(_ -> page.getModel().containsKey("brief"))
+                .ifPresent(after -> page.addObject("said", older(link.get(), after)));
+        return page;
+    }
+
+    private Slice<BriefPage.Said> older(LinkOpened link, UUID after) {
+        return reading.saidBy(link.brief(), Optional.of(after.toString()), link.reader());
     }
 
     @PostMapping("/read")
@@ -141,6 +152,7 @@ class BriefByLink {
         var status = refusal.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return new ModelAndView("brief", status)
                 .addObject("brief", brief)
+                .addObject("said", brief.reader().responses())
                 .addObject("say", say)
                 .addObject("token", token)
                 .addObject("done", done)

@@ -18,6 +18,8 @@ import org.colead.brief.BriefCast;
 import org.colead.brief.BriefLetters;
 import org.colead.brief.BriefReading;
 import org.colead.brief.BriefText;
+import org.colead.brief.Readership;
+import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.people.StaffRegister;
@@ -43,6 +45,7 @@ class BriefByLinkTest {
     @Autowired BriefReading reading;
     @Autowired StaffRegister register;
     @Autowired People people;
+    @Autowired Readership readership;
 
     MockMvc web;
     BriefCast.Published brief;
@@ -167,6 +170,21 @@ class BriefByLinkTest {
         web.perform(get(link(lena)))
                 .andExpect(content().string(containsString("Does art move?")))
                 .andExpect(content().string(containsString("Not answered yet")));
+    }
+
+    @Test
+    void reachesWhatWasSaidLongBefore() throws Exception {
+        var lena = brief.scene().lena();
+        for (int number = 1; number <= 21; number++) {
+            readership.respond(brief.id(), "Number " + number + ".", CommandKey.next(), lena);
+        }
+        var older = page(lena).reader().responses().next().orElseThrow();
+        web.perform(get(link(lena)))
+                .andExpect(content().string(not(containsString("Number 1."))))
+                .andExpect(content().string(containsString("?older=" + older + "#turn")));
+        web.perform(get(link(lena)).param("older", older))
+                .andExpect(content().string(containsString("Number 1.")))
+                .andExpect(content().string(not(containsString("Number 2."))));
     }
 
     @Test
