@@ -92,7 +92,8 @@ public record BriefPage(
         }
 
         /// As a letter to all is written.
-        static final Reader NOBODY = new Reader("", false, false, false, new Slice<>(List.of(), Optional.empty()));
+        static final Reader NOBODY =
+                new Reader("", false, false, false, new Slice<>(List.of(), Optional.empty()));
     }
 
     /// A response and, once given, its answer.

@@ -70,8 +70,8 @@ public class BriefReading {
         return shown(Slice.of(said, Slice.SIZE, BriefRecords.Said::key));
     }
 
-    /// What the reader said themselves, newest first, a page at a time; the first one stands on
-    /// the page of the brief.
+    /// What the reader said themselves, newest first, a page at a time; the first one stands on the
+    /// page of the brief.
     public Slice<BriefPage.Said> saidBy(BriefId id, Optional<String> after, PersonId reader) {
         var said = records.saidBy(id, reader, after, BriefPage.OWN + 1);
         return shown(Slice.of(said, BriefPage.OWN, one -> one.id().toString()));

@@ -67,7 +67,7 @@ class BriefRendering {
         var concerns = records.concerns(id);
         var authors = contributions.authorsOfConcerns(head.decision());
         var carried = steps.stream().flatMap(s -> s.stepsOf(head.decision()).stream()).toList();
-        var said = 
+        var said =
                 reader.map(person ->
                                 records.saidBy(id, person, Optional.empty(), BriefPage.OWN + 1))
                         .orElse(List.of());

@@ -30,7 +30,9 @@ public class KeptResponses {
 
     public List<BriefPage.Said> of(BriefId brief, PersonId viewer) {
         var said =
-                answers(brief, viewer) ? records.said(brief, Optional.empty(), MOST) : records.saidBy(brief, viewer, Optional.empty(), MOST);
+                answers(brief, viewer)
+                        ? records.said(brief, Optional.empty(), MOST)
+                        : records.saidBy(brief, viewer, Optional.empty(), MOST);
         var names =
                 people.names(said.stream().flatMap(BriefRecords.Said::persons).distinct().toList());
         return said.stream().map(it -> it.shown(names)).toList();

@@ -75,7 +75,9 @@ class BriefReadingTest {
                 .hasMessageContaining("There is no such brief");
         assertThatThrownBy(() -> reading.page(brief.id(), brief.scene().noor()))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> reading.responses(BriefId.next(), java.util.Optional.empty(), brief.scene().theo()))
+        assertThatThrownBy(() ->
+                        reading.responses(
+                                BriefId.next(), java.util.Optional.empty(), brief.scene().theo()))
                 .isInstanceOf(Refusal.class);
         assertThat(list.briefs(brief.scene().noor(), java.util.Optional.empty()).rows()).isEmpty();
     }

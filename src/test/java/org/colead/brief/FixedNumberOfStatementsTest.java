@@ -121,7 +121,8 @@ class FixedNumberOfStatementsTest {
     private Map<String, Runnable> readsBrief(BriefCast.Published brief, PersonId viewer) {
         return Map.of(
                 "brief", () -> reading.page(brief.id(), viewer),
-                "responses", () -> reading.responses(brief.id(), java.util.Optional.empty(), viewer),
+                "responses",
+                        () -> reading.responses(brief.id(), java.util.Optional.empty(), viewer),
                 "briefs", () -> list.briefs(viewer, Optional.empty()));
     }
 

@@ -31,10 +31,11 @@ class SaysNothingBySubtractionTest {
     /// Where all said the same, it is known what each of them said.
     @Test
     void whatAllSayIsShownFromTenOn() {
-        IntStream.range(0, 10).forEach(all -> {
-            assertThat(BriefPage.Share.of(all, 0, true).yes()).isEmpty();
-            assertThat(BriefPage.Share.of(0, all, true).yes()).isEmpty();
-        });
+        IntStream.range(0, 10)
+                .forEach(all -> {
+                    assertThat(BriefPage.Share.of(all, 0, true).yes()).isEmpty();
+                    assertThat(BriefPage.Share.of(0, all, true).yes()).isEmpty();
+                });
         assertThat(BriefPage.Share.of(10, 0, true).yes()).contains(10);
         assertThat(BriefPage.Share.of(0, 10, true).yes()).contains(0);
     }

@@ -51,7 +51,9 @@ class CharterDigestTest {
     private static GroupRules with(int field) {
         var values =
                 IntStream.rangeClosed(1, GroupRules.class.getRecordComponents().length)
-                        .map(at -> (at == 8 ? 400 : at == 7 ? 3 : at == 6 ? 25 : 60) + (at == field ? 1 : 0))
+                        .map(at ->
+                                (at == 8 ? 400 : at == 7 ? 3 : at == 6 ? 25 : 60)
+                                        + (at == field ? 1 : 0))
                         .toArray();
         return new GroupRules(
                 Duration.ofHours(values[0]),
