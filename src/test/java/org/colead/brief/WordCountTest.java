@@ -48,7 +48,9 @@ class WordCountTest {
                         "Book the coverage",
                         Optional.empty(),
                         Optional.empty(),
-                        LocalDate.of(2030, 1, 1));
+                        LocalDate.of(2030, 1, 1),
+                        Optional.empty(),
+                        false);
         assertThat(WordCount.of(text, List.of(step), "Twice none.")).isEqualTo(16);
         assertThat(WordCount.of(BriefText.EMPTY)).isZero();
     }
