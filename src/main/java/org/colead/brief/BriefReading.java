@@ -79,6 +79,7 @@ public class BriefReading {
                 Math.max(1, Math.ceilDiv(WordCount.of(text), WORDS_A_MINUTE)),
                 text,
                 decision.outcome(),
+                decision.doneFirst(),
                 check(decision, reader),
                 new ShownConcerns(authors, names, reader).of(concerns),
                 carried.stream().map(step -> shown(step, names)).toList(),

@@ -1,5 +1,6 @@
 package org.colead.notification;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import org.colead.brief.BriefId;
 import org.colead.brief.BriefLetters;
 import org.colead.brief.BriefReading;
 import org.colead.kernel.Sentence;
+import org.colead.uikit.Dates;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,14 @@ class BriefAnnouncements {
     private final Announcements announcements;
     private final BriefLetters letters;
     private final BriefReading briefs;
+    private final Clock clock;
 
-    BriefAnnouncements(Announcements announcements, BriefLetters letters, BriefReading briefs) {
+    BriefAnnouncements(
+            Announcements announcements, BriefLetters letters, BriefReading briefs, Clock clock) {
         this.announcements = announcements;
         this.letters = letters;
         this.briefs = briefs;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -43,7 +48,7 @@ class BriefAnnouncements {
                         reader ->
                                 texts.computeIfAbsent(
                                         reader.language(),
-                                        language -> BriefMail.text(brief, language)),
+                                        language -> BriefMail.text(brief, dates(language))),
                         reader -> letters.path(event.brief(), reader),
                         inApplication(event.brief())),
                 readers);
@@ -61,6 +66,10 @@ class BriefAnnouncements {
                         reader -> letters.path(event.brief(), reader),
                         inApplication(event.brief())),
                 List.of(event.reader()));
+    }
+
+    private Dates dates(Locale language) {
+        return new Dates(language, clock.getZone(), clock.instant());
     }
 
     private String said(ResponseAnswered event, Locale language) {

@@ -14,6 +14,7 @@ import org.colead.brief.BriefText;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.Checks;
+import org.colead.decision.FirstActCast;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
@@ -28,6 +29,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 class PublishedBriefTest {
 
+    private static final BriefText TEXT =
+            new BriefText(
+                    "Each teacher has five hours a week.",
+                    List.of(new BriefText.Change("From 5 October", "No staff meeting", "")),
+                    "Nine of ten have less than two.",
+                    List.of(),
+                    "One long afternoon was considered.");
+
+    @Autowired FirstActCast acts;
     @Autowired CheckCast checkCast;
     @Autowired Checks checks;
     @Autowired BriefDesk desk;
@@ -50,20 +60,28 @@ class PublishedBriefTest {
                 .anyMatch(item -> item.href().startsWith("briefs/"));
     }
 
+    @Test
+    void whatWasDoneFirstSaysSoByMail() {
+        var it = acts.done();
+        responsibilities.offerStep(it.decision(), step(it.wes()), CommandKey.next(), it.theo());
+        desk.write(it.decision(), TEXT, 0, it.theo());
+        desk.publish(it.decision(), it.theo());
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(briefs(it.lena())).hasSize(1));
+        assertThat(briefs(it.lena()).getFirst().text())
+                .contains("Done first by Theo Brandt on ", "No rounds and no check were held.")
+                .contains("> The stairs **gave way** under a child.");
+    }
+
     private Round publish() {
         var round = checkCast.round();
         var check = checkCast.open(round);
         checkCast.giveAll(check, round, 1, 1, 1, 1, 2, 2, 3, 5, 7);
         checks.close(check, round.theo());
-        responsibilities.offerStep(round.decision(), step(round), CommandKey.next(), round.theo());
-        var text =
-                new BriefText(
-                        "Each teacher has five hours a week.",
-                        List.of(new BriefText.Change("From 5 October", "No staff meeting", "")),
-                        "Nine of ten have less than two.",
-                        List.of(),
-                        "One long afternoon was considered.");
-        desk.write(round.decision(), text, 0, round.theo());
+        responsibilities.offerStep(
+                round.decision(), step(round.marisol()), CommandKey.next(), round.theo());
+        desk.write(round.decision(), TEXT, 0, round.theo());
         desk.publish(round.decision(), round.theo());
         return round;
     }
@@ -75,7 +93,7 @@ class PublishedBriefTest {
                 .toList();
     }
 
-    private NewStep step(Round round) {
+    private NewStep step(PersonId to) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return new NewStep(
                 new NewResponsibility(
@@ -84,6 +102,6 @@ class PublishedBriefTest {
                         Minutes.of(1, 0),
                         today,
                         today.plusMonths(3)),
-                Optional.of(round.marisol()));
+                Optional.of(to));
     }
 }
