@@ -9,6 +9,7 @@ import static org.colead.authority.FactKind.DECIDES;
 import static org.colead.authority.FactKind.FACILITATES;
 import static org.colead.authority.FactKind.GRANTOR;
 import static org.colead.authority.FactKind.GUEST;
+import static org.colead.authority.FactKind.HOLDS_RESPONSIBILITY;
 import static org.colead.authority.FactKind.KEEPS_ACCOUNTS;
 import static org.colead.authority.FactKind.KEEPS_RECORD;
 import static org.colead.authority.FactKind.LEADS_SESSION;
@@ -46,6 +47,8 @@ public enum Action {
     WRITE_DRAFT("write this draft", AUTHOR),
     INVITE_AUTHOR("ask somebody to be an author", AUTHOR, FACILITATES, LEFT_WITH_IT),
     ACCEPT_AUTHORSHIP("accept to be an author", WAS_OFFERED),
+    /// Its authors alone, and of them those who hold a responsibility of the group.
+    ACT_FIRST("act first", HOLDS_RESPONSIBILITY),
     MOVE_ON("move this decision on", AUTHOR, FACILITATES, LEADS_SESSION),
     ASK("ask a question", MEMBER, GUEST, AUTHOR, AFFECTED),
     ANSWER("answer", AUTHOR),

@@ -12,6 +12,8 @@ public enum FactKind {
     MEMBER,
     /// Was invited for this matter and accepted; deliberates without taking positions.
     GUEST,
+    /// Holds an accepted responsibility that the group entrusted, within its term, whatever it is.
+    HOLDS_RESPONSIBILITY,
     /// Holds an accepted responsibility, within its term: to run the rounds.
     FACILITATES,
     /// … to publish briefs.

@@ -24,6 +24,8 @@ final class WhoMay {
                     case AUTHOR -> "its authors";
                     case MEMBER -> "members of the group";
                     case GUEST -> "guests of the group";
+                    case HOLDS_RESPONSIBILITY ->
+                            "whoever holds a responsibility that the group entrusted, within its term";
                     case FACILITATES -> "whoever accepted to facilitate";
                     case PUBLISHES -> "whoever accepted to publish the briefs";
                     case ALLOCATES_HOURS -> "whoever accepted to allocate collaboration time";

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.colead.consensus.Mark;
 import org.colead.consensus.OptionCount;
 import org.colead.decision.DecisionId;
+import org.colead.decision.DoneFirst;
 import org.colead.decision.Outcome;
 import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.How;
@@ -17,6 +18,7 @@ import org.colead.kernel.Slice;
 /// A published brief as one reader sees it, in a fixed number of statements.
 ///
 /// @param minutes how long it takes to read, at 200 words a minute
+/// @param doneFirst where somebody acted before the group was asked
 /// @param acknowledged how many of `readers` said that they have read it
 /// @param open how many responses wait for an answer
 /// @param addressed what staff say of the answers, once the time to say it is over
@@ -31,6 +33,7 @@ public record BriefPage(
         int minutes,
         BriefText text,
         Optional<Outcome> outcome,
+        Optional<DoneFirst> doneFirst,
         Optional<CheckShown> check,
         List<ConcernShown> concerns,
         List<StepShown> steps,

@@ -10,6 +10,7 @@ import org.colead.consensus.CheckResult;
 import org.colead.consensus.Checks;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionRegister;
+import org.colead.decision.DoneFirst;
 import org.colead.decision.Outcome;
 import org.colead.decision.StepSource;
 import org.colead.deliberation.Contributions;
@@ -73,7 +74,11 @@ class BriefRendering {
                         .orElse(List.of());
         var names =
                 people.names(
-                        Stream.concat(everybody(concerns, carried, said), reader.stream())
+                        Stream.of(
+                                        everybody(concerns, carried, said),
+                                        decision.doneFirst().stream().map(DoneFirst::by),
+                                        reader.stream())
+                                .flatMap(persons -> persons)
                                 .distinct()
                                 .toList());
         var text =
@@ -94,6 +99,7 @@ class BriefRendering {
                 minutes(text, carried, decision.stopSignal()),
                 text,
                 decision.outcome(),
+                decision.doneFirst().map(it -> it.named(names.getOrDefault(it.by(), ""))),
                 check(decision),
                 new ShownConcerns(authors, names, reader).of(concerns),
                 carried.stream().map(step -> shown(step, names)).toList(),

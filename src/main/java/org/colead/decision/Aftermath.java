@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.colead.group.EnvelopeId;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
@@ -33,6 +34,7 @@ class Aftermath {
     private boolean recommendation;
     private @Nullable String reason;
     @Embedded private @Nullable Reply reply;
+    @Embedded private @Nullable FirstAct firstAct;
     private int reviewsPostponed;
 
     @ElementCollection
@@ -51,6 +53,11 @@ class Aftermath {
     void reached(Outcome what, boolean onlyRecommended) {
         outcome = what;
         recommendation = onlyRecommended && what.binds();
+    }
+
+    /// Before the group was asked.
+    void doneFirst(FirstAct act) {
+        firstAct = act;
     }
 
     void chose(String option) {
@@ -128,5 +135,10 @@ class Aftermath {
 
     boolean drew() {
         return adopted() && !recommendation;
+    }
+
+    /// The envelope of the proposal, where this drew on it.
+    @Nullable EnvelopeId drawnOn(Proposal proposal) {
+        return drew() ? proposal.envelope().orElse(null) : null;
     }
 }

@@ -40,6 +40,15 @@ class Conditions {
         refuse(List.of(own.textStands(Readiness.of(decision))));
     }
 
+    /// What a draft must say before somebody acts on it first.
+    static List<Condition> told(Decision decision) {
+        return Telling.beforeActingFirst(Readiness.of(decision));
+    }
+
+    static void requireTold(Decision decision) {
+        refuse(told(decision));
+    }
+
     private static void refuse(List<Condition> conditions) {
         var missing = conditions.stream().filter(condition -> !condition.met()).toList();
         missing.stream()

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.colead.decision.DecisionEvent.ActedFirst;
 import org.colead.decision.DecisionEvent.AffectedDeclared;
 import org.colead.decision.DecisionEvent.AffectedTakenBack;
 import org.colead.decision.DecisionEvent.AuthorAccepted;
@@ -123,10 +124,21 @@ class Decision extends AbstractAggregateRoot<Decision>
 
     void conclude(Outcome outcome, boolean recommendation, PersonId by, Instant at) {
         moveTo(Stage.DECIDED, at);
-        var reached = outcome == Outcome.ADOPTED && proposal.trial() ? Outcome.TRIAL : outcome;
+        var reached = outcome == Outcome.ADOPTED ? proposal.adopted() : outcome;
         aftermath.reached(reached, recommendation);
-        var drawnOn = aftermath.drew() ? proposal.envelope().orElse(null) : null;
+        var drawnOn = aftermath.drawnOn(proposal);
         registerEvent(new DecisionReached(id, reached, aftermath.recommends(), drawnOn, by, at));
+    }
+
+    /// DRAFTING → DECIDED, adopted without a check: it could not wait.
+    void actFirst(String because, boolean recommendation, PersonId by, Instant at) {
+        progress.mustBeAt(Stage.DRAFTING);
+        var act = FirstAct.of(because, practice, by, at);
+        moveTo(Stage.DECIDED, at);
+        aftermath.reached(proposal.adopted(), recommendation);
+        aftermath.doneFirst(act);
+        var drawnOn = aftermath.drawnOn(proposal);
+        registerEvent(new ActedFirst(id, act.digest(), aftermath.recommends(), drawnOn, by, at));
     }
 
     /// Among several options: the one that the check came to.

@@ -13,6 +13,7 @@ import org.colead.kernel.PersonId;
 /// @param opened whether it was ever opened to others than those who write it
 /// @param authors those who accepted
 /// @param textSince since when the current version has stood
+/// @param doneFirst where somebody acted before the group was asked; without their name
 /// @param review when it is looked at again
 /// @param stopSignal what would stop it, in words; empty while nobody has said
 public record DecisionCore(
@@ -32,6 +33,7 @@ public record DecisionCore(
         int failedChecks,
         boolean practice,
         Optional<Outcome> outcome,
+        Optional<DoneFirst> doneFirst,
         boolean recommendation,
         Optional<LocalDate> review,
         String stopSignal) {}

@@ -20,6 +20,7 @@ import org.colead.kernel.PersonId;
 /// @param conditions what must hold before the next stage, met ones included
 /// @param chosen the option that was adopted, where the group chose among several
 /// @param recommendation whether the grantor has to reply, because no envelope covers it
+/// @param doneFirst where somebody acted before the group was asked
 /// @param allowed for every action that this stage knows: yes or no, and why
 public record DecisionDetails(
         DecisionId id,
@@ -41,6 +42,7 @@ public record DecisionDetails(
         boolean recommendation,
         int failedChecks,
         Optional<String> reason,
+        Optional<DoneFirst> doneFirst,
         boolean practice,
         List<Condition> conditions,
         Map<Action, Verdict> allowed) {
@@ -53,7 +55,7 @@ public record DecisionDetails(
     /// Whether it was ever opened to others than those who write it; what is parked or withdrawn
     /// before is a draft still.
     public boolean opened() {
-        return entered.containsKey(Stage.CLARIFYING);
+        return entered.containsKey(Stage.CLARIFYING) || doneFirst.isPresent();
     }
 
     /// An author; `accepted` is empty while the invitation is open.

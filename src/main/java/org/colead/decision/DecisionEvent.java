@@ -55,6 +55,16 @@ public sealed interface DecisionEvent extends AuditedEvent {
             Instant at)
             implements DecisionEvent {}
 
+    /// Somebody acted before the group was asked; adopted without a check.
+    record ActedFirst(
+            DecisionId decision,
+            Digest reason,
+            boolean recommendation,
+            @Nullable EnvelopeId envelope,
+            PersonId actor,
+            Instant at)
+            implements DecisionEvent {}
+
     record CheckFailed(DecisionId decision, int failedChecks, PersonId actor, Instant at)
             implements DecisionEvent {}
 

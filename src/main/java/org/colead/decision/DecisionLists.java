@@ -25,7 +25,8 @@ class DecisionLists {
     private static final String COLUMNS =
             """
             select d.id, d.title, d.ask, d.group_id, d.stage, d.stage_at, d.opened_at, d.outcome, d.recommendation,
-                   d.practice, d.review_on, d.published_at, d.reason, %s as in_force
+                   d.practice, d.acted_at is not null as done_first, d.review_on, d.published_at, d.reason,
+                   %s as in_force
               from decision d\
             """
                     .formatted(InForce.CONDITION);
@@ -152,6 +153,7 @@ class DecisionLists {
                 DecisionRecords.maybe(row.getString("outcome")).map(Outcome::valueOf),
                 row.getBoolean("recommendation"),
                 row.getBoolean("practice"),
+                row.getBoolean("done_first"),
                 row.getBoolean("in_force"),
                 DecisionRecords.maybe(row.getObject("review_on", LocalDate.class)),
                 DecisionRecords.instant(row, "published_at"),
@@ -169,6 +171,7 @@ class DecisionLists {
             Optional<Outcome> outcome,
             boolean recommendation,
             boolean practice,
+            boolean doneFirst,
             boolean inForce,
             Optional<LocalDate> review,
             Optional<Instant> published,
@@ -187,6 +190,7 @@ class DecisionLists {
                     outcome,
                     recommendation,
                     practice,
+                    doneFirst,
                     inForce,
                     review,
                     published,

@@ -58,6 +58,7 @@ class DecisionRecords {
             Optional<String> chosen,
             boolean recommendation,
             Optional<String> reason,
+            Optional<DoneFirst> doneFirst,
             long version) {}
 
     record AuthorRow(PersonId person, Optional<Instant> accepted) {}
@@ -165,6 +166,7 @@ class DecisionRecords {
                 maybe(row.getString("chosen_option")),
                 row.getBoolean("recommendation"),
                 maybe(row.getString("reason")),
+                FirstActs.read(row),
                 row.getLong("version"));
     }
 

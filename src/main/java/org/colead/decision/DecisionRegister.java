@@ -66,6 +66,7 @@ public class DecisionRegister {
                 head.failedChecks(),
                 head.practice(),
                 head.outcome(),
+                head.doneFirst(),
                 head.recommendation(),
                 head.review(),
                 head.stopSignal());

@@ -9,6 +9,7 @@ import org.colead.group.GroupId;
 ///
 /// @param since when it entered its stage
 /// @param opened whether it was ever opened to others than those who write it
+/// @param doneFirst whether somebody acted before the group was asked
 /// @param inForce whether it binds today
 public record DecisionRow(
         DecisionId id,
@@ -22,6 +23,7 @@ public record DecisionRow(
         Optional<Outcome> outcome,
         boolean recommendation,
         boolean practice,
+        boolean doneFirst,
         boolean inForce,
         Optional<LocalDate> review,
         Optional<Instant> published,

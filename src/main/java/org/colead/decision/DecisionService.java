@@ -8,7 +8,6 @@ import org.colead.authority.SelfDealing;
 import org.colead.authority.Subject;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.CommandKey;
-import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.People;
@@ -68,7 +67,7 @@ public class DecisionService {
     /// were saved first come back in the refusal.
     public void rewrite(DecisionId id, Draft draft, long expected, PersonId by) {
         var decision = allowed(id, Action.WRITE_DRAFT, by);
-        mustNotBeBehind(decision, expected);
+        Overtaking.mustNotBe(decision, expected);
         decision.rewrite(draft.in(people.localeOf(by)), by, clock.instant());
         decisions.save(decision);
     }
@@ -98,7 +97,7 @@ public class DecisionService {
     public int amend(DecisionId id, ProposalText text, Terms terms, int replaced, PersonId by) {
         var decision = allowed(id, Action.AMEND, by);
         if (decision.proposal().version() != replaced) {
-            throw overtaken(decision);
+            throw Overtaking.by(decision);
         }
         var whole = text.with(terms.in(people.localeOf(by)));
         int number = decision.amend(whole, terms, by, clock.instant());
@@ -169,23 +168,5 @@ public class DecisionService {
 
     private static Subject subject(DecisionId id) {
         return Subject.of(Subject.Type.DECISION, id.value());
-    }
-
-    private static void mustNotBeBehind(Decision decision, long expected) {
-        if (decision.behind(expected)) {
-            throw overtaken(decision);
-        }
-    }
-
-    private static Overtaken overtaken(Decision decision) {
-        var theirs = decision.proposal().newest();
-        return new Overtaken(
-                String.join(
-                        "\n\n",
-                        theirs.aim(),
-                        theirs.how(),
-                        theirs.money(),
-                        theirs.limits(),
-                        theirs.review()));
     }
 }

@@ -46,6 +46,7 @@ class DetailsReader {
         var readiness = readiness(head, authors, affected, workload);
         var who = new ArrayList<PersonId>(authors.stream().map(a -> a.person()).toList());
         who.add(head.text().by());
+        head.doneFirst().map(DoneFirst::by).ifPresent(who::add);
         var names = people.names(who);
         return new DecisionDetails(
                 id,
@@ -78,14 +79,17 @@ class DetailsReader {
                 head.recommendation(),
                 head.failedChecks(),
                 head.reason(),
+                head.doneFirst().map(it -> it.named(names.getOrDefault(it.by(), ""))),
                 head.practice(),
                 conditions.of(id, head.stage(), readiness),
-                allowed(head.stage(), facts));
+                allowed(head, facts));
     }
 
-    private Map<Action, Verdict> allowed(Stage stage, List<Fact> facts) {
+    private Map<Action, Verdict> allowed(DecisionRecords.Head head, List<Fact> facts) {
         var allowed = new EnumMap<Action, Verdict>(Action.class);
-        StageActions.at(stage).forEach(a -> allowed.put(a, permissions.given(facts, a)));
+        StageActions.at(head.stage()).forEach(a -> allowed.put(a, permissions.given(facts, a)));
+        allowed.computeIfPresent(
+                Action.ACT_FIRST, (_, _) -> MayActFirst.given(facts, head.practice(), permissions));
         return allowed;
     }
 

@@ -1,5 +1,9 @@
 package org.colead.decision;
 
+import static org.colead.decision.Telling.holds;
+import static org.colead.decision.Telling.href;
+import static org.colead.decision.Telling.said;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -54,20 +58,17 @@ class OwnConditions {
     }
 
     private List<Condition> drafting(Readiness facts) {
-        var all = new ArrayList<Condition>();
-        all.add(said(facts, facts.text().aim(), "The aim says what, for whom and by when", "aim"));
-        all.add(said(facts, facts.text().how(), "The proposal says how", "how"));
+        var all = new ArrayList<>(Telling.done(facts));
         all.addAll(options(facts));
         all.add(said(facts, facts.goal(), "It names the goal it serves", "goal"));
-        all.add(holds(facts, facts.namesAffected(), "It says whom it affects", "affected"));
+        all.add(Telling.affected(facts));
         all.add(
                 holds(
                         facts,
                         facts.workloadSaid(),
                         "It says what it asks of people’s hours, and what stops",
                         "hours"));
-        all.add(holds(facts, facts.review().isPresent(), "It says when it is reviewed", "review"));
-        all.add(said(facts, facts.stopSignal(), "It says what would stop it before", "review"));
+        all.addAll(Telling.lookedAtAgain(facts));
         all.add(
                 holds(
                         facts,
@@ -159,21 +160,6 @@ class OwnConditions {
                 : Condition.missing(
                         Sentence.of("The review is on {0}", facts.review().orElseThrow()),
                         href(facts, "review"));
-    }
-
-    private Condition said(Readiness facts, String words, String what, String anchor) {
-        return holds(facts, !words.isBlank(), what, anchor);
-    }
-
-    private static Condition holds(Readiness facts, boolean met, String what, String anchor) {
-        var sentence = Sentence.of(what);
-        return met
-                ? Condition.met(sentence)
-                : Condition.missing(Sentence.of("Missing: {0}", sentence), href(facts, anchor));
-    }
-
-    private static String href(Readiness facts, String anchor) {
-        return "decisions/" + facts.id() + "#" + anchor;
     }
 
     private LocalDate today() {

@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.colead.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// Where a decision stands, where it has been, and since when others may read it: a draft that was
-/// parked or withdrawn before it was opened stays its authors' own.
+/// Where a decision stands, where it has been, and since when others may read it, from the
+/// questions on or from when somebody acted first: a draft that was parked or withdrawn before it
+/// was opened stays its authors' own.
 @Embeddable
 class Progress {
 
@@ -49,7 +50,8 @@ class Progress {
         stage = target;
         stageAt = at;
         entered.add(new StageEntry(target, at));
-        if (target == Stage.CLARIFYING && openedAt == null) {
+        boolean opens = target == Stage.CLARIFYING || target == Stage.DECIDED;
+        if (opens && openedAt == null) {
             openedAt = at;
         }
     }

@@ -133,6 +133,11 @@ class Proposal {
                 frame.fallback());
     }
 
+    /// What it is adopted as: for good, or as the trial that it says it is.
+    Outcome adopted() {
+        return trial() ? Outcome.TRIAL : Outcome.ADOPTED;
+    }
+
     boolean trial() {
         return frame.trial();
     }

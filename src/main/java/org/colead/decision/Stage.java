@@ -63,7 +63,7 @@ public enum Stage {
     /// A parked decision goes back to the stage it came from; that one is kept beside it.
     Set<Stage> next() {
         return switch (this) {
-            case DRAFTING -> EnumSet.of(CLARIFYING, WITHDRAWN, PARKED);
+            case DRAFTING -> EnumSet.of(CLARIFYING, DECIDED, WITHDRAWN, PARKED);
             case CLARIFYING -> EnumSet.of(REACTING, WITHDRAWN, PARKED);
             case REACTING -> EnumSet.of(CONCERNS, WITHDRAWN, PARKED);
             case CONCERNS -> EnumSet.of(CHECKING, DECIDED, WITHDRAWN, PARKED);

@@ -3,6 +3,7 @@ package org.colead.decision;
 import static org.colead.authority.Action.ACCEPT_AUTHORSHIP;
 import static org.colead.authority.Action.ACCEPT_DECIDING;
 import static org.colead.authority.Action.ACCEPT_STEP;
+import static org.colead.authority.Action.ACT_FIRST;
 import static org.colead.authority.Action.AGREE_AFTER_FAILURE;
 import static org.colead.authority.Action.AMEND;
 import static org.colead.authority.Action.ANSWER;
@@ -82,6 +83,7 @@ final class StageActions {
                             NAME_DECIDER,
                             ACCEPT_DECIDING,
                             WRITE_DRAFT,
+                            ACT_FIRST,
                             MOVE_ON,
                             PARK,
                             WITHDRAW);

@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param responses to the brief: all for whoever answers them, else the reader’s own
 public record Afterwards(
+        Optional<DoneFirst> doneFirst,
         List<WayOn> waysOn,
         Optional<Advice> advice,
         Optional<Replied> reply,
@@ -19,12 +20,16 @@ public record Afterwards(
 
     static final Afterwards NOTHING =
             new Afterwards(
+                    Optional.empty(),
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
                     List.of());
+
+    /// Somebody acted before the group was asked, without rounds and without a check.
+    public record DoneFirst(String by, Instant at, String because) {}
 
     /// After as many failed checks as the charter allows.
     public record WayOn(

@@ -110,7 +110,7 @@ public class Exports {
                 draft ? List.of() : closed.of(id, viewer).stream().map(Judged::closed).toList(),
                 draft ? Optional.empty() : senses.status(id, viewer).map(Judged::open),
                 draft ? List.of() : closed.senses(id, viewer).stream().map(Judged::closed).toList(),
-                draft ? Afterwards.NOTHING : followings.of(id, viewer),
+                draft ? Afterwards.NOTHING : followings.of(details, viewer),
                 desk.published(id).map(brief -> Done.brief(briefs.page(brief, viewer))),
                 carried.steps(id).stream().map(Done::step).toList(),
                 hours(id, details),

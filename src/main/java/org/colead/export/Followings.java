@@ -11,7 +11,8 @@ import org.colead.consensus.TakenWay;
 import org.colead.consensus.TakenWays;
 import org.colead.decision.Aftermaths;
 import org.colead.decision.CameOfIt;
-import org.colead.decision.DecisionId;
+import org.colead.decision.DecisionDetails;
+import org.colead.decision.DoneFirst;
 import org.colead.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +39,11 @@ class Followings {
         this.responses = responses;
     }
 
-    Afterwards of(DecisionId id, PersonId viewer) {
+    Afterwards of(DecisionDetails decision, PersonId viewer) {
+        var id = decision.id();
         var came = aftermaths.of(id, viewer);
         return new Afterwards(
+                decision.doneFirst().map(Followings::doneFirst),
                 ways.of(id, viewer).stream().map(Followings::way).toList(),
                 Optional.of(advice.on(id))
                         .filter(it -> it.decider().isPresent())
@@ -61,6 +64,10 @@ class Followings {
                         .stream()
                         .map(Followings::response)
                         .toList());
+    }
+
+    private static Afterwards.DoneFirst doneFirst(DoneFirst it) {
+        return new Afterwards.DoneFirst(it.name(), it.at(), it.because());
     }
 
     private static Afterwards.WayOn way(TakenWay it) {

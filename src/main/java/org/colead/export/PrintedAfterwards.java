@@ -3,6 +3,7 @@ package org.colead.export;
 import java.time.Instant;
 import java.util.Optional;
 import org.colead.consensus.WayOn;
+import org.colead.decision.DoneFirst;
 import org.colead.decision.ReviewVerdict;
 
 /// On paper: how it went on after failed checks, the advice, and what came of the decision.
@@ -18,6 +19,7 @@ final class PrintedAfterwards {
 
     /// How it came to be decided.
     void decided(Afterwards it) {
+        it.doneFirst().ifPresent(this::doneFirst);
         paper.section(say.t("How the group went on"));
         it.waysOn().forEach(this::wayOn);
         it.advice().ifPresent(this::advice);
@@ -45,6 +47,12 @@ final class PrintedAfterwards {
                 });
         paper.section(say.t("What readers said"));
         it.responses().forEach(this::response);
+    }
+
+    private void doneFirst(Afterwards.DoneFirst it) {
+        paper.section(say.t("Done first, because it could not wait"));
+        paper.line("", say.t(DoneFirst.told(it.by(), say.moment(it.at()))));
+        paper.words(it.by(), it.because());
     }
 
     private void wayOn(Afterwards.WayOn it) {

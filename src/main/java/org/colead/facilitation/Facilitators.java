@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Facilitators {
 
     /// Whoever carried it at the moment a decision was reached; a decision without anybody counts
-    /// as nobody's.
+    /// as nobody's. Nobody facilitates what somebody did first.
     private static final String LATEST =
             """
             select (select h.person_id from responsibility_holding h
@@ -32,7 +32,7 @@ public class Facilitators {
               from (select e.group_id, e.id, max(s.entered_at) as decided
                       from decision e join decision_stage s
                         on s.decision_id = e.id and s.stage = 'DECIDED'
-                     where e.group_id = ? group by e.group_id, e.id) d
+                     where e.group_id = ? and e.acted_at is null group by e.group_id, e.id) d
              order by d.decided desc, d.id desc limit 3\
             """;
 

@@ -1,5 +1,6 @@
 package org.colead.notification;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import org.colead.brief.BriefLetters;
 import org.colead.brief.BriefPage;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
+import org.colead.uikit.Dates;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,12 @@ class BriefAnnouncements {
 
     private final Announcements announcements;
     private final BriefLetters letters;
+    private final Clock clock;
 
-    BriefAnnouncements(Announcements announcements, BriefLetters letters) {
+    BriefAnnouncements(Announcements announcements, BriefLetters letters, Clock clock) {
         this.announcements = announcements;
         this.letters = letters;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -40,7 +44,7 @@ class BriefAnnouncements {
                         reader ->
                                 texts.computeIfAbsent(
                                         reader.language(),
-                                        language -> BriefMail.text(brief, language)),
+                                        language -> BriefMail.text(brief, dates(language))),
                         reader -> letters.path(brief.id(), reader),
                         inApplication(brief.id())),
                 letters.readers(brief.id()));
@@ -64,6 +68,10 @@ class BriefAnnouncements {
                         reader -> letters.path(brief.id(), reader),
                         inApplication(brief.id())),
                 List.of(asked));
+    }
+
+    private Dates dates(Locale language) {
+        return new Dates(language, clock.getZone(), clock.instant());
     }
 
     private static String words(BriefPage.Said said, Locale language) {

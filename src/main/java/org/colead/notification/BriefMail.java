@@ -6,26 +6,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colead.brief.BriefPage;
 import org.colead.kernel.Sentence;
+import org.colead.uikit.Dates;
 
 /// A brief as the text of a letter: its fixed parts, in order, in Markdown.
 final class BriefMail {
 
     private final BriefPage brief;
     private final Locale language;
+    private final Dates dates;
     private final StringBuilder text = new StringBuilder();
 
-    private BriefMail(BriefPage brief, Locale language) {
+    private BriefMail(BriefPage brief, Dates dates) {
         this.brief = brief;
-        this.language = language;
+        this.dates = dates;
+        this.language = dates.locale();
     }
 
-    static String text(BriefPage brief, Locale language) {
-        return new BriefMail(brief, language).write();
+    /// In the language and the time zone of these dates.
+    static String text(BriefPage brief, Dates dates) {
+        return new BriefMail(brief, dates).write();
     }
 
     private String write() {
         var words = brief.text();
-        part("What was decided", Stream.of(words.decided()));
+        part("What was decided", Stream.concat(Stream.of(words.decided()), doneFirst()));
         part("What changes for you, and when", words.changes().stream().map(this::change));
         part("Why", Stream.of(words.why()));
         part("What was considered", Stream.of(words.considered()));
@@ -46,6 +50,14 @@ final class BriefMail {
             text.append("**").append(say(heading)).append("**\n\n");
             said.forEach(paragraph -> text.append(paragraph.strip()).append("\n\n"));
         }
+    }
+
+    private Stream<String> doneFirst() {
+        return brief.doneFirst().stream()
+                .flatMap(it ->
+                        Stream.of(
+                                it.told(dates.moment(it.at())).in(language),
+                                "> " + it.because().replace("\n", "\n> ")));
     }
 
     private String change(org.colead.brief.BriefText.Change change) {

@@ -9,11 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colead.authority.Fact;
 import org.colead.authority.Subject;
-import org.colead.decision.DecisionId;
-import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +29,13 @@ class Held {
              where r.holder = ? and r.state = 'ACCEPTED' and ? between r.from_date and r.until_date\
             """;
 
+    private static final Where NOWHERE = new Where("", false);
+
     private final JdbcClient jdbc;
-    private final ObjectProvider<DecisionRegister> decisions;
     private final Clock clock;
 
-    /// `decisions` is asked for late: it asks for permissions itself, and those ask here.
-    Held(JdbcClient jdbc, ObjectProvider<DecisionRegister> decisions, Clock clock) {
+    Held(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -47,23 +43,22 @@ class Held {
         return jdbc.sql(BY).params(person.toString(), today).query(this::now).list();
     }
 
-    /// Steps of the decision, and what the group of the decision entrusted.
-    List<Now> ofDecision(PersonId person, UUID decision, LocalDate today) {
-        var held = by(person, today);
-        var group = held.stream().anyMatch(Now::isOfGroup) ? openedIn(decision) : "";
-        return held.stream()
-                .filter(h ->
-                        h.isOfGroup()
-                                ? h.group().equals(group)
-                                : h.decision().equals(Optional.of(decision.toString())))
-                .toList();
+    /// Where the decision belongs; asked only where a group entrusted something.
+    Where where(List<Now> held, UUID decision) {
+        if (held.stream().allMatch(it -> it.decision().isPresent())) {
+            return NOWHERE;
+        }
+        return jdbc.sql("select group_id, opened_at is not null from decision where id = ?")
+                .param(decision.toString())
+                .query((row, _) -> new Where(row.getString(1), row.getBoolean(2)))
+                .optional()
+                .orElse(NOWHERE);
     }
 
-    /// Its group; none while nobody but its authors stands in any relation to it.
-    private String openedIn(UUID decision) {
-        var core = decisions.getObject().core(new DecisionId(decision));
-        return core.opened() ? core.group().toString() : "";
-    }
+    /// The group of a decision.
+    ///
+    /// @param opened whether others than its authors stand in any relation to it
+    record Where(String group, boolean opened) {}
 
     private Now now(ResultSet row, int number) throws SQLException {
         return new Now(
@@ -98,6 +93,17 @@ class Held {
         /// group can entrust that.
         boolean reaches(Subject.Type type) {
             return founding && mandate.reaches(type);
+        }
+
+        /// Whether it is a step of the decision, or serves every decision of its group.
+        boolean reaches(UUID id, Where where) {
+            return isOfGroup()
+                    ? where.opened() && isEntrustedBy(where.group())
+                    : decision.equals(Optional.of(id.toString()));
+        }
+
+        boolean isEntrustedBy(String giver) {
+            return decision.isEmpty() && group.equals(giver);
         }
 
         /// “You accepted to allocate collaboration time on 12 September, until 30 June.”

@@ -107,19 +107,32 @@ class HeldFacts implements FactSource {
     }
 
     private List<Fact> ofDecision(PersonId person, Subject subject) {
-        var decision = subject.id().toString();
+        var now = held.by(person, today());
+        var where = held.where(now, subject.id());
+        var id = subject.id().toString();
         return Stream.concat(
-                        held.ofDecision(person, subject.id(), today()).stream().map(Held.Now::fact),
+                        now.stream().flatMap(carried -> facts(carried, subject, where)),
                         done(person).stream()
-                                .filter(it -> it.decision().equals(decision))
+                                .filter(it -> it.decision().equals(id))
                                 .map(DoneStep::fact))
                 .toList();
     }
 
+    private static Stream<Fact> facts(Held.Now carried, Subject subject, Held.Where where) {
+        var reaches = Stream.of(carried).filter(it -> it.reaches(subject.id(), where));
+        var entrusted = Stream.of(carried).filter(it -> it.isEntrustedBy(where.group()));
+        return Stream.concat(reaches.map(Held.Now::fact), entrusted.map(HeldFacts::asEntrusted));
+    }
+
+    /// Whatever it is: that the group entrusted something to them.
+    private static Fact asEntrusted(Held.Now carried) {
+        return new Fact(FactKind.HOLDS_RESPONSIBILITY, carried.fact().why());
+    }
+
     private List<Fact> entrusted(PersonId person, String group) {
         return held.by(person, today()).stream()
-                .filter(h -> h.group().equals(group) && h.mandate() != Mandate.CARRIES_STEP)
-                .map(Held.Now::fact)
+                .filter(carried -> carried.isEntrustedBy(group))
+                .flatMap(carried -> Stream.of(carried.fact(), asEntrusted(carried)))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ public record Step(String name, String date, State state) {
     public enum State {
         DONE,
         NOW,
+        /// Passed over: what belongs to it was not done.
+        LEFT_OUT,
         TO_COME
     }
 }

@@ -55,6 +55,7 @@ public class Stepper extends Div {
                 item.addClassName("now");
                 item.getElement().setAttribute("aria-current", "step");
             }
+            case LEFT_OUT -> item.addClassName("out");
             case TO_COME -> item.addClassName("later");
         }
         return item;
@@ -64,6 +65,7 @@ public class Stepper extends Div {
         return switch (state) {
             case DONE -> Words.t("done, ");
             case NOW -> Words.t("now, ");
+            case LEFT_OUT -> Words.t("left out, ");
             case TO_COME -> Words.t("to come, ");
         };
     }

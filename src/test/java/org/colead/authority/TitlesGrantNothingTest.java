@@ -102,6 +102,8 @@ class TitlesGrantNothingTest {
         var before = everyVerdict();
         assertThat(before).containsValue(true).containsValue(false);
         assertThat(kindsWithAYes(before)).containsAll(KINDS_THAT_GRANT);
+        assertThat(before.entrySet())
+                .anyMatch(it -> it.getValue() && it.getKey().contains(" ACT_FIRST "));
 
         var random = new Random(seed);
         var titles = new ArrayList<>(TITLES);

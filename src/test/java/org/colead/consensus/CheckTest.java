@@ -175,6 +175,7 @@ class CheckTest {
                         1,
                         false,
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         Optional.empty(),
                         "");

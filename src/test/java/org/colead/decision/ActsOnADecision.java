@@ -63,6 +63,7 @@ class ActsOnADecision {
     @Autowired DecisionRegister register;
     @Autowired DecisionService service;
     @Autowired DecisionCourse course;
+    @Autowired ActingFirst acting;
     @Autowired Deliberation deliberation;
     @Autowired Checks checks;
     @Autowired SenseChecks senses;
@@ -154,6 +155,15 @@ class ActsOnADecision {
         acts.put(PUBLISH, it -> desk.publish(it.decision(), it.author()));
         acts.put(OFFER_STEP, this::offer);
         acts.put(WRITE_DRAFT, this::rewrite);
+        acts.put(
+                ACT_FIRST,
+                it ->
+                        acting.actFirst(
+                                it.decision(),
+                                "Fire.",
+                                number(it),
+                                CommandKey.next(),
+                                it.author()));
         acts.put(
                 ANSWER,
                 it ->

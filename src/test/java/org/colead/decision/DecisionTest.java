@@ -110,6 +110,41 @@ class DecisionTest {
     }
 
     @Test
+    void isDoneFirstWithAReasonAndKeepsWhoWhenAndWhy() {
+        var decision = draft();
+        assertThatThrownBy(() -> decision.actFirst(" ", true, theo, NOON))
+                .hasMessageContaining("Why it cannot wait");
+        assertThat(decision.stage()).isEqualTo(Stage.DRAFTING);
+        decision.actFirst("The stairs gave way.", true, theo, NOON);
+        assertThat(decision.stage()).isEqualTo(Stage.DECIDED);
+        assertThat(decision.aftermath().adopted()).isTrue();
+        assertThat(decision.aftermath().recommends()).isTrue();
+    }
+
+    @Test
+    void isDoneFirstFromTheDraftAlone() {
+        for (var stage : Stage.LINE.subList(1, Stage.LINE.indexOf(Stage.DECIDED) + 1)) {
+            var decision = at(stage);
+            assertThatThrownBy(() -> decision.actFirst("Fire.", true, theo, NOON))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Drafting");
+        }
+    }
+
+    @Test
+    void practiceIsNeverDoneFirst() {
+        var practice =
+                new Decision(
+                        new NewDecision(
+                                GroupId.next(), "A try", "Shall we?", true, Optional.empty()),
+                        Rule.of(Method.GRADIENTS),
+                        theo,
+                        NOON);
+        assertThatThrownBy(() -> practice.actFirst("Fire.", true, theo, NOON))
+                .hasMessageContaining("it can wait");
+    }
+
+    @Test
     void leavesTheLineOnlyWithAReason() {
         var decision = at(Stage.CLARIFYING);
         assertThatThrownBy(() -> decision.withdraw("  ", theo, NOON))

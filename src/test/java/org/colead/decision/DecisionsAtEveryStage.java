@@ -86,7 +86,7 @@ class DecisionsAtEveryStage {
             case UNDERWAY ->
                     then(
                             () -> make(Stage.PUBLISHED),
-                            it -> course.moveOn(it.decision(), Stage.PUBLISHED, it.author()));
+                            this::begin);
             case REVIEWED -> then(() -> make(Stage.UNDERWAY), this::review);
             case WITHDRAWN ->
                     then(
@@ -114,6 +114,13 @@ class DecisionsAtEveryStage {
                 new Closing(clock.instant().plus(Duration.ofDays(2))),
                 CommandKey.next(),
                 it.author());
+    }
+
+    /// Once the granting group follows it.
+    private void begin(Standing it) {
+        everything.add(it.author());
+        course.replyToRecommendation(it.decision(), true, "Yes.", it.author());
+        course.moveOn(it.decision(), Stage.PUBLISHED, it.author());
     }
 
     private void review(Standing it) {

@@ -71,7 +71,7 @@ public class DraftCast {
                         NewDecision.of(group, "Five protected hours", "Shall we?"),
                         CommandKey.next(),
                         theo);
-        return new Ready(decision, theo, hana, granted(board, group, gus), groups.today());
+        return new Ready(decision, theo, hana, gus, granted(board, group, gus), groups.today());
     }
 
     private Envelopes granted(GroupId board, GroupId group, PersonId gus) {
@@ -110,6 +110,7 @@ public class DraftCast {
         final DecisionId decision;
         final PersonId theo;
         final PersonId hana;
+        final PersonId gus;
         final EnvelopeId anothers;
         final EnvelopeId over;
         String aim = "Each teacher has five hours a week from October.";
@@ -128,11 +129,13 @@ public class DraftCast {
                 DecisionId decision,
                 PersonId theo,
                 PersonId hana,
+                PersonId gus,
                 Envelopes envelopes,
                 LocalDate today) {
             this.decision = decision;
             this.theo = theo;
             this.hana = hana;
+            this.gus = gus;
             this.anothers = envelopes.anothers();
             this.over = envelopes.over();
             this.envelope = envelopes.own();

@@ -40,6 +40,7 @@ class EveryStageAndActionTest {
         known(WRITE_DRAFT, DRAFTING);
         KNOWN.put(INVITE_AUTHOR, EnumSet.complementOf(OVER));
         KNOWN.put(ACCEPT_AUTHORSHIP, EnumSet.complementOf(OVER));
+        known(ACT_FIRST, DRAFTING);
         KNOWN.put(READ, EnumSet.complementOf(EnumSet.of(DRAFTING)));
         known(ASK, CLARIFYING);
         known(REACT, REACTING);

@@ -22,6 +22,7 @@ import org.colead.brief.ResponseId;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.Checks;
+import org.colead.decision.FirstActCast;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Digest;
 import org.colead.kernel.Minutes;
@@ -31,6 +32,7 @@ import org.colead.people.StaffRegister;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.NewStep;
 import org.colead.responsibility.Responsibilities;
+import org.colead.uikit.Dates;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +40,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 class PublishedBriefTest {
 
+    private static final BriefText TEXT =
+            new BriefText(
+                    "Each teacher has five hours a week.",
+                    List.of(new BriefText.Change("From 5 October", "No staff meeting", "")),
+                    "Nine of ten have less than two.",
+                    List.of(),
+                    "One long afternoon was considered.");
+
+    @Autowired FirstActCast acts;
     @Autowired CheckCast checkCast;
     @Autowired Checks checks;
     @Autowired BriefDesk desk;
@@ -74,7 +85,7 @@ class PublishedBriefTest {
         staff.leave(first, PersonId.COLEAD);
 
         var page = letters.page(brief).orElseThrow();
-        assertThat(BriefMail.text(page, Locale.ENGLISH)).contains("Each teacher has five hours");
+        assertThat(BriefMail.text(page, new Dates(Locale.ENGLISH, ZoneOffset.UTC, clock.instant()))).contains("Each teacher has five hours");
         announcements.on(
                 new BriefPublished(
                         round.decision(), brief, Digest.of("words"), 9, first, clock.instant()));
@@ -106,20 +117,28 @@ class PublishedBriefTest {
                 clock.instant());
     }
 
+    @Test
+    void whatWasDoneFirstSaysSoByMail() {
+        var it = acts.done();
+        responsibilities.offerStep(it.decision(), step(it.wes()), CommandKey.next(), it.theo());
+        desk.write(it.decision(), TEXT, 0, it.theo());
+        desk.publish(it.decision(), it.theo());
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(briefs(it.lena())).hasSize(1));
+        assertThat(briefs(it.lena()).getFirst().text())
+                .contains("Done first by Theo Brandt on ", "No rounds and no check were held.")
+                .contains("> The stairs **gave way** under a child.");
+    }
+
     private Round publish() {
         var round = checkCast.round();
         var check = checkCast.open(round);
         checkCast.giveAll(check, round, 1, 1, 1, 1, 2, 2, 3, 5, 7);
         checks.close(check, round.theo());
-        responsibilities.offerStep(round.decision(), step(round), CommandKey.next(), round.theo());
-        var text =
-                new BriefText(
-                        "Each teacher has five hours a week.",
-                        List.of(new BriefText.Change("From 5 October", "No staff meeting", "")),
-                        "Nine of ten have less than two.",
-                        List.of(),
-                        "One long afternoon was considered.");
-        desk.write(round.decision(), text, 0, round.theo());
+        responsibilities.offerStep(
+                round.decision(), step(round.marisol()), CommandKey.next(), round.theo());
+        desk.write(round.decision(), TEXT, 0, round.theo());
         desk.publish(round.decision(), round.theo());
         return round;
     }
@@ -131,7 +150,7 @@ class PublishedBriefTest {
                 .toList();
     }
 
-    private NewStep step(Round round) {
+    private NewStep step(PersonId to) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return new NewStep(
                 new NewResponsibility(
@@ -140,6 +159,6 @@ class PublishedBriefTest {
                         Minutes.of(1, 0),
                         today,
                         today.plusMonths(3)),
-                Optional.of(round.marisol()));
+                Optional.of(to));
     }
 }

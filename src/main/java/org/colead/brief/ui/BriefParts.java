@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colead.brief.BriefPage;
 import org.colead.consensus.OptionCount;
+import org.colead.decision.DoneFirst;
 import org.colead.deliberation.How;
 import org.colead.uikit.Cells;
 import org.colead.uikit.CountBars;
@@ -54,6 +55,7 @@ class BriefParts {
     private Section decided() {
         var part = new Section("decided", t("What was decided"), new Said(brief.text().decided()));
         brief.outcome().ifPresent(outcome -> part.beside(t(outcome.word())));
+        brief.doneFirst().ifPresent(it -> doneFirst(part, it));
         brief.check()
                 .ifPresent(check -> {
                     var sentence = t(check.explanation());
@@ -70,6 +72,12 @@ class BriefParts {
                     part.add(Line.label(sentence));
                 });
         return part;
+    }
+
+    private void doneFirst(Section part, DoneFirst it) {
+        part.add(
+                Line.plain(t(it.told(dates.moment(it.at())))),
+                new Exchange("first-act", it.name(), dates.dayName(it.at()), it.because()));
     }
 
     private static CountBars counts(List<OptionCount> options) {

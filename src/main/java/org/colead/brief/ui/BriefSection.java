@@ -11,6 +11,7 @@ import org.colead.brief.BriefDesk;
 import org.colead.brief.BriefReading;
 import org.colead.brief.Readership;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.DoneFirst;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
@@ -45,10 +46,7 @@ class BriefSection implements DecisionSection {
             return Optional.of(
                     decision.may(Action.WRITE_BRIEF)
                             ? new BriefForm(decision, desk, viewer)
-                            : new Section(
-                                    "brief",
-                                    t("The brief"),
-                                    Line.small(t("Its authors are writing it."))));
+                            : awaited(decision));
         }
         return desk.published(decision.id())
                 .map(id -> {
@@ -58,5 +56,19 @@ class BriefSection implements DecisionSection {
                     section.add(new HeardHere(id, reading, readership, Dates.of(clock), viewer));
                     return section;
                 });
+    }
+
+    private Section awaited(DecisionDetails decision) {
+        var section =
+                new Section("brief", t("The brief"), Line.small(t("Its authors are writing it.")));
+        decision.doneFirst().map(this::due).ifPresent(section::add);
+        return section;
+    }
+
+    private Component due(DoneFirst it) {
+        var when = Dates.of(clock).when(it.briefDue());
+        return it.isOverdue(clock.instant())
+                ? Line.note("open", t("It was due {0}, and is overdue.", when))
+                : Line.note("open", t("It is due {0}: two days after it was done.", when));
     }
 }

@@ -49,6 +49,10 @@ public final class Saying {
         return dates.day(dates.on(at));
     }
 
+    public String moment(Instant at) {
+        return dates.moment(at);
+    }
+
     /// People's Markdown as safe HTML.
     public String said(String words) {
         return SafeMarkdown.html(words);

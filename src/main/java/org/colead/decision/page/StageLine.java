@@ -34,11 +34,16 @@ public final class StageLine {
         var entered = decision.entered().get(stage);
         var date = entered == null ? "" : dates.shortDay(entered);
         int distance = position(at) == 0 ? (entered == null ? 1 : -1) : stage.compareTo(at);
-        var state =
-                distance < 0
-                        ? Step.State.DONE
-                        : distance == 0 ? Step.State.NOW : Step.State.TO_COME;
+        var state = state(distance, decision.doneFirst().isPresent() && entered == null);
         return new Step(t(stage.word()), state == Step.State.TO_COME ? "" : date, state);
+    }
+
+    /// @param leftOut whether somebody acted first, and this stage was never entered
+    private static Step.State state(int distance, boolean leftOut) {
+        if (distance < 0) {
+            return leftOut ? Step.State.LEFT_OUT : Step.State.DONE;
+        }
+        return distance == 0 ? Step.State.NOW : Step.State.TO_COME;
     }
 
     public static MiniStepper small(DecisionRow row) {

@@ -35,6 +35,9 @@ class DecisionItem extends ListItem {
         title.addClassName("cl-title");
         var heading = new H2(title);
         row.outcome().ifPresent(outcome -> heading.add(badge(row, t(outcome.word()))));
+        if (row.doneFirst()) {
+            heading.add(doneFirst());
+        }
         add(heading, StageLine.small(row));
         add(places.isEmpty() ? Line.small(row.ask()) : hits(places));
         side = side(row, dates);
@@ -72,6 +75,12 @@ class DecisionItem extends ListItem {
                                 ? t("In force")
                                 : row.recommendation() ? t("Recommendation") : outcome);
         badge.addClassName("cl-badge");
+        return badge;
+    }
+
+    private static Span doneFirst() {
+        var badge = new Span(t("Done first, without a check"));
+        badge.addClassNames("cl-badge", "plain");
         return badge;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
+import org.colead.decision.ActingFirst;
 import org.colead.decision.Aftermaths;
 import org.colead.decision.BecauseSource;
 import org.colead.decision.DecisionCourse;
@@ -33,6 +34,7 @@ class DecisionParts {
     private final DecisionRegister register;
     private final DecisionService service;
     private final DecisionCourse course;
+    private final ActingFirst acting;
     private final Relations relations;
     private final Aftermaths aftermaths;
     private final EnvelopeService envelopes;
@@ -46,6 +48,7 @@ class DecisionParts {
             DecisionRegister register,
             DecisionService service,
             DecisionCourse course,
+            ActingFirst acting,
             Relations relations,
             Aftermaths aftermaths,
             EnvelopeService envelopes,
@@ -57,6 +60,7 @@ class DecisionParts {
         this.register = register;
         this.service = service;
         this.course = course;
+        this.acting = acting;
         this.relations = relations;
         this.aftermaths = aftermaths;
         this.envelopes = envelopes;
@@ -126,6 +130,7 @@ class DecisionParts {
                             envelopes.of(decision.group()),
                             groups.rules(decision.group()),
                             service,
+                            acting,
                             register,
                             people,
                             me,

@@ -86,6 +86,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
             lead(t("A practice decision: it never enters the register."));
         }
         var dates = Dates.of(clock);
+        decision.doneFirst().ifPresent(it -> lead(t(it.told(dates.moment(it.at())))));
         head(StageLine.of(decision, dates));
         onSheet(decision, dates).forEach(sheet()::add);
         facts(t("The facts"), beside(decision, dates).toArray(Component[]::new));

@@ -3,26 +3,28 @@ package org.colead.decision.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
+import org.colead.authority.Action;
+import org.colead.decision.ActingFirst;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionService;
 import org.colead.group.EnvelopeCard;
 import org.colead.group.GroupRules;
+import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.People;
 import org.colead.people.PersonRow;
-import org.colead.people.page.ChoosePerson;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.Renewing;
 import org.colead.uikit.Section;
 import org.colead.uikit.TheirWords;
+import org.colead.uikit.Toast;
 import org.colead.uikit.Typing;
 
 /// The draft as its authors write it: saves itself, and asks a second author to join.
@@ -37,9 +39,11 @@ class DraftPart extends Section implements Typing, Renewing {
     private final GroupRules charter;
     private final Div status = new Div();
     private final Div theirs = new Div();
-    private final Paragraph authors = new Paragraph();
+    private final DraftAuthors authors;
     private final ListAffected affected;
     private final DraftForm form;
+    private final ActingFirst acting;
+    private final Optional<ActFirst> actFirst;
     private DecisionDetails decision;
 
     DraftPart(
@@ -47,6 +51,7 @@ class DraftPart extends Section implements Typing, Renewing {
             List<EnvelopeCard> envelopes,
             GroupRules charter,
             DecisionService service,
+            ActingFirst acting,
             DecisionRegister register,
             People people,
             PersonId me,
@@ -55,6 +60,7 @@ class DraftPart extends Section implements Typing, Renewing {
         super("proposal", t("The draft"));
         this.decision = decision;
         this.service = service;
+        this.acting = acting;
         this.register = register;
         this.me = me;
         this.dates = dates;
@@ -62,15 +68,40 @@ class DraftPart extends Section implements Typing, Renewing {
         this.envelopes = envelopes;
         this.charter = charter;
         form = new DraftForm(decision, envelopes, charter).saving(this::save);
+        authors = new DraftAuthors(people, this::invite);
         affected = new ListAffected(decision, people, this::list, this::takeOff);
+        actFirst =
+                Optional.of(decision)
+                        .filter(it -> it.may(Action.ACT_FIRST))
+                        .map(_ -> new ActFirst(this::actFirst));
+        showAround();
         status.getElement().setAttribute("role", "status");
         add(
                 Line.small(t("Only its authors can read it until it is opened. It saves itself.")),
                 form,
                 theirs,
                 status,
-                secondAuthor(people),
-                affected);
+                others());
+    }
+
+    private Div others() {
+        var others = new Div(authors, affected);
+        others.addClassName("cl-form");
+        actFirst.ifPresent(others::add);
+        return others;
+    }
+
+    private void actFirst(String because, CommandKey key) {
+        try {
+            acting.actFirst(decision.id(), because, decision.number(), key, me);
+            changed.run();
+            Toast.say(t("It stands as done first. Its brief is due within two days."));
+        } catch (Overtaken first) {
+            if (look()) {
+                save();
+            }
+            throw first;
+        }
     }
 
     private void save() {
@@ -93,6 +124,7 @@ class DraftPart extends Section implements Typing, Renewing {
     /// Reads the draft as it is kept now.
     private boolean look() {
         decision = register.details(decision.id(), me);
+        showAround();
         return meet(new DraftForm(decision, envelopes, charter));
     }
 
@@ -112,23 +144,13 @@ class DraftPart extends Section implements Typing, Renewing {
         var now = (DraftPart) newer;
         decision = now.decision;
         meet(now.form);
-        authors.setText(now.authors.getText());
+        showAround();
         affected.takeFrom(now.affected);
     }
 
-    private Div secondAuthor(People people) {
-        var who = new ChoosePerson(t("Ask somebody to write it with you"), people);
-        var ask = new Button(t("Ask"), _ -> who.getOptionalValue().ifPresent(this::invite));
-        var row = new Div(who, ask);
-        row.addClassName("cl-row");
-        row.setId("authors");
-        authors.setText(
-                decision.authors().stream()
-                        .map(a -> a.accepted().isPresent() ? a.name() : t("{0}, asked", a.name()))
-                        .reduce((a, b) -> a + ", " + b)
-                        .orElse(""));
-        authors.addClassName("cl-label");
-        return new Div(row, authors);
+    private void showAround() {
+        authors.show(decision.authors());
+        actFirst.ifPresent(it -> it.told(acting.mustBeTold(decision.id(), me)));
     }
 
     private void invite(PersonRow person) {

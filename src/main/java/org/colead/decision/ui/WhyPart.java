@@ -19,6 +19,7 @@ class WhyPart extends FactSheet {
             List.of(
                     Action.WRITE_DRAFT,
                     Action.MOVE_ON,
+                    Action.ACT_FIRST,
                     Action.ANSWER,
                     Action.ASK,
                     Action.REACT,

@@ -42,7 +42,7 @@ class VoiceSection implements DecisionSection {
     @Override
     public Optional<com.vaadin.flow.component.Component> render(
             DecisionDetails decision, PersonId viewer) {
-        return decision.entered().containsKey(Stage.DECIDED)
+        return decision.entered().containsKey(Stage.DECIDED) && decision.doneFirst().isEmpty()
                 ? Optional.of(section(voices.of(decision.id(), viewer), decision, viewer))
                 : Optional.empty();
     }

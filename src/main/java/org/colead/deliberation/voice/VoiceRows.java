@@ -25,14 +25,14 @@ class VoiceRows {
         this.jdbc = jdbc;
     }
 
-    /// The decisions of a group that were taken, newest first, each with its title.
+    /// The decisions of a group that were taken together, newest first, each with its title.
     Map<DecisionId, String> decided(GroupId group, int limit) {
         var titles = new LinkedHashMap<DecisionId, String>();
         jdbc.sql(
                         """
                         select d.id, d.title from decision d
                         join decision_stage s on s.decision_id = d.id and s.stage = 'DECIDED'
-                        where d.group_id = ? and not d.practice
+                        where d.group_id = ? and not d.practice and d.acted_at is null
                         group by d.id, d.title order by max(s.entered_at) desc, d.id limit ?
                         """)
                 .params(group.toString(), limit)

@@ -44,6 +44,20 @@ class WritesADraftTest extends DecisionScreens {
     }
 
     @Test
+    void whatTheySavedThemselvesIsNotAChangeByOthers() {
+        var scene = rounds.at(Stage.DRAFTING);
+        open(scene.decision(), scene.theo());
+        test(words("How")).setValue("Meetings become briefs.");
+        test(line("Goal it serves")).setValue("Time");
+        ask(cast.row(scene.wes()));
+        click("Ask");
+
+        assertThat(shows("Something changed here while you were writing.")).isFalse();
+        assertThat(shows("Marisol Keane, Wes Tolliver, asked")).isTrue();
+        assertThat(words("How").getValue()).isEqualTo("Meetings become briefs.");
+    }
+
+    @Test
     void whoeverSavesSecondSeesTheFirstWordsBesideTheirOwn() {
         var scene = rounds.at(Stage.DRAFTING);
         open(scene.decision(), scene.theo());
