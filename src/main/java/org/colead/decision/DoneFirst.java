@@ -36,7 +36,8 @@ public record DoneFirst(PersonId by, String name, Instant at, String because) {
         return now.isAfter(briefDue());
     }
 
-    DoneFirst named(String known) {
+    /// With the name by which readers know them.
+    public DoneFirst named(String known) {
         return new DoneFirst(by, known, at, because);
     }
 }

@@ -130,10 +130,12 @@ class RoomReader {
     /// What the room is about with its counts as they are now, and with what a round still waits
     /// for.
     Optional<Topic> counted(RoomState state) {
-        return state.topic().map(topic -> topic.counted(
-                asNow(state, topic),
-                topic.check().map(this::counted),
-                said(topic.decision())));
+        return state.topic()
+                .map(topic ->
+                        topic.counted(
+                                asNow(state, topic),
+                                topic.check().map(this::counted),
+                                said(topic.decision())));
     }
 
     /// In a round, what it waits for follows from its counts.

@@ -96,7 +96,7 @@ class SaysThatItWasDoneFirstTest {
         var brief = publish();
         readership.respond(brief, "Was the ramp open?", CommandKey.next(), it.lena());
         readership.answer(
-                reading.responses(brief, it.theo()).getFirst().id(), "It was.", it.theo());
+                reading.responses(brief, Optional.empty(), it.theo()).rows().getFirst().id(), "It was.", it.theo());
         assertThat(reading.page(brief, it.lena()).reader().said().getFirst().answer())
                 .contains("It was.");
     }

@@ -83,10 +83,7 @@ class DecisionsAtEveryStage {
             case CHECKING -> then(() -> concerned(false), this::check);
             case DECIDED -> of(briefs.decided());
             case PUBLISHED -> of(briefs.published().scene());
-            case UNDERWAY ->
-                    then(
-                            () -> make(Stage.PUBLISHED),
-                            this::begin);
+            case UNDERWAY -> then(() -> make(Stage.PUBLISHED), this::begin);
             case REVIEWED -> then(() -> make(Stage.UNDERWAY), this::review);
             case WITHDRAWN ->
                     then(

@@ -72,8 +72,7 @@ class SeesWhatTheRoundWaitsForTest {
     }
 
     private Room room(Scene scene) {
-        var room =
-                rooms.of(facilitation.open(scene.decision(), CommandKey.next(), scene.theo()));
+        var room = rooms.of(facilitation.open(scene.decision(), CommandKey.next(), scene.theo()));
         room.look();
         return room;
     }

@@ -85,7 +85,8 @@ class PublishedBriefTest {
         staff.leave(first, PersonId.COLEAD);
 
         var page = letters.page(brief).orElseThrow();
-        assertThat(BriefMail.text(page, new Dates(Locale.ENGLISH, ZoneOffset.UTC, clock.instant()))).contains("Each teacher has five hours");
+        assertThat(BriefMail.text(page, new Dates(Locale.ENGLISH, ZoneOffset.UTC, clock.instant())))
+                .contains("Each teacher has five hours");
         announcements.on(
                 new BriefPublished(
                         round.decision(), brief, Digest.of("words"), 9, first, clock.instant()));

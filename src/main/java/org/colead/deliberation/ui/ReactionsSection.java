@@ -60,8 +60,7 @@ class ReactionsSection implements DecisionSection {
         int members = contributions.members(decision.group());
         int reacted = contributions.reacted(decision.id(), decision.group());
         var section = Renewal.inParts(new Section("reactions", t("Reactions")));
-        section.beside(
-                Counted.first(t("{0} of {1}", Counted.of(reacted), Counted.of(members))));
+        section.beside(Counted.first(t("{0} of {1}", Counted.of(reacted), Counted.of(members))));
         section.add(
                 Line.quiet(
                         t(
