@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DoneFirst;
 import org.colead.decision.FirstActCast;
@@ -96,7 +97,9 @@ class SaysThatItWasDoneFirstTest {
         var brief = publish();
         readership.respond(brief, "Was the ramp open?", CommandKey.next(), it.lena());
         readership.answer(
-                reading.responses(brief, Optional.empty(), it.theo()).rows().getFirst().id(), "It was.", it.theo());
+                reading.responses(brief, Optional.empty(), it.theo()).rows().getFirst().id(),
+                "It was.",
+                it.theo());
         assertThat(reading.page(brief, it.lena()).reader().said().getFirst().answer())
                 .contains("It was.");
     }
