@@ -15,6 +15,8 @@ import org.colead.decision.DecisionService;
 import org.colead.decision.Related;
 import org.colead.decision.Relations;
 import org.colead.decision.Stage;
+import org.colead.decision.StepsTaken;
+import org.colead.decision.StepsTaken.Taken;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.Condition;
@@ -35,6 +37,7 @@ class DecisionParts {
     private final DecisionCourse course;
     private final Relations relations;
     private final Aftermaths aftermaths;
+    private final StepsTaken steps;
     private final EnvelopeService envelopes;
     private final GroupDirectory groups;
     private final People people;
@@ -48,6 +51,7 @@ class DecisionParts {
             DecisionCourse course,
             Relations relations,
             Aftermaths aftermaths,
+            StepsTaken steps,
             EnvelopeService envelopes,
             GroupDirectory groups,
             People people,
@@ -59,6 +63,7 @@ class DecisionParts {
         this.course = course;
         this.relations = relations;
         this.aftermaths = aftermaths;
+        this.steps = steps;
         this.envelopes = envelopes;
         this.groups = groups;
         this.people = people;
@@ -157,19 +162,28 @@ class DecisionParts {
     }
 
     /// The ways off the line, and the review; nothing where the person may do none of it.
-    Optional<Component> course(DecisionDetails decision, PersonId me, Runnable changed) {
+    Optional<Component> course(
+            DecisionDetails decision, PersonId me, Dates dates, Runnable changed) {
         var related = decision.may(Action.RECALL) ? relations.of(decision.id(), me) : Related.NONE;
         boolean waits =
                 decision.may(Action.REPLY_TO_RECOMMENDATION)
                         && decision.recommendation()
                         && !decision.practice()
                         && aftermaths.of(decision.id(), me).reply().isEmpty();
-        var part = new CoursePart(decision, course, related, waits, me, changed);
+        var part = new CoursePart(
+                        decision, course, related, waits, soFar(decision, dates), me, changed);
         if (AnotherAuthor.fits(decision)) {
             boolean left = present.of(writers(decision)).isEmpty();
             part.also(new AnotherAuthor(decision, service, people, left, me, changed));
         }
         return part.isEmpty() ? Optional.empty() : Optional.of(part);
+    }
+
+    private Optional<StepsSoFar> soFar(DecisionDetails decision, Dates dates) {
+        var taken = decision.may(Action.REVIEW) ? steps.of(decision.id()) : List.<Taken>of();
+        return taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StepsSoFar(taken, taken, dates));
     }
 
     private static List<PersonId> writers(DecisionDetails decision) {
