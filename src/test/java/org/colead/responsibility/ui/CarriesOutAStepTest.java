@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.colead.brief.BriefCast;
 import org.colead.brief.BriefCast.Published;
-import org.colead.decision.DecisionCourse;
-import org.colead.decision.Stage;
+import org.colead.decision.Outcome;
+import org.colead.decision.RegisterCast;
 import org.colead.responsibility.Carried;
 import org.colead.responsibility.ResponsibilityRow;
 import org.colead.responsibility.ResponsibilityState;
@@ -21,7 +21,7 @@ class CarriesOutAStepTest extends ResponsibilityScreens {
 
     @Autowired BriefCast briefs;
     @Autowired Carried carried;
-    @Autowired DecisionCourse course;
+    @Autowired RegisterCast cast;
 
     Published brief;
 
@@ -73,10 +73,11 @@ class CarriesOutAStepTest extends ResponsibilityScreens {
 
     @Test
     void whoeverReviewsSeesWhatIsDoneAndWhatIsOpen() {
-        course.moveOn(brief.decision(), Stage.PUBLISHED, brief.scene().theo());
-        open("decisions/" + brief.decision(), brief.scene().theo());
+        var team = cast.team();
+        var decision = cast.underway(team, "Art on Fridays", Outcome.ADOPTED, 4);
+        open("decisions/" + decision, team.theo());
         assertThat(shows("0 of 1 step is done.")).isTrue();
-        assertThat(shows("Wes Tolliver, open until")).isTrue();
+        assertThat(shows("Hana Okafor, open until")).isTrue();
     }
 
     private void say(String words) {
