@@ -26,7 +26,9 @@ class StepsSoFar extends Div {
         add(
                 Line.plain(
                         t(
-                                "{0} of {1, plural, one {# step is} other {# steps are}} done.",
+                                "{0, plural, =0 {No step of {1} is} one {# of {1, plural, one"
+                                        + " {# step} other {# steps}} is} other {# of {1, plural,"
+                                        + " one {# step} other {# steps}} are}} done.",
                                 done, steps.size())));
         var list = new UnorderedList();
         list.addClassName("cl-hand");

@@ -76,7 +76,7 @@ class CarriesOutAStepTest extends ResponsibilityScreens {
         var team = cast.team();
         var decision = cast.underway(team, "Art on Fridays", Outcome.ADOPTED, 4);
         open("decisions/" + decision, team.theo());
-        assertThat(shows("0 of 1 step is done.")).isTrue();
+        assertThat(shows("No step of 1 is done.")).isTrue();
         assertThat(shows("Hana Okafor, open until")).isTrue();
     }
 
