@@ -129,7 +129,10 @@ public class BriefReading {
         var holder =
                 step.holder().or(step::offeredTo).map(p -> names.getOrDefault(p, "")).orElse("");
         return new BriefPage.StepShown(
-                step.result(), holder, step.holder().isPresent(), step.until(),
+                step.result(),
+                holder,
+                step.holder().isPresent(),
+                step.until(),
                 step.done().map(StepSource.Step.Done::at));
     }
 

@@ -62,14 +62,15 @@ class AfterFiveHours {
     /// The first of them is the coverage that was promised.
     private ResponsibilityId steps(Story story, DecisionId id, FiveHoursText text) {
         var until = text.starts().plusDays(200);
-        var coverage = step(
-                story,
-                id,
-                "Inés Calloway",
-                "Have coverage in place",
-                "May book coverage within $9,400.",
-                40,
-                until);
+        var coverage =
+                step(
+                        story,
+                        id,
+                        "Inés Calloway",
+                        "Have coverage in place",
+                        "May book coverage within $9,400.",
+                        40,
+                        until);
         step(
                 story,
                 id,

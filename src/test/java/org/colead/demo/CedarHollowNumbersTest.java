@@ -171,8 +171,7 @@ class CedarHollowNumbersTest extends ToldCedarHollow {
     void coverageWasPromisedByADayAndThePromiseWasKept() {
         var text = the(DecisionRegister.class).details(fiveHours, staff.get("Theo Brandt")).text();
         var words = new FiveHoursText(new SchoolCalendar(Instant.now(), ZoneId.systemDefault()));
-        assertThat(text.text().money())
-                .contains("Inés Calloway promises that it is in place by");
+        assertThat(text.text().money()).contains("Inés Calloway promises that it is in place by");
         var steps = the(StepsTaken.class).of(fiveHours);
         var coverage = steps.getFirst();
         assertThat(coverage.who()).contains("Inés Calloway");

@@ -170,7 +170,8 @@ class DecisionParts {
                         && decision.recommendation()
                         && !decision.practice()
                         && aftermaths.of(decision.id(), me).reply().isEmpty();
-        var part = new CoursePart(
+        var part =
+                new CoursePart(
                         decision, course, related, waits, soFar(decision, dates), me, changed);
         if (AnotherAuthor.fits(decision)) {
             boolean left = present.of(writers(decision)).isEmpty();

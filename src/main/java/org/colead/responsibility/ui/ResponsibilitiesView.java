@@ -139,15 +139,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private void mine(Dates dates) {
         var rows = carried.carriedBy(me);
         if (!rows.isEmpty()) {
-            sheet().add(
-                            new Mine(
-                                    responsibilities,
-                                    carrying,
-                                    people,
-                                    rows,
-                                    dates,
-                                    me,
-                                    this::renew));
+            sheet().add(new Mine(responsibilities, carrying, people, rows, dates, me, this::renew));
         }
         var out = carried.carriedOutBy(me);
         if (!out.isEmpty()) {

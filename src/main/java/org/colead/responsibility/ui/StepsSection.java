@@ -97,7 +97,8 @@ class StepsSection implements DecisionSection {
         var list = new UnorderedList();
         list.addClassName("cl-hand");
         var dates = Dates.of(clock);
-        steps.forEach(step -> list.add(new StepItem(step, responsibilities, carrying, dates, viewer)));
+        steps.forEach(
+                step -> list.add(new StepItem(step, responsibilities, carrying, dates, viewer)));
         return list;
     }
 
