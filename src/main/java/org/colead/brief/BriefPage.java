@@ -76,7 +76,13 @@ public record BriefPage(
         }
     }
 
-    public record StepShown(String result, String holder, boolean accepted, LocalDate until) {}
+    /// @param done when it was done, once it is
+    public record StepShown(
+            String result,
+            String holder,
+            boolean accepted,
+            LocalDate until,
+            Optional<Instant> done) {}
 
     /// What the reader has done with it.
     ///

@@ -146,7 +146,11 @@ class BriefRendering {
         var holder =
                 step.holder().or(step::offeredTo).map(p -> names.getOrDefault(p, "")).orElse("");
         return new BriefPage.StepShown(
-                step.result(), holder, step.holder().isPresent(), step.until());
+                step.result(),
+                holder,
+                step.holder().isPresent(),
+                step.until(),
+                step.done().map(StepSource.Step.Done::at));
     }
 
     private BriefPage.Reader reader(

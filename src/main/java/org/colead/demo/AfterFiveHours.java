@@ -9,9 +9,11 @@ import org.colead.brief.Readership;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
+import org.colead.responsibility.CarryingOut;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.NewStep;
 import org.colead.responsibility.Responsibilities;
+import org.colead.responsibility.ResponsibilityId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +27,24 @@ class AfterFiveHours {
     private final BriefDesk desk;
     private final Readership readership;
     private final Responsibilities responsibilities;
+    private final CarryingOut carrying;
 
-    AfterFiveHours(BriefDesk desk, Readership readership, Responsibilities responsibilities) {
+    AfterFiveHours(
+            BriefDesk desk,
+            Readership readership,
+            Responsibilities responsibilities,
+            CarryingOut carrying) {
         this.desk = desk;
         this.readership = readership;
         this.responsibilities = responsibilities;
+        this.carrying = carrying;
     }
 
     void tell(Story story) {
         var text = new FiveHoursText(story.calendar());
         var id = story.decision(FiveHoursText.TITLE);
-        story.on(12, "09:00", () -> steps(story, id, text));
+        var coverage = new ResponsibilityId[1];
+        story.on(12, "09:00", () -> coverage[0] = steps(story, id, text));
         // its ten school days are over today, so that what staff find of the answers is shown
         story.on(
                 11,
@@ -48,18 +57,21 @@ class AfterFiveHours {
         read(story, brief);
         respond(story, brief);
         rate(story, brief);
+        keepsThePromise(story, coverage[0]);
     }
 
-    private void steps(Story story, DecisionId id, FiveHoursText text) {
+    /// The first of them is the coverage that was promised.
+    private ResponsibilityId steps(Story story, DecisionId id, FiveHoursText text) {
         var until = text.starts().plusDays(200);
-        step(
-                story,
-                id,
-                "Inés Calloway",
-                "Have coverage in place",
-                "May book coverage within $9,400.",
-                40,
-                until);
+        var coverage =
+                step(
+                        story,
+                        id,
+                        "Inés Calloway",
+                        "Have coverage in place",
+                        "May book coverage within $9,400.",
+                        40,
+                        until);
         step(
                 story,
                 id,
@@ -85,9 +97,10 @@ class AfterFiveHours {
                 30,
                 until);
         step(story, id, "Hana Okafor", "Print the pickup rota", "", 10, until);
+        return coverage;
     }
 
-    private void step(
+    private ResponsibilityId step(
             Story story,
             DecisionId id,
             String who,
@@ -104,6 +117,20 @@ class AfterFiveHours {
                         CommandKey.next(),
                         story.who(who.equals(THEO) ? "Marisol Keane" : THEO));
         responsibilities.accept(offered, story.who(who));
+        return offered;
+    }
+
+    /// Coverage was promised by the Thursday before it starts; it is in place before that.
+    private void keepsThePromise(Story story, ResponsibilityId coverage) {
+        story.on(
+                2,
+                "15:40",
+                () ->
+                        carrying.carriedOut(
+                                coverage,
+                                "Coverage is booked, a lunch supervisor on Mondays and Thursdays included. It stays within the $9,400.",
+                                CommandKey.next(),
+                                story.who("Inés Calloway")));
     }
 
     /// 27 of 31 acknowledge; four have not got to it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colead.brief.BriefPage;
 import org.colead.decision.Workload;
+import org.colead.export.WholeDecision.CarriedOut;
 import org.colead.export.WholeDecision.Change;
 import org.colead.export.WholeDecision.Concern;
 import org.colead.export.WholeDecision.Hours;
@@ -44,10 +45,11 @@ final class Done {
     static Step step(ResponsibilityRow it) {
         return new Step(
                 it.result(),
-                it.holder().map(ResponsibilityRow.Someone::name),
+                it.carrier().map(ResponsibilityRow.Someone::name),
                 it.state().name(),
                 it.from(),
-                it.until());
+                it.until(),
+                it.done().map(done -> new CarriedOut(done.at(), done.words())));
     }
 
     static Hours hours(Optional<Workload> asked, Minutes cost, List<Meeting> meetings) {

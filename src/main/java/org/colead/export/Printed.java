@@ -42,7 +42,7 @@ final class Printed {
         var afterwards = new PrintedAfterwards(printed.paper, printed);
         afterwards.decided(decision.afterwards());
         printed.brief();
-        printed.steps();
+        printed.steps(afterwards);
         afterwards.cameOfIt(decision.afterwards());
         printed.record();
         return printed.paper;
@@ -136,16 +136,9 @@ final class Printed {
                 });
     }
 
-    private void steps() {
+    private void steps(PrintedAfterwards afterwards) {
         paper.section(t("Steps and hours"));
-        decision.steps()
-                .forEach(step ->
-                        paper.line(
-                                step.result(),
-                                step.holder()
-                                        .map(holder ->
-                                                t("{0}, until {1}", holder, day(step.until())))
-                                        .orElseGet(() -> t("Nobody carries it yet."))));
+        decision.steps().forEach(afterwards::step);
         var hours = decision.hours();
         if (hours.askedMinutes() > 0) {
             paper.line(

@@ -25,6 +25,22 @@ final class PrintedAfterwards {
         it.advice().ifPresent(this::advice);
     }
 
+    /// Who carries a step; once it is done, what came of it.
+    void step(WholeDecision.Step it) {
+        paper.line(
+                it.result(),
+                it.holder()
+                        .map(who -> carried(it, who))
+                        .orElseGet(() -> say.t("Nobody carries it yet.")));
+        it.done().ifPresent(done -> paper.words("", done.words()));
+    }
+
+    private String carried(WholeDecision.Step it, String who) {
+        return it.done()
+                .map(done -> say.t("{0}, done {1}", who, say.moment(done.at())))
+                .orElseGet(() -> say.t("{0}, until {1}", who, say.day(it.until())));
+    }
+
     /// What came of it.
     void cameOfIt(Afterwards it) {
         paper.section(say.t("What came of it"));

@@ -176,7 +176,11 @@ public record WholeDecision(
             Optional<String> holder,
             String state,
             LocalDate from,
-            LocalDate until) {}
+            LocalDate until,
+            Optional<CarriedOut> done) {}
+
+    /// When its holder said that it is done, and what came of it in their words.
+    public record CarriedOut(Instant at, String words) {}
 
     /// @param askedMinutes a person and week, `people` how many persons
     /// @param decidingMinutes hours × people of all meetings about it

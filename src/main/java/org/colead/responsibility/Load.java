@@ -5,15 +5,19 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
 import org.colead.responsibility.ResponsibilityRow.Someone;
 
-/// What one person carries, and what they were offered besides.
+/// What one person carries, what they were offered besides, and how many steps they carried out.
 public record Load(
-        Someone person, List<ResponsibilityRow> carried, List<ResponsibilityRow> offered) {
+        Someone person,
+        List<ResponsibilityRow> carried,
+        List<ResponsibilityRow> offered,
+        int carriedOut) {
 
-    static Load of(Someone person, List<ResponsibilityRow> rows) {
+    static Load of(Someone person, List<ResponsibilityRow> rows, int carriedOut) {
         return new Load(
                 person,
                 rows.stream().filter(row -> row.isCarriedBy(person.id())).toList(),
-                rows.stream().filter(row -> row.isOfferedTo(person.id())).toList());
+                rows.stream().filter(row -> row.isOfferedTo(person.id())).toList(),
+                carriedOut);
     }
 
     public boolean isOf(PersonId viewer) {

@@ -1,6 +1,7 @@
 package org.colead.responsibility;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -53,10 +54,11 @@ public class Loads {
         var page = keys(order, after);
         var ids = page.rows().stream().map(LoadOrder.Key::holder).toList();
         var theirs = ids.isEmpty() ? List.<ResponsibilityRow>of() : rowsOf(ids, viewer);
+        var out = carriedOut(ids);
         var loads =
                 page.rows().stream()
                         .map(key -> new Someone(PersonId.of(key.holder()), key.name()))
-                        .map(who -> Load.of(who, theirs))
+                        .map(who -> Load.of(who, theirs, out.getOrDefault(who.id(), 0)))
                         .toList();
         return new Slice<>(loads, page.next());
     }
@@ -89,6 +91,20 @@ public class Loads {
         return keys.stream()
                 .map(key -> key.named(names.getOrDefault(PersonId.of(key.holder()), "—")))
                 .toList();
+    }
+
+    private Map<PersonId, Integer> carriedOut(List<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                "select done_by, count(*) from responsibility where state = 'DONE'"
+                                        + " and done_by in (:ids) group by done_by")
+                        .param("ids", ids)
+                        .query((row, _) -> Map.entry(PersonId.of(row.getString(1)), row.getInt(2)))
+                        .list()
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<ResponsibilityRow> rowsOf(List<String> ids, PersonId viewer) {

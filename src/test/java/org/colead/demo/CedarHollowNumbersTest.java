@@ -2,6 +2,9 @@ package org.colead.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.colead.consensus.Checks;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Outcome;
 import org.colead.decision.Stage;
+import org.colead.decision.StepsTaken;
 import org.colead.deliberation.Contributions;
 import org.colead.deliberation.How;
 import org.colead.group.EnvelopeService;
@@ -161,6 +165,22 @@ class CedarHollowNumbersTest extends ToldCedarHollow {
         } finally {
             the(Told.class).toItsEnd();
         }
+    }
+
+    @Test
+    void coverageWasPromisedByADayAndThePromiseWasKept() {
+        var text = the(DecisionRegister.class).details(fiveHours, staff.get("Theo Brandt")).text();
+        var words = new FiveHoursText(new SchoolCalendar(Instant.now(), ZoneId.systemDefault()));
+        assertThat(text.text().money()).contains("Inés Calloway promises that it is in place by");
+        var steps = the(StepsTaken.class).of(fiveHours);
+        var coverage = steps.getFirst();
+        assertThat(coverage.who()).contains("Inés Calloway");
+        var done = coverage.done().orElseThrow();
+        assertThat(done.words()).startsWith("Coverage is booked");
+        assertThat(LocalDate.ofInstant(done.at(), ZoneId.systemDefault()))
+                .isBefore(words.covered());
+        assertThat(steps.stream().filter(it -> it.done().isEmpty())).hasSize(4);
+        assertThat(brief("Ruth Delgado").steps().getFirst().done()).contains(done.at());
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.responsibility.Carried;
+import org.colead.responsibility.CarryingOut;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,8 @@ class KeepsADecisionTest {
     @Autowired RoundsCast rounds;
     @Autowired CheckCast checks;
     @Autowired Deliberation deliberation;
+    @Autowired Carried carried;
+    @Autowired CarryingOut carrying;
     @Autowired Exports exports;
     @Autowired AsPdf pdf;
 
@@ -60,6 +64,22 @@ class KeepsADecisionTest {
         assertThat(it.at("/steps/0/holder").asString()).isEqualTo("Wes Tolliver");
         assertThat(it.at("/hours/parts").isArray()).isTrue();
         assertThat(it.at("/record/entries")).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void whatCameOfAStepIsInTheFileAndOnPaper() throws IOException {
+        var brief = briefs.published();
+        var wes = brief.scene().wes();
+        var step = carried.steps(brief.decision()).getFirst().id();
+        carrying.carriedOut(step, "Booked for every Tuesday.", CommandKey.next(), wes);
+        var it = json(brief.decision(), brief.scene().lena());
+
+        assertThat(it.at("/steps/0/state").asString()).isEqualTo("DONE");
+        assertThat(it.at("/steps/0/holder").asString()).isEqualTo("Wes Tolliver");
+        assertThat(it.at("/steps/0/done/words").asString()).isEqualTo("Booked for every Tuesday.");
+        assertThat(text(brief.decision(), brief.scene().lena()))
+                .containsSubsequence(
+                        "Book the coverage", "Wes Tolliver, done", "Booked for every Tuesday.");
     }
 
     @Test

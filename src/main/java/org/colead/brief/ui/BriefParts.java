@@ -163,6 +163,10 @@ class BriefParts {
         if (step.holder().isEmpty()) {
             return t("Nobody yet: {0}, until {1}", step.result(), until);
         }
+        if (step.done().isPresent()) {
+            var day = dates.day(dates.on(step.done().get()));
+            return t("{0}: {1}, done {2}", step.holder(), step.result(), day);
+        }
         return step.accepted()
                 ? t("{0}: {1}, until {2}", step.holder(), step.result(), until)
                 : t("{0} is asked: {1}, until {2}", step.holder(), step.result(), until);

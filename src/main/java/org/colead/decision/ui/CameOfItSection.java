@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.colead.decision.Aftermaths;
 import org.colead.decision.CameOfIt;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.StepsTaken;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
@@ -16,16 +17,18 @@ import org.colead.uikit.Line;
 import org.colead.uikit.Said;
 import org.colead.uikit.Section;
 
-/// What came of a decision: the granting group’s reply, when its review was moved and why, and what
-/// the review came to.
+/// What came of a decision: the granting group’s reply, when its review was moved and why, what the
+/// review came to, and what came of the steps that are done.
 @org.springframework.stereotype.Component
 class CameOfItSection implements DecisionSection {
 
     private final Aftermaths aftermaths;
+    private final StepsTaken steps;
     private final Clock clock;
 
-    CameOfItSection(Aftermaths aftermaths, Clock clock) {
+    CameOfItSection(Aftermaths aftermaths, StepsTaken steps, Clock clock) {
         this.aftermaths = aftermaths;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -40,16 +43,21 @@ class CameOfItSection implements DecisionSection {
             return Optional.empty();
         }
         var came = aftermaths.of(decision.id(), viewer);
+        var taken = steps.of(decision.id());
+        var done = taken.stream().filter(it -> it.done().isPresent()).toList();
         var section = new Section("came-of-it", t("What came of it"));
         if (decision.recommendation() && came.reply().isEmpty() && !decision.practice()) {
             section.add(
                     Line.plain(
                             t(
                                     "It is a recommendation, and binds once the granting group follows it. Its reply comes with a reason.")));
-        } else if (came.isEmpty()) {
+        } else if (came.isEmpty() && done.isEmpty()) {
             return Optional.empty();
         }
         came.review().ifPresent(it -> reviewed(section, it));
+        if (!done.isEmpty()) {
+            section.add(new StepsSoFar(taken, done, Dates.of(clock)));
+        }
         came.moved().forEach(it -> section.add(moved(it)));
         came.reply().ifPresent(it -> section.add(replied(it)));
         return Optional.of(section);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionCourse;
@@ -30,12 +31,14 @@ class CoursePart extends Section {
     private boolean empty = true;
 
     /// @param related what depends on it, to be told before it is recalled
+    /// @param steps how far the steps are, for whoever reviews
     /// @param waitsForReply whether the granting group has not replied yet
     CoursePart(
             DecisionDetails decision,
             DecisionCourse course,
             Related related,
             boolean waitsForReply,
+            Optional<StepsSoFar> steps,
             PersonId me,
             Runnable changed) {
         super("course", t("Another way"));
@@ -44,7 +47,7 @@ class CoursePart extends Section {
         this.waitsForReply = waitsForReply;
         addClassName("cl-earlier");
         var id = decision.id();
-        review(course, me);
+        review(course, steps, me);
         if (decision.may(Action.POSTPONE_REVIEW)) {
             empty = false;
             add(new MoveReview(decision, course, me, changed));
@@ -121,7 +124,7 @@ class CoursePart extends Section {
         }
     }
 
-    private void review(DecisionCourse course, PersonId me) {
+    private void review(DecisionCourse course, Optional<StepsSoFar> steps, PersonId me) {
         if (!decision.may(Action.REVIEW)) {
             return;
         }
@@ -141,8 +144,10 @@ class CoursePart extends Section {
                                 course.review(
                                         decision.id(), verdict.getValue(), learned.getValue(), me));
         part.addComponentAsFirst(verdict);
+        steps.ifPresent(part::addComponentAsFirst);
         part.addComponentAtIndex(
-                1, Line.small(t("“Adapt” opens the next decision as a draft with these words.")));
+                part.indexOf(verdict) + 1,
+                Line.small(t("“Adapt” opens the next decision as a draft with these words.")));
         var details = new Details(t("Review it"), part);
         details.setId("review");
         add(details);

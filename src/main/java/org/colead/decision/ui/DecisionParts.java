@@ -16,6 +16,8 @@ import org.colead.decision.DecisionService;
 import org.colead.decision.Related;
 import org.colead.decision.Relations;
 import org.colead.decision.Stage;
+import org.colead.decision.StepsTaken;
+import org.colead.decision.StepsTaken.Taken;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.Condition;
@@ -37,6 +39,7 @@ class DecisionParts {
     private final ActingFirst acting;
     private final Relations relations;
     private final Aftermaths aftermaths;
+    private final StepsTaken steps;
     private final EnvelopeService envelopes;
     private final GroupDirectory groups;
     private final People people;
@@ -51,6 +54,7 @@ class DecisionParts {
             ActingFirst acting,
             Relations relations,
             Aftermaths aftermaths,
+            StepsTaken steps,
             EnvelopeService envelopes,
             GroupDirectory groups,
             People people,
@@ -63,6 +67,7 @@ class DecisionParts {
         this.acting = acting;
         this.relations = relations;
         this.aftermaths = aftermaths;
+        this.steps = steps;
         this.envelopes = envelopes;
         this.groups = groups;
         this.people = people;
@@ -162,19 +167,29 @@ class DecisionParts {
     }
 
     /// The ways off the line, and the review; nothing where the person may do none of it.
-    Optional<Component> course(DecisionDetails decision, PersonId me, Runnable changed) {
+    Optional<Component> course(
+            DecisionDetails decision, PersonId me, Dates dates, Runnable changed) {
         var related = decision.may(Action.RECALL) ? relations.of(decision.id(), me) : Related.NONE;
         boolean waits =
                 decision.may(Action.REPLY_TO_RECOMMENDATION)
                         && decision.recommendation()
                         && !decision.practice()
                         && aftermaths.of(decision.id(), me).reply().isEmpty();
-        var part = new CoursePart(decision, course, related, waits, me, changed);
+        var part =
+                new CoursePart(
+                        decision, course, related, waits, soFar(decision, dates), me, changed);
         if (AnotherAuthor.fits(decision)) {
             boolean left = present.of(writers(decision)).isEmpty();
             part.also(new AnotherAuthor(decision, service, people, left, me, changed));
         }
         return part.isEmpty() ? Optional.empty() : Optional.of(part);
+    }
+
+    private Optional<StepsSoFar> soFar(DecisionDetails decision, Dates dates) {
+        var taken = decision.may(Action.REVIEW) ? steps.of(decision.id()) : List.<Taken>of();
+        return taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StepsSoFar(taken, taken, dates));
     }
 
     private static List<PersonId> writers(DecisionDetails decision) {

@@ -99,7 +99,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
                         parts.band(decision, me, dates, this::renew).stream(),
                         parts.proposal(decision, me, dates, which, this::renew).stream(),
                         placed(DecisionSection.Place.SHEET, decision),
-                        parts.course(decision, me, this::renew).stream())
+                        parts.course(decision, me, dates, this::renew).stream())
                 .flatMap(part -> part);
     }
 

@@ -14,6 +14,7 @@ import org.colead.responsibility.Load;
 import org.colead.responsibility.ResponsibilityRow;
 import org.colead.uikit.Avatar;
 import org.colead.uikit.Dates;
+import org.colead.uikit.Line;
 import org.colead.uikit.LoadDots;
 import org.colead.uikit.LoadDots.Dot;
 
@@ -27,7 +28,15 @@ class Loaded extends ListItem {
         var dots = new LoadDots(dots(load), t(load.inWords()));
         var carried = new UnorderedList();
         load.carried().forEach(row -> carried.add(line(row, dates)));
-        add(new Avatar(name).large(), new Div(shown, dots), carried);
+        var who = new Div(shown, dots);
+        if (load.carriedOut() > 0) {
+            who.add(
+                    Line.label(
+                            t(
+                                    "{0, plural, one {# step} other {# steps}} carried out",
+                                    load.carriedOut())));
+        }
+        add(new Avatar(name).large(), who, carried);
     }
 
     private static List<Dot> dots(Load load) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.people.page.ChoosePerson;
+import org.colead.responsibility.CarryingOut;
 import org.colead.responsibility.Responsibilities;
 import org.colead.responsibility.ResponsibilityRow;
 import org.colead.uikit.Act;
@@ -18,10 +19,11 @@ import org.colead.uikit.Line;
 import org.colead.uikit.More;
 import org.colead.uikit.Section;
 
-/// What I carry: pass it on, let somebody learn it, lay it down.
+/// What I carry: say that it is done, pass it on, let somebody learn it, lay it down.
 class Mine extends Section {
 
     private final Responsibilities responsibilities;
+    private final CarryingOut carrying;
     private final People people;
     private final Dates dates;
     private final PersonId me;
@@ -29,6 +31,7 @@ class Mine extends Section {
 
     Mine(
             Responsibilities responsibilities,
+            CarryingOut carrying,
             People people,
             List<ResponsibilityRow> carried,
             Dates dates,
@@ -36,6 +39,7 @@ class Mine extends Section {
             Runnable done) {
         super("mine", t("What you carry"));
         this.responsibilities = responsibilities;
+        this.carrying = carrying;
         this.people = people;
         this.dates = dates;
         this.me = me;
@@ -46,6 +50,9 @@ class Mine extends Section {
     private Component one(ResponsibilityRow row) {
         var words = t("{0} About {1} minutes a week.", row.authority(), row.weekly().value());
         var part = new Form(Line.quiet(words.strip()));
+        if (carrying.may(row, me)) {
+            part.add(new SayItIsDone(row, carrying, me, done));
+        }
         if (row.learner().isEmpty() && !row.seeksLearner()) {
             part.add(new Act(t("Look for someone to learn it"), () -> seek(row)));
         }

@@ -15,6 +15,7 @@ import org.colead.people.People;
 import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.responsibility.Carried;
+import org.colead.responsibility.CarryingOut;
 import org.colead.responsibility.Loads;
 import org.colead.responsibility.Mandate;
 import org.colead.responsibility.Relays;
@@ -33,6 +34,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private final Loads loads;
     private final Relays relays;
     private final Responsibilities responsibilities;
+    private final CarryingOut carrying;
     private final People people;
     private final GroupDirectory groups;
     private final Changes changes;
@@ -45,6 +47,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
             Loads loads,
             Relays relays,
             Responsibilities responsibilities,
+            CarryingOut carrying,
             People people,
             GroupDirectory groups,
             Changes changes,
@@ -54,6 +57,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         this.loads = loads;
         this.relays = relays;
         this.responsibilities = responsibilities;
+        this.carrying = carrying;
         this.people = people;
         this.groups = groups;
         this.changes = changes;
@@ -135,7 +139,11 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private void mine(Dates dates) {
         var rows = carried.carriedBy(me);
         if (!rows.isEmpty()) {
-            sheet().add(new Mine(responsibilities, people, rows, dates, me, this::renew));
+            sheet().add(new Mine(responsibilities, carrying, people, rows, dates, me, this::renew));
+        }
+        var out = carried.carriedOutBy(me);
+        if (!out.isEmpty()) {
+            sheet().add(new CarriedOutByMe(out, carrying, dates, me, this::renew));
         }
     }
 

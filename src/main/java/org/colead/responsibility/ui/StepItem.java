@@ -2,10 +2,13 @@ package org.colead.responsibility.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.colead.kernel.PersonId;
+import org.colead.responsibility.CarryingOut;
 import org.colead.responsibility.Responsibilities;
 import org.colead.responsibility.ResponsibilityRow;
 import org.colead.responsibility.ResponsibilityState;
@@ -13,6 +16,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Glyph;
 import org.colead.uikit.Line;
+import org.colead.uikit.Said;
 
 /// One step, and what I may do with it.
 class StepItem extends ListItem {
@@ -20,14 +24,16 @@ class StepItem extends ListItem {
     StepItem(
             ResponsibilityRow step,
             Responsibilities responsibilities,
+            CarryingOut carrying,
             Dates dates,
             PersonId viewer) {
-        boolean carried = step.state() == ResponsibilityState.ACCEPTED;
+        boolean carried = step.carrier().isPresent();
         setClassName("wait", !carried);
         var words = new Div(new Span(step.result()));
         if (!step.authority().isBlank()) {
             words.add(Line.label(step.authority()));
         }
+        step.done().ifPresent(it -> words.add(new Said(it.words())));
         if (step.isOfferedTo(viewer)) {
             words.add(
                     Act.primary(t("Accept"), () -> accept(step, responsibilities, viewer)),
@@ -35,9 +41,23 @@ class StepItem extends ListItem {
         } else if (step.state() == ResponsibilityState.FREE) {
             words.add(new Act(t("Volunteer"), () -> responsibilities.volunteer(step.id(), viewer)));
         }
+        carryingOut(step, carrying, viewer).ifPresent(words::add);
         var who = new Span(who(step, dates));
         who.addClassName("cl-label");
-        add(new Glyph(carried ? "done" : "open"), words, who);
+        add(new Glyph(step.done().isPresent() ? "done" : carried ? "resp" : "open"), words, who);
+    }
+
+    /// The page is shown anew by itself once anything has changed.
+    private static Optional<Component> carryingOut(
+            ResponsibilityRow step, CarryingOut carrying, PersonId viewer) {
+        boolean theirs = step.isCarriedBy(viewer) || step.isDoneBy(viewer);
+        if (!theirs || !carrying.may(step, viewer)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                step.isDoneBy(viewer)
+                        ? SayItIsDone.takingBack(step, carrying, viewer, () -> {})
+                        : new SayItIsDone(step, carrying, viewer, () -> {}));
     }
 
     private static void accept(

@@ -17,6 +17,7 @@ import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.responsibility.Carried;
+import org.colead.responsibility.CarryingOut;
 import org.colead.responsibility.Responsibilities;
 import org.colead.responsibility.ResponsibilityRow;
 import org.colead.responsibility.ResponsibilityState;
@@ -37,12 +38,19 @@ class StepsSection implements DecisionSection {
 
     private final Carried carried;
     private final Responsibilities responsibilities;
+    private final CarryingOut carrying;
     private final People people;
     private final Clock clock;
 
-    StepsSection(Carried carried, Responsibilities responsibilities, People people, Clock clock) {
+    StepsSection(
+            Carried carried,
+            Responsibilities responsibilities,
+            CarryingOut carrying,
+            People people,
+            Clock clock) {
         this.carried = carried;
         this.responsibilities = responsibilities;
+        this.carrying = carrying;
         this.people = people;
         this.clock = clock;
     }
@@ -89,13 +97,18 @@ class StepsSection implements DecisionSection {
         var list = new UnorderedList();
         list.addClassName("cl-hand");
         var dates = Dates.of(clock);
-        steps.forEach(step -> list.add(new StepItem(step, responsibilities, dates, viewer)));
+        steps.forEach(
+                step -> list.add(new StepItem(step, responsibilities, carrying, dates, viewer)));
         return list;
     }
 
     private static String summary(List<ResponsibilityRow> steps) {
         long accepted =
                 steps.stream().filter(s -> s.state() == ResponsibilityState.ACCEPTED).count();
+        long done = steps.stream().filter(s -> s.done().isPresent()).count();
+        if (done > 0) {
+            return t("{0} of {1} done", done, steps.size());
+        }
         return steps.isEmpty() ? "" : t("{0} of {1} accepted", accepted, steps.size());
     }
 }
