@@ -27,7 +27,10 @@ class ShortFilesTest {
                     "HoursPool.java", 230,
                     "Brief.java", 215,
                     "BriefRecords.java", 205,
-                    "Contribution.java", 205);
+                    "Contribution.java", 205,
+                    "WholeDecision.java", 205,
+                    "DecisionParts.java", 205,
+                    "AfterFiveHours.java", 205);
 
     private static final int HALF = 60;
     private static final int LONGEST_TEST = 320;
