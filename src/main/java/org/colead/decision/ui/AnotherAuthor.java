@@ -30,7 +30,7 @@ class AnotherAuthor extends Details {
         var who = new ChoosePerson(t("Whom"), people);
         var ask =
                 new Act(
-                        t("Ask them"),
+                        t("Ask them to write it"),
                         () -> {
                             service.inviteAuthor(decision.id(), who.required(), me);
                             changed.run();
