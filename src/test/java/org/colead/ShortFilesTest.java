@@ -29,7 +29,6 @@ class ShortFilesTest {
                     "BriefRecords.java", 205,
                     "Contribution.java", 205,
                     "WholeDecision.java", 205,
-                    "DecisionParts.java", 205,
                     "AfterFiveHours.java", 205);
 
     private static final int HALF = 60;

@@ -52,6 +52,11 @@ public record DecisionDetails(
         return verdict != null && verdict.allowed();
     }
 
+    /// Those of its authors who accepted.
+    public List<Author> writers() {
+        return authors.stream().filter(author -> author.accepted().isPresent()).toList();
+    }
+
     /// Whether it was ever opened to others than those who write it; what is parked or withdrawn
     /// before is a draft still.
     public boolean opened() {

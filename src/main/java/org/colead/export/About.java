@@ -35,10 +35,7 @@ final class About {
                 it.practice(),
                 it.reason(),
                 entered(it),
-                it.authors().stream()
-                        .filter(author -> author.accepted().isPresent())
-                        .map(DecisionDetails.Author::name)
-                        .toList(),
+                it.writers().stream().map(DecisionDetails.Author::name).toList(),
                 frame.goal(),
                 frame.affectedNote(),
                 envelope.map(e -> new Envelope(e.name(), e.grantorName(), frame.money().cents())),

@@ -1,5 +1,6 @@
 package org.colead.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -59,8 +60,15 @@ public final class BothWrote {
             Function<T, String> words,
             BooleanSupplier inHand) {
 
-        public Part(String label, Supplier<T> mine, Consumer<T> take, Function<T, String> words) {
-            this(label, mine, take, words, () -> false);
+        /// Several fields that are one part, with those that are added to it later.
+        public static <T> Part<T> of(
+                Component whole,
+                String label,
+                Supplier<T> mine,
+                Consumer<T> take,
+                Function<T, String> words) {
+            Touched.watch(whole);
+            return new Part<>(label, mine, take, words, () -> Touched.hasCaret(whole));
         }
 
         public static Part<String> words(TextFieldBase<?, String> field) {

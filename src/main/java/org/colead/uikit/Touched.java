@@ -33,6 +33,14 @@ final class Touched {
         }
     }
 
+    /// Follows the caret into whatever fields `whole` has, those that are added later too.
+    static void watch(Component whole) {
+        whole.getElement()
+                .addEventListener("focusin", _ -> ComponentUtil.setData(whole, FOCUSED, true));
+        whole.getElement()
+                .addEventListener("focusout", _ -> ComponentUtil.setData(whole, FOCUSED, null));
+    }
+
     /// Whether the caret is in this field: what is typed there may not have arrived yet.
     static boolean hasCaret(Object field) {
         return field instanceof Component part && ComponentUtil.getData(part, FOCUSED) != null;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionCourse;
@@ -18,7 +17,6 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.platform.StoryClock;
-import org.colead.record.RecordFilter;
 import org.colead.record.RecordReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,15 +146,7 @@ class AfterFailuresTest {
     }
 
     private List<String> told() {
-        return record
-                .entries(
-                        RecordFilter.about(round.decision().value()),
-                        Optional.empty(),
-                        round.colleague())
-                .rows()
-                .stream()
-                .map(entry -> entry.what().toString())
-                .toList();
+        return SaidInTheRecord.about(round, record);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.BallotRule;
 import org.colead.decision.DecisionRegister;
@@ -18,7 +17,6 @@ import org.colead.kernel.NeedSource;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.platform.StoryClock;
-import org.colead.record.RecordFilter;
 import org.colead.record.RecordReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,15 +187,7 @@ class LeavesInMidCheckTest {
     }
 
     private List<String> entries() {
-        return record
-                .entries(
-                        RecordFilter.about(round.decision().value()),
-                        Optional.empty(),
-                        round.colleague())
-                .rows()
-                .stream()
-                .map(entry -> entry.what().toString())
-                .toList();
+        return SaidInTheRecord.about(round, record);
     }
 
     /// What is over stays as it was.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionRegister;
@@ -17,7 +16,6 @@ import org.colead.kernel.NeedSource;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.platform.StoryClock;
-import org.colead.record.RecordFilter;
 import org.colead.record.RecordReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,15 +179,7 @@ class SenseCheckTest {
     }
 
     private List<String> told() {
-        return record
-                .entries(
-                        RecordFilter.about(round.decision().value()),
-                        Optional.empty(),
-                        round.colleague())
-                .rows()
-                .stream()
-                .map(entry -> entry.what().toString())
-                .toList();
+        return SaidInTheRecord.about(round, record);
     }
 
     private List<String> needsOf(PersonId person) {

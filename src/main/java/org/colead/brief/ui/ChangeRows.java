@@ -38,8 +38,8 @@ class ChangeRows {
     }
 
     BothWrote.Part<List<BriefText.Change>> part() {
-        return new BothWrote.Part<>(
-                t("What changes, and when"), this::changes, this::show, ChangeRows::inLines);
+        return BothWrote.Part.of(
+                lines, t("What changes, and when"), this::changes, this::show, ChangeRows::inLines);
     }
 
     private void show(List<BriefText.Change> known) {

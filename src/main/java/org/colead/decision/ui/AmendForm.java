@@ -86,7 +86,8 @@ class AmendForm extends Div implements Typing {
                         Stream.of(aim, how, money, limits, review).map(BothWrote.Part::of),
                         Stream.concat(
                                 Stream.of(
-                                        new BothWrote.Part<>(
+                                        BothWrote.Part.of(
+                                                options,
                                                 t("Options"),
                                                 options::value,
                                                 options::show,

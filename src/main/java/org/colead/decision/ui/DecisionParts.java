@@ -11,6 +11,7 @@ import org.colead.decision.Aftermaths;
 import org.colead.decision.BecauseSource;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.DecisionDetails.Author;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DecisionService;
 import org.colead.decision.Related;
@@ -179,7 +180,8 @@ class DecisionParts {
                 new CoursePart(
                         decision, course, related, waits, soFar(decision, dates), me, changed);
         if (AnotherAuthor.fits(decision)) {
-            boolean left = present.of(writers(decision)).isEmpty();
+            boolean left =
+                    present.of(decision.writers().stream().map(Author::person).toList()).isEmpty();
             part.also(new AnotherAuthor(decision, service, people, left, me, changed));
         }
         return part.isEmpty() ? Optional.empty() : Optional.of(part);
@@ -190,12 +192,5 @@ class DecisionParts {
         return taken.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StepsSoFar(taken, taken, dates));
-    }
-
-    private static List<PersonId> writers(DecisionDetails decision) {
-        return decision.authors().stream()
-                .filter(author -> author.accepted().isPresent())
-                .map(DecisionDetails.Author::person)
-                .toList();
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,20 +64,36 @@ class MethodField extends Div {
     }
 
     /// The rule with the options, for whoever wrote at the same time.
-    BothWrote.Part<Map.Entry<Rule, List<Option>>> part() {
-        return new BothWrote.Part<>(
-                method.getLabel(),
-                () -> Map.entry(value(), options()),
-                theirs -> show(theirs.getKey(), theirs.getValue()),
-                MethodField::said);
+    BothWrote.Part<Written> part() {
+        return BothWrote.Part.of(
+                this, method.getLabel(), this::written, this::take, Written::inLines);
     }
 
-    private static String said(Map.Entry<Rule, List<Option>> theirs) {
-        var rule = theirs.getKey();
-        return Stream.concat(
-                        Stream.of(t(rule.method().word()), t(rule.passes())),
-                        theirs.getValue().stream().map(Option::name).filter(n -> !n.isBlank()))
-                .collect(Collectors.joining("\n"));
+    private Written written() {
+        try {
+            return new Written(Optional.of(value()), options());
+        } catch (Refusal _) {
+            return new Written(Optional.empty(), options());
+        }
+    }
+
+    private void take(Written theirs) {
+        theirs.rule().ifPresent(rule -> show(rule, theirs.options()));
+    }
+
+    /// How a check would be read, as it stands in the form.
+    ///
+    /// @param rule empty while the figures that are typed make none
+    record Written(Optional<Rule> rule, List<Option> options) {
+
+        String inLines() {
+            return Stream.concat(
+                            rule.stream()
+                                    .flatMap(
+                                            it -> Stream.of(t(it.method().word()), t(it.passes()))),
+                            options.stream().map(Option::name).filter(name -> !name.isBlank()))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private void show(Rule given) {

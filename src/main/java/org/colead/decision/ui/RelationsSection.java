@@ -62,8 +62,7 @@ class RelationsSection implements DecisionSection {
     }
 
     private static boolean isAuthor(DecisionDetails decision, PersonId viewer) {
-        return decision.authors().stream()
-                .anyMatch(it -> it.person().equals(viewer) && it.accepted().isPresent());
+        return decision.writers().stream().anyMatch(it -> it.person().equals(viewer));
     }
 
     /// What it builds on, each to be taken away again, and a field for one more.

@@ -55,7 +55,7 @@ class WorkloadField extends Div {
 
     /// The hours with their parts, for whoever wrote at the same time.
     BothWrote.Part<Optional<Workload>> part() {
-        return new BothWrote.Part<>(t("Hours it asks"), this::value, this::take, this::said);
+        return BothWrote.Part.of(this, t("Hours it asks"), this::value, this::take, this::said);
     }
 
     private void take(Optional<Workload> theirs) {

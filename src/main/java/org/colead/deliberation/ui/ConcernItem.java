@@ -126,8 +126,7 @@ class ConcernItem extends Exchange {
     }
 
     private boolean hasAnotherAuthor() {
-        return decision.authors().stream()
-                .anyMatch(a -> a.accepted().isPresent() && !a.person().equals(me));
+        return decision.writers().stream().anyMatch(a -> !a.person().equals(me));
     }
 
     private void asRaised() {

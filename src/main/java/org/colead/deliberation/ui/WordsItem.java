@@ -81,9 +81,7 @@ class WordsItem extends Exchange {
     }
 
     private static boolean mayAnswer(DecisionDetails decision, ContributionRow row, PersonId me) {
-        boolean another =
-                decision.authors().stream()
-                        .anyMatch(a -> a.accepted().isPresent() && !a.person().equals(me));
+        boolean another = decision.writers().stream().anyMatch(a -> !a.person().equals(me));
         return row.kind().openAt(decision.stage())
                 && decision.may(Action.ANSWER)
                 && !(row.mine() && another);

@@ -32,16 +32,7 @@ public class ChooseManyOfUnit extends MultiSelectComboBox<NamedPerson> {
     /// Offers those of this unit; who was chosen of another is taken out.
     public ChooseManyOfUnit of(UnitId unit) {
         clear();
-        setItems(
-                query ->
-                        staff
-                                .named(
-                                        unit,
-                                        query.getFilter().orElse(""),
-                                        query.getOffset(),
-                                        query.getLimit())
-                                .stream(),
-                query -> staff.count(unit, query.getFilter().orElse("")));
+        setItems(ChooseOfUnit.found(staff, unit));
         return this;
     }
 

@@ -1,6 +1,8 @@
 package org.colead.people.page;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.provider.BackEndDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
 import java.util.Optional;
 import org.colead.kernel.PersonId;
 import org.colead.people.NamedPerson;
@@ -13,7 +15,12 @@ public class ChooseOfUnit extends ComboBox<NamedPerson> {
     public ChooseOfUnit(String label, UnitStaff staff, UnitId unit) {
         super(label);
         setItemLabelGenerator(NamedPerson::name);
-        setItems(
+        setItems(found(staff, unit));
+    }
+
+    /// Whoever works in that unit and has these words in their name.
+    static BackEndDataProvider<NamedPerson, String> found(UnitStaff staff, UnitId unit) {
+        return DataProvider.fromFilteringCallbacks(
                 query ->
                         staff
                                 .named(

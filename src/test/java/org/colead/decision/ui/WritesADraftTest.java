@@ -112,6 +112,18 @@ class WritesADraftTest extends DecisionScreens {
     }
 
     @Test
+    void figuresThatMakeNoRuleYetStayWhereAnotherAuthorSaves() {
+        var scene = rounds.at(Stage.DRAFTING);
+        open(scene.decision(), scene.theo());
+        number("Quorum, in %").setValue(150);
+        rounds.rewrite(scene, "Twelve substitutes are hired.", scene.marisol());
+        follow();
+
+        assertThat(words("How").getValue()).isEqualTo("Twelve substitutes are hired.");
+        assertThat(number("Quorum, in %").getValue()).isEqualTo(150);
+    }
+
+    @Test
     void theOthersWordsAreTakenWithAClick() {
         var scene = rounds.at(Stage.DRAFTING);
         open(scene.decision(), scene.theo());
