@@ -22,8 +22,8 @@ public class LiveRegion extends Div {
     public LiveRegion(Watch watch, UUID subject, Supplier<? extends Component> content) {
         this.content = content;
         addClassName("cl-live");
-        show();
         Following.of(this, this::show, List.of(onlooker -> watch.watch(subject, onlooker)));
+        show();
     }
 
     private void show() {

@@ -119,9 +119,9 @@ public class Place extends Main implements HasDynamicTitle {
     public void follow(Runnable fill, Following.Watch... watches) {
         clear();
         filling = fill;
-        renew();
         Optional.ofNullable(following).ifPresent(Following::stop);
         following = Following.of(this, this::renew, List.of(watches));
+        renew();
     }
 
     /// Shows what is now, as after each of the reader’s own acts.

@@ -131,7 +131,8 @@ class FromProposalToAnswerJourney {
         marisol.open(decision)
                 .type("Your answer to Hana", "The custodians, who asked for it.")
                 .press("Give this answer")
-                .press("Open the round of reactions");
+                .press("Open the round of reactions")
+                .sees("React, or pass");
         hana.open(decision).type("Your reaction", "I like it.").press("React").sees("You reacted");
         marisol.open(decision).press("Pass").press("Ask for concerns");
         hana.open(decision).press("Raise a concern");
