@@ -83,7 +83,7 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
         changes.clear();
         text.changes().stream().map(ChangeEntry::of).forEach(changes::add);
         figure.clear();
-        text.figure().stream().map(BarEntry::of).forEach(figure::add);
+        Figure.checked(text.figure()).stream().map(BarEntry::of).forEach(figure::add);
         registerEvent(new BriefWritten(decision, id, digest(), by, at));
     }
 
@@ -176,7 +176,7 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
     @Embeddable
     record BarEntry(String label, int amount) {
         static BarEntry of(BriefText.Bar bar) {
-            return new BarEntry(Text.line(bar.label(), "Label", 60), bar.count());
+            return new BarEntry(bar.label(), bar.count());
         }
 
         BriefText.Bar bar() {

@@ -20,7 +20,11 @@ public record BriefText(
 
     /// The longest bar of the figure, to which the others are drawn; 1 where all are zero.
     public int longest() {
-        return Math.max(1, figure.stream().mapToInt(Bar::count).max().orElse(1));
+        return longest(figure);
+    }
+
+    public static int longest(List<Bar> bars) {
+        return Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
     }
 
     /// @param forWhom for all where empty, else in words: “teachers”

@@ -132,6 +132,7 @@ final class Printed {
                     paper.words(t("What was decided"), it.decided());
                     it.changes().forEach(c -> paper.words(c.when(), c.what()));
                     paper.words(t("Why"), it.why());
+                    it.figure().forEach((bar, count) -> paper.line(bar, t("{0}", count)));
                     paper.words(t("What was considered"), it.considered());
                 });
     }

@@ -31,7 +31,7 @@ final class BriefMail {
         var words = brief.text();
         part("What was decided", Stream.concat(Stream.of(words.decided()), doneFirst()));
         part("What changes for you, and when", words.changes().stream().map(this::change));
-        part("Why", Stream.of(words.why()));
+        part("Why", Stream.of(words.why(), figure()));
         part("What was considered", Stream.of(words.considered()));
         part("The concerns, and the answers", brief.concerns().stream().map(this::concern));
         part("Who carries which step", brief.steps().stream().map(this::step));
@@ -63,6 +63,13 @@ final class BriefMail {
     private String change(org.colead.brief.BriefText.Change change) {
         var whom = change.forWhom().isBlank() ? "" : " (" + change.forWhom() + ")";
         return "- " + change.when() + ": " + change.what() + whom;
+    }
+
+    /// The bars as they are read without a picture.
+    private String figure() {
+        return brief.text().figure().stream()
+                .map(bar -> "- " + bar.label() + ": " + bar.count())
+                .collect(Collectors.joining("\n"));
     }
 
     private String concern(BriefPage.ConcernShown concern) {

@@ -83,6 +83,16 @@ class KeepsADecisionTest {
     }
 
     @Test
+    void theFigureOfTheBriefIsInTheFileAndOnPaper() {
+        var brief = briefs.published();
+        var it = json(brief.decision(), brief.scene().lena());
+
+        assertThat(it.at("/brief/figure/1 to 2").asInt()).isEqualTo(11);
+        assertThat(text(brief.decision(), brief.scene().lena()))
+                .containsSubsequence("Two of three had less", "1 to 2", "11", "Three hours");
+    }
+
+    @Test
     void eachEntryOfItsRecordIsVerifiedWithoutAServer() throws IOException {
         var brief = briefs.published();
         var entries = json(brief.decision(), brief.scene().lena()).at("/record/entries");

@@ -45,7 +45,7 @@ class PublishedBriefTest {
                     "Each teacher has five hours a week.",
                     List.of(new BriefText.Change("From 5 October", "No staff meeting", "")),
                     "Nine of ten have less than two.",
-                    List.of(),
+                    List.of(new BriefText.Bar("less than two", 9), new BriefText.Bar("more", 1)),
                     "One long afternoon was considered.");
 
     @Autowired FirstActCast acts;
@@ -69,7 +69,8 @@ class PublishedBriefTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(briefs(round.hana())).hasSize(1));
         assertThat(briefs(round.hana()).getFirst().text())
-                .contains("Each teacher has five hours", "What changes for you", "/b/");
+                .contains("Each teacher has five hours", "What changes for you", "/b/")
+                .contains("- less than two: 9", "- more: 1");
         await().untilAsserted(() -> assertThat(briefs(round.colleague())).hasSize(1));
         assertThat(inbox.items(round.gus(), Optional.empty()).rows())
                 .anyMatch(item -> item.href().startsWith("briefs/"));

@@ -32,8 +32,8 @@ class BriefForm extends Section implements Typing {
     private final DraftField why;
     private final DraftField considered;
     private final ChangeRows changes;
+    private final FigureRows figure;
     private final Div status = new Div();
-    private final List<BriefText.Bar> figure;
     private final BothWrote both;
     private BriefDraft draft;
 
@@ -43,11 +43,11 @@ class BriefForm extends Section implements Typing {
         this.desk = desk;
         this.me = me;
         draft = desk.draft(decision.id(), me);
-        figure = draft.text().figure();
         decided = area(t("What was decided"), "decided", draft.text().decided());
         why = area(t("Why"), "why", draft.text().why());
         considered = area(t("What was considered"), "considered", draft.text().considered());
         changes = new ChangeRows(draft.text().changes());
+        figure = new FigureRows(draft.text().figure());
         both = new BothWrote(parts());
         status.getElement().setAttribute("role", "status");
         addClassName("cl-draft");
@@ -57,8 +57,8 @@ class BriefForm extends Section implements Typing {
                                 "The concerns with their answers, the steps, the review and how to respond are added by themselves.")),
                 decided);
         add(changes.parts());
-        add(why, considered, Line.acts(new Act(t("Save the draft"), this::save)), status);
-        add(publish());
+        add(why, figure, considered);
+        add(Line.acts(new Act(t("Save the draft"), this::save)), status, publish());
     }
 
     private com.vaadin.flow.component.Component publish() {
@@ -114,7 +114,8 @@ class BriefForm extends Section implements Typing {
                 BothWrote.Part.of(decided),
                 BothWrote.Part.of(why),
                 BothWrote.Part.of(considered),
-                changes.part());
+                changes.part(),
+                figure.part());
     }
 
     private BriefText text() {
@@ -122,7 +123,7 @@ class BriefForm extends Section implements Typing {
                 decided.getValue(),
                 changes.changes(),
                 why.getValue(),
-                figure,
+                figure.figure(),
                 considered.getValue());
     }
 
@@ -136,6 +137,8 @@ class BriefForm extends Section implements Typing {
 
     @Override
     public boolean isTyping() {
-        return !text().equals(draft.text());
+        return List.of(decided, why, considered).stream().anyMatch(DraftField::isTyping)
+                || !changes.changes().equals(draft.text().changes())
+                || !figure.shows(draft.text().figure());
     }
 }

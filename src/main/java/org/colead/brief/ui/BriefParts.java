@@ -3,7 +3,6 @@ package org.colead.brief.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -108,7 +107,7 @@ class BriefParts {
     private Section why() {
         var part = new Section("why", t("Why"), new Said(brief.text().why()));
         if (!brief.text().figure().isEmpty()) {
-            part.add(new Bars(brief.text()));
+            part.add(new FigureBars(brief.text().figure()));
         }
         return part;
     }
@@ -179,19 +178,5 @@ class BriefParts {
             part.add(Line.plain(t("Before that it stops if {0}", brief.stopSignal())));
         }
         return part;
-    }
-
-    /// The figure under *why*, with the numbers beside the bars.
-    private static class Bars extends DescriptionList {
-        Bars(org.colead.brief.BriefText text) {
-            addClassName("cl-hist");
-            getStyle().set("--most", String.valueOf(text.longest()));
-            for (var bar : text.figure()) {
-                var value = new Description(String.valueOf(bar.count()));
-                value.getStyle().set("--n", String.valueOf(bar.count()));
-                var row = new com.vaadin.flow.component.html.Div(new Term(bar.label()), value);
-                add((Component) row);
-            }
-        }
     }
 }
