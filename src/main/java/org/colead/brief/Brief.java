@@ -64,6 +64,7 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
     private @Nullable Instant publishedAt;
     private @Nullable UUID publishedBy;
     private @Nullable LocalDate answerBy;
+    private @Nullable Integer answerWithin;
     private int readers;
     @Version private @Nullable Long version;
 
@@ -89,13 +90,14 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
 
     /// Freezes the words, the concerns as stated now, and the number of readers.
     void publish(
-            List<ConcernInBrief> stated, int reaches, LocalDate answered, PersonId by, Instant at) {
+            List<ConcernInBrief> stated, int reaches, AnswerTime time, PersonId by, Instant at) {
         mustNotBePublished();
         stated.stream().map(ConcernEntry::of).forEach(concerns::add);
         publishedAt = at;
         publishedBy = by.value();
         readers = reaches;
-        answerBy = answered;
+        answerBy = time.by();
+        answerWithin = time.schoolDays();
         registerEvent(new BriefPublished(decision, id, digest(), reaches, by, at));
     }
 

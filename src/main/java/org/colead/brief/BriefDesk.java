@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BriefDesk {
 
-    /// Within how many school days a reader is answered.
-    public static final int SCHOOL_DAYS_TO_ANSWER = 10;
-
     private final Briefs briefs;
     private final BriefReaders readers;
     private final DecisionRegister register;
@@ -118,16 +115,23 @@ public class BriefDesk {
     public BriefId publish(DecisionId decision, PersonId by) {
         course.publish(decision, by);
         var brief = briefs.findByDecision(decision).orElseThrow();
-        var audience = audience(register.core(decision));
+        var core = register.core(decision);
+        var audience = audience(core);
         readers.freeze(brief.getId(), audience);
         brief.publish(
                 contributions.forBrief(decision),
                 audience.size(),
-                calendar.schoolDaysFromNow(SCHOOL_DAYS_TO_ANSWER),
+                answered(core),
                 by,
                 clock.instant());
         briefs.save(brief);
         return brief.getId();
+    }
+
+    /// What readers are promised stays so, whatever the charter says later.
+    private AnswerTime answered(DecisionCore decision) {
+        int days = groups.rules(decision.group()).answerDays();
+        return new AnswerTime(days, calendar.schoolDaysFromNow(days));
     }
 
     /// The brief of a decision, once published.

@@ -29,7 +29,7 @@ public record BriefPage(
         String groupName,
         String organisation,
         Instant published,
-        LocalDate answerBy,
+        AnswerTime answer,
         int minutes,
         BriefText text,
         Optional<Outcome> outcome,
@@ -45,6 +45,17 @@ public record BriefPage(
         Share addressed,
         ByAuthors byAuthors,
         Reader reader) {
+
+    /// @param day the day of [#answerBy] in the reader’s words
+    public Sentence answered(String day) {
+        return Sentence.of(
+                "Answered by {0}, within {1, plural, one {one school day} other {# school days}}.",
+                day, answer.schoolDays());
+    }
+
+    public LocalDate answerBy() {
+        return answer.by();
+    }
 
     /// How many of their own responses a reader is shown at a time.
     static final int OWN = 20;

@@ -33,7 +33,7 @@ class BriefRecords {
             String why,
             String considered,
             Instant published,
-            LocalDate answerBy,
+            AnswerTime answer,
             int readers,
             int acknowledged,
             int open,
@@ -41,7 +41,7 @@ class BriefRecords {
 
         /// Until when readers rate the answers: the day by which they are answered themselves.
         boolean rated(LocalDate today) {
-            return today.isAfter(answerBy);
+            return today.isAfter(answer.by());
         }
     }
 
@@ -107,7 +107,8 @@ class BriefRecords {
                 row.getString("why"),
                 row.getString("considered"),
                 row.getTimestamp("published_at").toInstant(),
-                row.getObject("answer_by", LocalDate.class),
+                new AnswerTime(
+                        row.getInt("answer_within"), row.getObject("answer_by", LocalDate.class)),
                 row.getInt("readers"),
                 row.getInt("acknowledged"),
                 row.getInt("open_responses"),

@@ -95,7 +95,7 @@ class BriefRendering {
                 groups.names(List.of(decision.group())).getOrDefault(decision.group(), ""),
                 people.organisationName(),
                 head.published(),
-                head.answerBy(),
+                head.answer(),
                 minutes(text, carried, decision.stopSignal()),
                 text,
                 decision.outcome(),

@@ -60,6 +60,7 @@ class OwnConditions {
     private List<Condition> drafting(Readiness facts) {
         var all = new ArrayList<>(Telling.done(facts));
         all.addAll(options(facts));
+        charter(facts).ifPresent(all::add);
         all.add(said(facts, facts.goal(), "It names the goal it serves", "goal"));
         all.add(Telling.affected(facts));
         all.add(
@@ -84,6 +85,14 @@ class OwnConditions {
                             "authors"));
         }
         return all;
+    }
+
+    /// A check may ask for more than the charter does, and never for less.
+    private Optional<Condition> charter(Readiness facts) {
+        var rules = groups.rules(facts.group());
+        return facts.rule().asksForLessThan(rules)
+                ? Optional.of(Condition.missing(facts.rule().least(rules), href(facts, "method")))
+                : Optional.empty();
     }
 
     private static List<Condition> options(Readiness facts) {

@@ -28,6 +28,25 @@ public record Rule(Method method, int quorum, int limit, BallotRule ballot) {
         return method.by(GroupRules.standard());
     }
 
+    /// Whether a check by it asks for less than the group’s charter does.
+    boolean asksForLessThan(GroupRules charter) {
+        var usual = method.by(charter);
+        return method.isChecked() && quorum < usual.quorum()
+                || method == Method.GRADIENTS && limit > usual.limit();
+    }
+
+    /// What the charter asks for at least: “The charter asks that 80 % answer …”.
+    Sentence least(GroupRules charter) {
+        var usual = method.by(charter);
+        return method == Method.GRADIENTS
+                ? Sentence.of(
+                        "The charter asks that {0} of the members answer and that at most {1} % stand at 5 to 7. The check may ask for more, not for less",
+                        usual.share(), usual.limit())
+                : Sentence.of(
+                        "The charter asks that {0} of the members answer. The check may ask for more, not for less",
+                        usual.share());
+    }
+
     /// What must come together, in one sentence: “No 8, at most 25 % at 5 to 7, and 80 % of the
     /// members answered.”
     public Sentence passes() {

@@ -24,6 +24,7 @@ class CharterWords {
     private int limitPercent;
     private int failedChecks;
     private int briefWords;
+    private int answerDays;
 
     @SuppressWarnings("NullAway.Init")
     protected CharterWords() {}
@@ -43,6 +44,7 @@ class CharterWords {
         limitPercent = rules.limit();
         failedChecks = rules.failedChecks();
         briefWords = rules.briefWords();
+        answerDays = rules.answerDays();
     }
 
     Charter charter() {
@@ -59,6 +61,7 @@ class CharterWords {
                 majorityQuorum,
                 limitPercent,
                 failedChecks,
-                briefWords);
+                briefWords,
+                answerDays);
     }
 }

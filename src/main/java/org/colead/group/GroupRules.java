@@ -16,6 +16,7 @@ import org.colead.kernel.Sentence;
 /// @param limit per cent of the answers that may stand at 5 to 7
 /// @param failedChecks after how many failed checks the group must choose how to go on
 /// @param briefWords how many words a brief may have without the concerns
+/// @param answerDays within how many school days a reader of a brief is answered
 public record GroupRules(
         Duration textStands,
         Duration reactionTime,
@@ -24,7 +25,8 @@ public record GroupRules(
         int majorityQuorum,
         int limit,
         int failedChecks,
-        int briefWords) {
+        int briefWords,
+        int answerDays) {
 
     public GroupRules {
         within("how long the text stands, in hours", textStands.toHours(), 0, 24 * 30);
@@ -35,11 +37,20 @@ public record GroupRules(
         within("the limit, in per cent", limit, 0, 49);
         within("the number of failed checks", failedChecks, 1, 10);
         within("the number of words in a brief", briefWords, 100, 2_000);
+        within("the time to answer a reader, in school days", answerDays, 1, 60);
     }
 
     public static GroupRules standard() {
         return new GroupRules(
-                Duration.ofHours(24), Duration.ofDays(5), Duration.ofHours(48), 80, 67, 25, 3, 400);
+                Duration.ofHours(24),
+                Duration.ofDays(5),
+                Duration.ofHours(48),
+                80,
+                67,
+                25,
+                3,
+                400,
+                10);
     }
 
     /// All of them in one line, each in its place: hours, per cent, numbers.
@@ -52,7 +63,8 @@ public record GroupRules(
                         majorityQuorum,
                         limit,
                         failedChecks,
-                        briefWords)
+                        briefWords,
+                        answerDays)
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
     }

@@ -59,7 +59,7 @@ class BriefDeskTest {
     void readersAreAnsweredWithinTenSchoolDaysWithoutDaysOff() {
         var scene = briefs.complete(BriefCast.COMPLETE);
         var keeper = cast.keepsAccounts(scene.theo());
-        var due = calendar.schoolDaysFromNow(BriefDesk.SCHOOL_DAYS_TO_ANSWER);
+        var due = calendar.schoolDaysFromNow(10);
         var off = calendar.name(due, due, "A day off", CommandKey.next(), keeper);
         try {
             var brief = desk.publish(scene.decision(), scene.theo());
@@ -149,12 +149,12 @@ class BriefDeskTest {
         var scene = rounds.at(Stage.CONCERNS);
         var brief = new Brief(scene.decision());
         brief.write(BriefCast.COMPLETE, scene.theo(), clock.instant());
-        var day = java.time.LocalDate.of(2026, 10, 5);
-        brief.publish(List.of(), 5, day, scene.theo(), clock.instant());
+        var answer = new AnswerTime(10, java.time.LocalDate.of(2026, 10, 5));
+        brief.publish(List.of(), 5, answer, scene.theo(), clock.instant());
         assertThatThrownBy(() -> brief.write(BriefText.EMPTY, scene.theo(), clock.instant()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("a published brief is not changed");
-        assertThatThrownBy(() -> brief.publish(List.of(), 5, day, scene.theo(), clock.instant()))
+        assertThatThrownBy(() -> brief.publish(List.of(), 5, answer, scene.theo(), clock.instant()))
                 .isInstanceOf(Refusal.class);
         assertThat(brief.text()).isEqualTo(BriefCast.COMPLETE);
     }

@@ -82,7 +82,11 @@ class BriefDigestTest {
     private static Digest published(String words, How how, String answer) {
         var brief = brief(first());
         brief.publish(
-                List.of(concern(words, how, answer)), 31, LocalDate.of(2026, 9, 15), THEO, NOW);
+                List.of(concern(words, how, answer)),
+                31,
+                new AnswerTime(10, LocalDate.of(2026, 9, 15)),
+                THEO,
+                NOW);
         return brief.digest();
     }
 

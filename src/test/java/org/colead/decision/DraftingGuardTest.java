@@ -64,6 +64,33 @@ class DraftingGuardTest {
         stays(ready, says);
     }
 
+    static Stream<Arguments> lessThanTheCharter() {
+        return Stream.of(
+                Arguments.of(Method.CONSENT, 79, 25, "80 % of the members answer"),
+                Arguments.of(Method.GRADIENTS, 79, 25, "80 % of the members answer"),
+                Arguments.of(Method.GRADIENTS, 80, 26, "at most 25 % stand at 5 to 7"),
+                Arguments.of(Method.MAJORITY, 66, 25, "two thirds of the members answer"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessThanTheCharter")
+    void aCheckMayNotAskForLessThanTheCharter(Method method, int quorum, int limit, String asked) {
+        var ready = cast.ready(3);
+        ready.rule = new Rule(method, quorum, limit);
+        cast.write(ready);
+        assertThat(missing(ready)).singleElement().asString().contains("The charter asks", asked);
+        assertThatThrownBy(() -> course.moveOn(ready.decision, Stage.DRAFTING, ready.theo))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(asked);
+    }
+
+    @Test
+    void aCheckMayAskForMoreThanTheCharter() {
+        var ready = cast.ready(3);
+        ready.rule = new Rule(Method.GRADIENTS, 100, 0);
+        opens(ready);
+    }
+
     @Test
     void isOpenedWhereNothingIsMissing() {
         opens(cast.ready(3));

@@ -52,7 +52,7 @@ class CharterDigestTest {
         var values =
                 IntStream.rangeClosed(1, GroupRules.class.getRecordComponents().length)
                         .map(at ->
-                                (at == 8 ? 400 : at == 7 ? 3 : at == 6 ? 25 : 60)
+                                (at == 9 ? 10 : at == 8 ? 400 : at == 7 ? 3 : at == 6 ? 25 : 60)
                                         + (at == field ? 1 : 0))
                         .toArray();
         return new GroupRules(
@@ -63,6 +63,7 @@ class CharterDigestTest {
                 values[4],
                 values[5],
                 values[6],
-                values[7]);
+                values[7],
+                values[8]);
     }
 }

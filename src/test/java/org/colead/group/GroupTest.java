@@ -125,7 +125,8 @@ class GroupTest {
                                 67,
                                 25,
                                 3,
-                                400))
+                                400,
+                                10))
                 .hasMessageContaining("Between 50 and 100");
     }
 

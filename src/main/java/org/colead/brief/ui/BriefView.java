@@ -109,9 +109,7 @@ class BriefView extends Place implements BeforeEnterObserver {
                                 t(
                                         "{0, plural, =0 {None is open} one {# is open} other {# are open}}",
                                         brief.open()),
-                                t(
-                                        "Answered by {0}, within ten school days.",
-                                        dates.day(brief.answerBy())));
+                                t(brief.answered(dates.day(brief.answerBy()))));
         if (reading.readsDecision(brief.id(), me)) {
             facts.fact(
                     t("The whole decision"),

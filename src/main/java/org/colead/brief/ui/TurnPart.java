@@ -55,9 +55,7 @@ class TurnPart extends Section {
                                         }),
                                 words.note()),
                         Line.label(
-                                t(
-                                        "Answered by {0}, within ten school days.",
-                                        dates.day(brief.answerBy()))));
+                                t(brief.answered(dates.day(brief.answerBy())))));
         add(form);
         Renewal.inParts(this);
     }

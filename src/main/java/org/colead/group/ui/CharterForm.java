@@ -42,6 +42,7 @@ class CharterForm extends Div {
     private final IntegerField limit = number(t("At most at 5 to 7, in %"));
     private final IntegerField failedChecks = number(t("Failed checks until it must choose"));
     private final IntegerField briefWords = number(t("Words in a brief"));
+    private final IntegerField answerDays = number(t("School days to answer a reader"));
 
     private final Div theirs = new Div();
     private final BothWrote both;
@@ -60,7 +61,7 @@ class CharterForm extends Div {
                         t("Rules of deliberation"),
                         row(textStands, reaction, correction),
                         row(quorum, majorityQuorum, limit),
-                        row(failedChecks, briefWords)),
+                        row(failedChecks, briefWords, answerDays)),
                 theirs,
                 Line.acts(Act.primary(t("Save the charter"), this::save)));
     }
@@ -94,7 +95,8 @@ class CharterForm extends Div {
                                         majorityQuorum,
                                         limit,
                                         failedChecks,
-                                        briefWords)
+                                        briefWords,
+                                        answerDays)
                                 .map(BothWrote.Part::of))
                 .toList();
     }
@@ -114,7 +116,8 @@ class CharterForm extends Div {
                         whole(majorityQuorum),
                         whole(limit),
                         whole(failedChecks),
-                        whole(briefWords)));
+                        whole(briefWords),
+                        whole(answerDays)));
     }
 
     private void fill(Charter charter) {
@@ -132,6 +135,7 @@ class CharterForm extends Div {
         limit.setValue(rules.limit());
         failedChecks.setValue(rules.failedChecks());
         briefWords.setValue(rules.briefWords());
+        answerDays.setValue(rules.answerDays());
     }
 
     private static int whole(IntegerField field) {

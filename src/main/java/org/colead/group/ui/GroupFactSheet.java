@@ -36,8 +36,14 @@ class GroupFactSheet extends FactSheet {
                 t(
                         "At least {0} answer; at most {1} stand at 5 to 7.",
                         Words.percent(rules.quorum(), 100), Words.percent(rules.limit(), 100)),
+                t(
+                        "Where a majority decides, at least {0} answer.",
+                        Words.percent(rules.majorityQuorum(), 100)),
                 t("After {0} failed checks the group chooses how to go on.", rules.failedChecks()),
-                t("A brief has at most {0} words.", rules.briefWords()));
+                t("A brief has at most {0} words.", rules.briefWords()),
+                t(
+                        "Its readers are answered within {0, plural, one {one school day} other {# school days}}.",
+                        rules.answerDays()));
         fact(t("What you may do here"), reasons(visit));
     }
 

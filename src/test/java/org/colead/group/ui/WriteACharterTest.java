@@ -64,6 +64,22 @@ class WriteACharterTest extends GroupScreens {
         assertThat(charter.rules().quorum()).isEqualTo(70);
     }
 
+    @Test
+    void saysWithinHowManySchoolDaysReadersAreAnswered() {
+        var group = groupCast.bare("Leadership team", school.unit(), theo, hana);
+        open(group, theo);
+        assertThat(shows("Its readers are answered within 10 school days.")).isTrue();
+        click("Write the charter");
+        test(field("School days to answer a reader")).setValue(0);
+        click("Save the charter");
+        assertThat(shows("Between 1 and 60 is possible for the time to answer a reader")).isTrue();
+
+        test(field("School days to answer a reader")).setValue(1);
+        click("Save the charter");
+        assertThat(shows("Its readers are answered within one school day.")).isTrue();
+        assertThat(directory.card(group, theo).charter().rules().answerDays()).isEqualTo(1);
+    }
+
     private static Charter charterWithQuorum(int quorum) {
         var bare = Charter.of("To decide together.");
         var rules = bare.rules();
@@ -81,7 +97,8 @@ class WriteACharterTest extends GroupScreens {
                         rules.majorityQuorum(),
                         rules.limit(),
                         rules.failedChecks(),
-                        rules.briefWords()));
+                        rules.briefWords(),
+                        rules.answerDays()));
     }
 
     private void write() {
