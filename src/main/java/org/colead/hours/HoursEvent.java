@@ -38,6 +38,24 @@ public sealed interface HoursEvent extends AuditedEvent {
     record PoolPersonTakenOff(PoolId pool, PersonId person, PersonId actor, Instant at)
             implements OfPool {}
 
+    /// From now on whoever joins the unit of the pool counts, too.
+    record PoolFollowsItsUnit(PoolId pool, PersonId actor, Instant at) implements OfPool {}
+
+    /// Whoever joins the unit of the pool from now on is added by hand.
+    record PoolLeavesJoinersOut(PoolId pool, PersonId actor, Instant at) implements OfPool {}
+
+    /// So many people more count because they joined the unit.
+    ///
+    /// @param who a digest of their ids, in order
+    record PoolPeopleJoined(PoolId pool, int persons, Digest who, PersonId actor, Instant at)
+            implements OfPool {}
+
+    /// So many people no longer count after this week because they moved on from the unit.
+    ///
+    /// @param who a digest of their ids, in order
+    record PoolPeopleMovedOn(PoolId pool, int persons, Digest who, PersonId actor, Instant at)
+            implements OfPool {}
+
     record HoursGranted(PoolId pool, LineId line, Minutes minutes, PersonId actor, Instant at)
             implements OfPool {}
 

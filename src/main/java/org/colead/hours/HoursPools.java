@@ -31,6 +31,7 @@ public class HoursPools {
     private final Pools pools;
     private final Ledger ledger;
     private final Booking booking;
+    private final FollowingUnits following;
     private final ObjectProvider<DecisionRegister> decisions;
     private final People people;
     private final Permissions permissions;
@@ -41,6 +42,7 @@ public class HoursPools {
             Pools pools,
             Ledger ledger,
             Booking booking,
+            FollowingUnits following,
             ObjectProvider<DecisionRegister> decisions,
             People people,
             Permissions permissions,
@@ -49,6 +51,7 @@ public class HoursPools {
         this.pools = pools;
         this.ledger = ledger;
         this.booking = booking;
+        this.following = following;
         this.decisions = decisions;
         this.people = people;
         this.permissions = permissions;
@@ -111,6 +114,9 @@ public class HoursPools {
         var line = pool.grant(wanted.granted(), "", by, at);
         pools.saveAndFlush(pool);
         booking.include(pool.id(), persons, wanted.from());
+        if (wanted.joiners()) {
+            following.followed(pool, by);
+        }
         ledger.write(pool.id(), line);
         return pool.id();
     }

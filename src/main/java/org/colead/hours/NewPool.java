@@ -12,7 +12,8 @@ import org.colead.people.UnitId;
 /// @param cap what may ever be granted to it, in all
 /// @param granted what it starts with, at most the cap
 /// @param weeklyGoal what each person is to have a week; 5 h 00 where nothing else was decided
-/// @param forWhom some who work in the unit; everybody who works there now where nobody is named
+/// @param forWhom some who work in the unit; everybody who works there where nobody is named
+/// @param joiners whether it is also for who joins the unit later
 /// @param noticeDays how many days before they begin committed hours are cut without a published
 ///   reason; 14 where nothing else was decided
 public record NewPool(
@@ -24,6 +25,7 @@ public record NewPool(
         Minutes granted,
         Minutes weeklyGoal,
         Optional<List<PersonId>> forWhom,
+        boolean joiners,
         int noticeDays) {
 
     public static final Minutes FIVE_HOURS = Minutes.of(5, 0);
@@ -33,7 +35,7 @@ public record NewPool(
         forWhom = forWhom.map(persons -> persons.stream().distinct().toList());
     }
 
-    /// For everybody of the unit, with two weeks’ notice.
+    /// For everybody of the unit, also who joins it later, with two weeks’ notice.
     public NewPool(
             String name,
             UnitId unit,
@@ -42,7 +44,7 @@ public record NewPool(
             Minutes cap,
             Minutes granted,
             Minutes weeklyGoal) {
-        this(name, unit, from, until, cap, granted, weeklyGoal, Optional.empty(), TWO_WEEKS);
+        this(name, unit, from, until, cap, granted, weeklyGoal, Optional.empty(), true, TWO_WEEKS);
     }
 
     /// The same pool for these people only.
@@ -56,11 +58,19 @@ public record NewPool(
                 granted,
                 weeklyGoal,
                 Optional.of(persons),
+                false,
                 noticeDays);
+    }
+
+    /// The same pool without those who join the unit later.
+    public NewPool forThoseNow() {
+        return new NewPool(
+                name, unit, from, until, cap, granted, weeklyGoal, forWhom, false, noticeDays);
     }
 
     /// The same pool with so many days’ notice.
     public NewPool withNotice(int days) {
-        return new NewPool(name, unit, from, until, cap, granted, weeklyGoal, forWhom, days);
+        return new NewPool(
+                name, unit, from, until, cap, granted, weeklyGoal, forWhom, joiners, days);
     }
 }

@@ -14,11 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Participants {
 
+    /// Who counts already goes on doing so for the reason for which they did.
     private static final String INCLUDE =
             """
-            insert into hours_participant (pool_id, person_id, first_week) values (?, ?, ?)
-            on duplicate key update first_week = least(first_week, values(first_week)),
-                                    last_week = null\
+            insert into hours_participant (pool_id, person_id, first_week, with_unit)
+            values (?, ?, ?, ?)
+            on duplicate key update with_unit = if(last_week is null, with_unit, values(with_unit)),
+                                    first_week = least(first_week, values(first_week)),
+                                    last_week = null, taken_off = false\
+            """;
+
+    private static final String MOVE_ON =
+            """
+            update hours_participant set last_week = ?
+             where pool_id = ? and person_id = ? and last_week is null\
             """;
 
     private final JdbcTemplate batches;
@@ -28,6 +37,15 @@ class Participants {
     }
 
     void include(PoolId pool, List<PersonId> persons, Week first) {
+        add(pool, persons, first, false);
+    }
+
+    /// They work in the unit that the pool follows.
+    void join(PoolId pool, List<PersonId> persons, Week first) {
+        add(pool, persons, first, true);
+    }
+
+    private void add(PoolId pool, List<PersonId> persons, Week first, boolean withUnit) {
         batches.batchUpdate(
                 INCLUDE,
                 persons,
@@ -36,6 +54,20 @@ class Participants {
                     row.setString(1, pool.toString());
                     row.setString(2, person.toString());
                     row.setDate(3, Date.valueOf(first.monday()));
+                    row.setBoolean(4, withUnit);
+                });
+    }
+
+    /// They work in the unit no more: they count up to and including this week.
+    void moveOn(PoolId pool, List<PersonId> persons, Week last) {
+        batches.batchUpdate(
+                MOVE_ON,
+                persons,
+                1000,
+                (row, person) -> {
+                    row.setDate(1, Date.valueOf(last.monday()));
+                    row.setString(2, pool.toString());
+                    row.setString(3, person.toString());
                 });
     }
 
@@ -44,7 +76,7 @@ class Participants {
     boolean takeOff(PoolId pool, PersonId person, Week last) {
         return batches.update(
                         """
-                        update hours_participant set last_week = ?
+                        update hours_participant set last_week = ?, taken_off = true
                          where pool_id = ? and person_id = ? and last_week is null\
                         """,
                         Date.valueOf(last.monday()),

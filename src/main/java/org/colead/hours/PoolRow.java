@@ -6,6 +6,7 @@ import org.colead.people.UnitId;
 
 /// A pool and its balance.
 ///
+/// @param joiners whether it is for everybody of its unit, also for who joins it later
 /// @param noticeDays how many days before they begin hours are cut without a published reason
 public record PoolRow(
         PoolId id,
@@ -15,6 +16,7 @@ public record PoolRow(
         LocalDate until,
         Minutes weeklyGoal,
         int noticeDays,
+        boolean joiners,
         Minutes cap,
         Minutes granted,
         Minutes allocated,

@@ -17,7 +17,9 @@ class PoolRows {
     private static final String ALL =
             """
             select id, name, unit_id, from_date, until_date, weekly_goal, notice_days, cap, granted,
-                   allocated, used
+                   allocated, used,
+                   exists (select 1 from hours_joiners j where j.pool_id = p.id and j.follows)
+                     as joiners
               from hours_pool p \
             """;
 
@@ -63,6 +65,7 @@ class PoolRows {
                 row.getDate("until_date").toLocalDate(),
                 new Minutes(row.getInt("weekly_goal")),
                 row.getInt("notice_days"),
+                row.getBoolean("joiners"),
                 new Minutes(row.getInt("cap")),
                 new Minutes(row.getInt("granted")),
                 new Minutes(row.getInt("allocated")),

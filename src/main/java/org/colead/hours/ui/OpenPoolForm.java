@@ -2,6 +2,7 @@ package org.colead.hours.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -42,6 +43,7 @@ class OpenPoolForm extends Div {
 
     private final IntegerField notice = new IntegerField(t("Days of notice before hours are cut"));
     private final ChooseManyOfUnit whom;
+    private final Checkbox joiners = new Checkbox(t("Also for who joins the unit later"), true);
 
     OpenPoolForm(
             HoursPools pools,
@@ -54,7 +56,8 @@ class OpenPoolForm extends Div {
         this.me = me;
         this.done = done;
         whom = new ChooseManyOfUnit(t("Whom the pool is for"), staff);
-        whom.setHelperText(t("Leave it empty for everybody who works in the unit now"));
+        whom.setHelperText(t("Leave it empty for everybody who works in the unit"));
+        whom.addValueChangeListener(some -> joiners.setVisible(some.getValue().isEmpty()));
         var units = people.units();
         unit.setLabel(t("For which unit"));
         unit.setItems(units);
@@ -69,7 +72,7 @@ class OpenPoolForm extends Div {
         notice.setHelperText(t("With less, the reason is published in the ledger"));
         cap.setHelperText(t("Leave it empty for as many as are granted"));
         var open = Act.once(t("Open the pool"), this::open).plain();
-        var form = new Div(name, unit, whom, from, until, hours, cap, notice, open);
+        var form = new Div(name, unit, whom, joiners, from, until, hours, cap, notice, open);
         form.addClassName("cl-form");
         addClassName("cl-folded");
         folded = new More(t("Open a pool"), form);
@@ -96,6 +99,7 @@ class OpenPoolForm extends Div {
                         granted,
                         NewPool.FIVE_HOURS,
                         Optional.of(whom.chosen()).filter(some -> !some.isEmpty()),
+                        whom.isEmpty() && joiners.getValue(),
                         Optional.ofNullable(notice.getValue()).orElse(NewPool.TWO_WEEKS)),
                 key,
                 me);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.colead.hours.CollaborationTime;
+import org.colead.hours.FollowingUnits;
 import org.colead.hours.PoolPeople;
 import org.colead.hours.PoolRow;
 import org.colead.hours.Week;
@@ -35,6 +36,7 @@ class PeopleOfPool extends Div {
     PeopleOfPool(
             CollaborationTime time,
             PoolPeople people,
+            FollowingUnits following,
             UnitStaff staff,
             PoolRow pool,
             Week week,
@@ -61,7 +63,9 @@ class PeopleOfPool extends Div {
                                                 "They count for the minimum from this week on, with no"
                                                         + " hours too. The record says that you added"
                                                         + " them.")),
-                                Act.once(t("Add them"), this::add).plain())));
+                                Act.once(t("Add them"), this::add).plain())),
+                new More(
+                        t("Who joins the unit later"), new FollowUnit(following, pool, me, done)));
     }
 
     private ListItem one(WeekOfAll.Each one) {

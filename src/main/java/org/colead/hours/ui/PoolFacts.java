@@ -27,6 +27,12 @@ class PoolFacts extends FactSheet {
     PoolFacts(PoolRow pool, List<PoolRow> all, Dates dates, Consumer<PoolId> choose) {
         fact(t("{0}, until {1}", pool.name(), dates.day(pool.until())), meter(pool), balance(pool));
         fact(
+                t("For whom"),
+                Line.plain(
+                        pool.joiners()
+                                ? t("Everybody who works in its unit, also who joins it later.")
+                                : t("Those whom it names.")));
+        fact(
                 t("Notice"),
                 Line.plain(
                         t(

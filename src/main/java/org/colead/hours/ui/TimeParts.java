@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.colead.decision.DecisionId;
 import org.colead.hours.CollaborationTime;
+import org.colead.hours.FollowingUnits;
 import org.colead.hours.HoursPools;
 import org.colead.hours.MovingHours;
 import org.colead.hours.PlannedTime;
@@ -39,6 +40,7 @@ class TimeParts {
     private final People people;
     private final UnitStaff staff;
     private final PoolPeople forWhom;
+    private final FollowingUnits following;
     private final Clock clock;
 
     TimeParts(
@@ -49,6 +51,7 @@ class TimeParts {
             People people,
             UnitStaff staff,
             PoolPeople forWhom,
+            FollowingUnits following,
             Clock clock) {
         this.time = time;
         this.pools = pools;
@@ -57,6 +60,7 @@ class TimeParts {
         this.people = people;
         this.staff = staff;
         this.forWhom = forWhom;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -98,7 +102,7 @@ class TimeParts {
     Component minimum(PoolRow pool, Week week, PersonId me, Runnable done) {
         var minimum = new Minimum(time.week(pool.id(), week, me));
         if (time.mayAllocate(pool.id(), me).allowed()) {
-            minimum.add(new PeopleOfPool(time, forWhom, staff, pool, week, me, done));
+            minimum.add(new PeopleOfPool(time, forWhom, following, staff, pool, week, me, done));
         }
         return minimum;
     }
