@@ -7,6 +7,7 @@ import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.kernel.CommandKey;
+import org.colead.kernel.DaysOff;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.SchoolDays;
@@ -35,9 +36,14 @@ public class OrganisationCalendar {
     /// The day that lies so many school days after today.
     @Transactional(readOnly = true)
     public LocalDate schoolDaysFromNow(int count) {
-        var today = LocalDate.now(clock);
+        return SchoolDays.after(LocalDate.now(clock), count, daysOff());
+    }
+
+    /// From today on.
+    @Transactional(readOnly = true)
+    public DaysOff daysOff() {
         var off = notOver();
-        return SchoolDays.after(today, count, day -> off.stream().anyMatch(it -> it.covers(day)));
+        return day -> off.stream().anyMatch(it -> it.covers(day));
     }
 
     /// What is not over yet, in its order.

@@ -12,12 +12,16 @@ public final class SchoolDays {
 
     private SchoolDays() {}
 
+    public static boolean isOne(LocalDate day, DaysOff off) {
+        return !WEEKEND.contains(day.getDayOfWeek()) && !off.has(day);
+    }
+
     /// The day that lies `count` school days after `day`.
     public static LocalDate after(LocalDate day, int count, DaysOff off) {
         var reached = day;
         for (int left = count; left > 0; ) {
             reached = reached.plusDays(1);
-            if (!WEEKEND.contains(reached.getDayOfWeek()) && !off.has(reached)) {
+            if (isOne(reached, off)) {
                 left--;
             }
         }

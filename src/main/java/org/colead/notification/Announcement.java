@@ -15,13 +15,29 @@ import org.colead.people.AddressBook.Contact;
 /// @param text the mail’s text in the reader’s language
 /// @param link what the mail opens, for this reader
 /// @param href where it is found in the application
+/// @param haste how long its letter can wait
 record Announcement(
         String kind,
         UUID about,
         Sentence title,
         Function<Contact, String> text,
         Function<PersonId, String> link,
-        String href) {
+        String href,
+        Haste haste) {
+
+    Announcement(
+            String kind,
+            UUID about,
+            Sentence title,
+            Function<Contact, String> text,
+            Function<PersonId, String> link,
+            String href) {
+        this(kind, about, title, text, link, href, Haste.TOGETHER);
+    }
+
+    Announcement with(Haste haste) {
+        return new Announcement(kind, about, title, text, link, href, haste);
+    }
 
     static Announcement at(
             String kind, UUID about, Sentence title, Function<Contact, String> text, String href) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.colead.kernel.PersonId;
 import org.colead.people.AddressBook;
 import org.colead.people.AddressBook.Contact;
@@ -21,26 +22,34 @@ class Announcements {
     private final AddressBook addresses;
     private final Outbox outbox;
     private final Inbox inbox;
+    private final Wishes wishes;
 
-    Announcements(AddressBook addresses, Outbox outbox, Inbox inbox) {
+    Announcements(AddressBook addresses, Outbox outbox, Inbox inbox, Wishes wishes) {
         this.addresses = addresses;
         this.outbox = outbox;
         this.inbox = inbox;
+        this.wishes = wishes;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Announcement announcement, Collection<PersonId> persons) {
+        var when = wishes.of(persons, announcement.haste());
         addresses.of(persons).stream()
                 .collect(groupingBy(Contact::language))
-                .forEach((language, readers) -> tell(announcement, language, readers));
+                .forEach((language, readers) -> tell(announcement, language, readers, when));
     }
 
-    private void tell(Announcement announcement, Locale language, List<Contact> readers) {
+    private void tell(
+            Announcement announcement,
+            Locale language,
+            List<Contact> readers,
+            Function<PersonId, Timing> when) {
         var title = announcement.title().in(language);
         inbox.add(announcement, title, readers.stream().map(Contact::id).toList());
         outbox.enqueue(
                 readers.stream().map(reader -> letter(announcement, title, reader)).toList(),
-                language);
+                language,
+                letter -> when.apply(letter.to()));
     }
 
     private static Letter letter(Announcement announcement, String title, Contact reader) {

@@ -45,9 +45,15 @@ class BriefAnnouncements {
                                 texts.computeIfAbsent(
                                         reader.language(),
                                         language -> BriefMail.text(brief, dates(language))),
-                        reader -> letters.path(brief.id(), reader),
-                        inApplication(brief.id())),
+                                reader -> letters.path(brief.id(), reader),
+                                inApplication(brief.id()))
+                        .with(haste(brief)),
                 letters.readers(brief.id()));
+    }
+
+    /// What was done first for everybody’s safety is told at any hour.
+    private static Haste haste(BriefPage brief) {
+        return brief.doneFirst().isPresent() ? Haste.NOW : Haste.ALONE;
     }
 
     @ApplicationModuleListener

@@ -22,6 +22,7 @@ class Delivery implements SmartLifecycle, TransactionSynchronization {
     private static final int SECONDS = 15;
 
     private final Letters letters;
+    private final DailyRound daily;
     private final ObjectProvider<JavaMailSenderImpl> server;
     private final ColeadProperties colead;
     private final Clock clock;
@@ -31,10 +32,12 @@ class Delivery implements SmartLifecycle, TransactionSynchronization {
 
     Delivery(
             Letters letters,
+            DailyRound daily,
             ObjectProvider<JavaMailSenderImpl> server,
             ColeadProperties colead,
             Clock clock) {
         this.letters = letters;
+        this.daily = daily;
         this.server = server;
         this.colead = colead;
         this.clock = clock;
@@ -60,6 +63,7 @@ class Delivery implements SmartLifecycle, TransactionSynchronization {
     private void keepGoing(Worker worker) {
         while (going) {
             try {
+                daily.go(clock.instant());
                 worker.work(() -> going);
             } catch (RuntimeException e) {
                 LOG.warn("The outbox pauses: {}", e.getMessage());

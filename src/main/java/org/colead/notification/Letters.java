@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.colead.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -110,6 +111,15 @@ class Letters {
                         where state in ('CLAIMED', 'SENDING') and lease_until <= ?
                         """)
                 .params(utc(now), utc(now))
+                .update();
+    }
+
+    /// What is kept for somebody’s daily letter is due now.
+    public void waitNoLonger(PersonId person, Instant now) {
+        jdbc.sql(
+                        "update outbox_letter set next_try_at = ? where person_id = ? and state ="
+                                + " 'KEPT' and next_try_at > ?")
+                .params(utc(now), person.toString(), utc(now))
                 .update();
     }
 

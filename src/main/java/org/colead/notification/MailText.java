@@ -42,7 +42,7 @@ final class MailText {
         <body style="margin:0;padding:24px;background:#f6f4f1;color:#25211d;\
         font:16px/1.55 Georgia,serif">
         <div style="max-width:34em;margin:0 auto;padding:24px;background:#fffefc;\
-        border-radius:8px">
+        border-radius:8px;overflow-wrap:anywhere">
         %s
         %s
         <p style="margin-top:32px;font:14px/1.5 system-ui,sans-serif;color:#5f5750">\
@@ -67,7 +67,7 @@ final class MailText {
                 .formatted(escaped(address), escaped(Sentence.of("Open it").in(language)));
     }
 
-    private static String absolute(URI home, String path) {
+    static String absolute(URI home, String path) {
         if (path.startsWith("http://") || path.startsWith("https://")) {
             return path;
         }

@@ -6,6 +6,7 @@
             "platform",
             "uikit",
             "people",
+            "people :: page",
             "authority",
             "group",
             "decision",
@@ -16,7 +17,9 @@
             "conflict",
             "brief",
             "responsibility",
-            "hours"
+            "hours",
+            "calendar",
+            "record"
         })
 package org.colead.notification;
 

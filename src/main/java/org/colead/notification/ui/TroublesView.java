@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.notification.HowMailComes;
 import org.colead.notification.TroubleRow;
 import org.colead.notification.Troubles;
 import org.colead.platform.SignedIn;
@@ -21,6 +22,7 @@ import org.colead.uikit.EmptyState;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Refused;
+import org.colead.uikit.Section;
 
 /// Mail that did not leave, or of which nobody knows, for whoever keeps the accounts.
 @Route("mail")
@@ -28,11 +30,13 @@ import org.colead.uikit.Refused;
 class TroublesView extends Place implements BeforeEnterObserver {
 
     private final Troubles troubles;
+    private final HowMailComes mail;
     private final PersonId me;
     private final Clock clock;
 
-    TroublesView(Troubles troubles, SignedIn signedIn, Clock clock) {
+    TroublesView(Troubles troubles, HowMailComes mail, SignedIn signedIn, Clock clock) {
         this.troubles = troubles;
+        this.mail = mail;
         this.me = signedIn.person();
         this.clock = clock;
     }
@@ -48,9 +52,17 @@ class TroublesView extends Place implements BeforeEnterObserver {
         lead(t("Nothing here is sent again by itself: nobody gets the same thing twice."));
         try {
             show();
+            sheet().add(forOthers());
         } catch (Refusal refusal) {
             sheet().add(Refused.because(refusal));
         }
+    }
+
+    private Section forOthers() {
+        return new Section(
+                "others",
+                t("How mail comes to those who have not chosen"),
+                new HowMailComesForm(mail.toOthers(), wish -> mail.chooseForOthers(wish, me)));
     }
 
     private void show() {

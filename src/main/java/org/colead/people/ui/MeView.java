@@ -16,6 +16,7 @@ import org.colead.kernel.PersonId;
 import org.colead.people.Accounts;
 import org.colead.people.People;
 import org.colead.people.StaffRegister;
+import org.colead.people.page.AccountSection;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
@@ -24,6 +25,7 @@ import org.colead.uikit.NewPassword;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// One’s own account: name, language, password, and the way out of every device.
 @Route("me")
@@ -33,6 +35,7 @@ class MeView extends Place implements BeforeEnterObserver {
     private final People people;
     private final StaffRegister register;
     private final Accounts accounts;
+    private final ObjectProvider<AccountSection> more;
     private final PersonId me;
     final TextField name = new TextField(t("Your name"));
     final TextField shift = new TextField(t("Your shift"));
@@ -40,10 +43,16 @@ class MeView extends Place implements BeforeEnterObserver {
     final RadioButtonGroup<Spoken> language =
             new RadioButtonGroup<>(t("Language of screens and mails"));
 
-    MeView(People people, StaffRegister register, Accounts accounts, SignedIn signedIn) {
+    MeView(
+            People people,
+            StaffRegister register,
+            Accounts accounts,
+            ObjectProvider<AccountSection> more,
+            SignedIn signedIn) {
         this.people = people;
         this.register = register;
         this.accounts = accounts;
+        this.more = more;
         this.me = signedIn.person();
         language.setItems(Spoken.ALL);
         language.setItemLabelGenerator(Spoken::word);
@@ -68,7 +77,9 @@ class MeView extends Place implements BeforeEnterObserver {
         lead(people.email(me).orElse(""));
         sheet().add(
                         new Section("name", t("Name and language"), naming(), speaking()),
-                        new Section("shift", t("When you work"), working()),
+                        new Section("shift", t("When you work"), working()));
+        more.orderedStream().map(part -> part.render(me)).forEach(sheet()::add);
+        sheet().add(
                         new Section("password", t("Password"), settingPassword()),
                         new Section("out", t("Signed in elsewhere?"), leaving()),
                         new Section("hearing", t("Misunderstood?"), hearing()));

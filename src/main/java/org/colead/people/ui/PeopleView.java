@@ -70,7 +70,11 @@ class PeopleView extends Place implements BeforeEnterObserver {
                             new Section(
                                     "days-off",
                                     t("Days off"),
-                                    new Anchor("days-off", t("Name breaks and holidays"))));
+                                    new Anchor("days-off", t("Name breaks and holidays"))),
+                            new Section(
+                                    "mail",
+                                    t("Mail"),
+                                    new Anchor("mail", t("Quiet hours, and mail that did not arrive"))));
         }
     }
 
