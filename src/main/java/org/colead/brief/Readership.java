@@ -56,8 +56,8 @@ public class Readership {
         readers.acknowledged(id, reader);
     }
 
-    /// Says something back; the group answers within the time that was promised. Whom it was sent to may,
-    /// wherever in the organisation they work by now.
+    /// Says something back; the group answers within the time that was promised. Whom it was sent
+    /// to may, wherever in the organisation they work by now.
     public ResponseId respond(BriefId id, String words, CommandKey key, PersonId reader) {
         var brief = published(id);
         if (readers.reaches(id, reader)) {

@@ -38,13 +38,13 @@ class BriefAnnouncements {
         var texts = new ConcurrentHashMap<Locale, String>();
         announcements.tell(
                 new Announcement(
-                        "brief",
-                        brief.id().value(),
-                        Sentence.of("Decided: {0}", brief.title()),
-                        reader ->
-                                texts.computeIfAbsent(
-                                        reader.language(),
-                                        language -> BriefMail.text(brief, dates(language))),
+                                "brief",
+                                brief.id().value(),
+                                Sentence.of("Decided: {0}", brief.title()),
+                                reader ->
+                                        texts.computeIfAbsent(
+                                                reader.language(),
+                                                language -> BriefMail.text(brief, dates(language))),
                                 reader -> letters.path(brief.id(), reader),
                                 inApplication(brief.id()))
                         .with(haste(brief)),

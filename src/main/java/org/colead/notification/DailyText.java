@@ -20,8 +20,7 @@ record DailyText(List<Kept> things, Optional<Sealed> record, URI home, Dates dat
 
     String write() {
         return Stream.concat(
-                        things.stream().map(this::thing),
-                        record.stream().map(this::checkpoint))
+                        things.stream().map(this::thing), record.stream().map(this::checkpoint))
                 .collect(Collectors.joining("\n\n"));
     }
 

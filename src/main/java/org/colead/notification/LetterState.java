@@ -2,9 +2,9 @@ package org.colead.notification;
 
 /// Where a letter is on its way.
 ///
-/// KEPT → TOLD is the way of those that come in the daily letter.
-/// WAITING → CLAIMED → SENDING → SENT is the way of nearly all. A claim that ran out goes back to
-/// WAITING; a letter found in SENDING after its worker died is UNCERTAIN, for it may have left.
+/// KEPT → TOLD is the way of those that come in the daily letter. WAITING → CLAIMED → SENDING →
+/// SENT is the way of nearly all. A claim that ran out goes back to WAITING; a letter found in
+/// SENDING after its worker died is UNCERTAIN, for it may have left.
 enum LetterState {
     /// It waits for the daily letter of its reader.
     KEPT,

@@ -12,7 +12,8 @@ import org.colead.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/// How its owner chose that mail comes: a person, or the organisation for those who have not chosen.
+/// How its owner chose that mail comes: a person, or the organisation for those who have not
+/// chosen.
 @Entity
 @Table(name = "mail_choice")
 class MailChoice extends AbstractAggregateRoot<MailChoice> {

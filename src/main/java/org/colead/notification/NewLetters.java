@@ -10,8 +10,8 @@ import org.colead.platform.Letter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Puts letters into the outbox, each once: the same kind about the same thing to the same person is
-/// left out, whatever became of it.
+/// Puts letters into the outbox, each once: the same kind about the same thing to the same person
+/// is left out, whatever became of it.
 @Component
 class NewLetters {
 

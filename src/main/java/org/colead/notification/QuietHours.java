@@ -6,14 +6,13 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.colead.kernel.Refusal;
 
-/// When nothing is mailed that can wait: from one time of day until another, and all day at weekends
-/// and on days off.
+/// When nothing is mailed that can wait: from one time of day until another, and all day at
+/// weekends and on days off.
 ///
 /// @param from may lie after `until`: through the night
 public record QuietHours(LocalTime from, LocalTime until) {
 
-    public static final QuietHours USUAL =
-            new QuietHours(LocalTime.of(18, 0), LocalTime.of(7, 0));
+    public static final QuietHours USUAL = new QuietHours(LocalTime.of(18, 0), LocalTime.of(7, 0));
 
     public QuietHours {
         from = from.truncatedTo(ChronoUnit.MINUTES);

@@ -38,8 +38,7 @@ class Wishes {
         var root = people.root().value();
         var chosen = chosen(Stream.concat(Stream.of(root), persons.stream().map(PersonId::value)));
         var otherwise = chosen.getOrDefault(root, MailWish.AT_ONCE);
-        return person ->
-                chosen.getOrDefault(person.value(), otherwise).when(haste, now, hours);
+        return person -> chosen.getOrDefault(person.value(), otherwise).when(haste, now, hours);
     }
 
     private Map<UUID, MailWish> chosen(Stream<UUID> owners) {

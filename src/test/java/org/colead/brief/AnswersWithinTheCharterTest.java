@@ -3,11 +3,11 @@ package org.colead.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.colead.calendar.OrganisationCalendar;
+import org.colead.deliberation.RoundsCast.Scene;
 import org.colead.group.Charter;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupRules;
 import org.colead.group.GroupService;
-import org.colead.deliberation.RoundsCast.Scene;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -103,9 +103,7 @@ class JoinsWithTheUnitTest extends HoursOfAutumn {
         assertThat(people(autumn.pool(), autumn, 1)).isEqualTo(all);
         assertThat(pool(autumn).joiners()).isFalse();
         refused(
-                () ->
-                        following.follow(
-                                autumn.pool(), CommandKey.next(), autumn.team().theo()),
+                () -> following.follow(autumn.pool(), CommandKey.next(), autumn.team().theo()),
                 "You cannot allocate hours");
     }
 
@@ -129,8 +127,8 @@ class JoinsWithTheUnitTest extends HoursOfAutumn {
                         .collect(Collectors.joining("\n", "name,email\n", "\n"));
         var file = new NamedFile("staff.csv", lines.getBytes(UTF_8));
         var preview = staffImport.read(List.of(file), autumn.team().unit(), keeper);
-        return CountedStatements.of(
-                () -> staffImport.carryOut(preview, CommandKey.next(), keeper, (_, _) -> {}))
+        return CountedStatements.of(() ->
+                        staffImport.carryOut(preview, CommandKey.next(), keeper, (_, _) -> {}))
                 .size();
     }
 

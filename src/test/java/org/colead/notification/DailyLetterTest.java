@@ -69,18 +69,20 @@ class DailyLetterTest {
         assertThat(letters(hana, "daily")).isEmpty();
         round.go(morning);
 
-        assertThat(letters(hana, "daily")).singleElement().satisfies(it -> {
-            assertThat(it.subject()).isEqualTo("2 things from Colead today");
-            assertThat(it.text())
-                    .containsSubsequence(
-                            "**Your concern was answered**",
-                            "What it says.",
-                            "<" + colead.url() + "/decisions/1>",
-                            "because you raised a concern",
-                            "**Your question was answered**",
-                            "because you asked a question");
-            assertThat(it.state()).isEqualTo("WAITING");
-        });
+        assertThat(letters(hana, "daily"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.subject()).isEqualTo("2 things from Colead today");
+                    assertThat(it.text())
+                            .containsSubsequence(
+                                    "**Your concern was answered**",
+                                    "What it says.",
+                                    "<" + colead.url() + "/decisions/1>",
+                                    "because you raised a concern",
+                                    "**Your question was answered**",
+                                    "because you asked a question");
+                    assertThat(it.state()).isEqualTo("WAITING");
+                });
         assertThat(letters(wes, "daily")).isEmpty();
         assertThat(letters(wes, "concern-answered"))
                 .singleElement()

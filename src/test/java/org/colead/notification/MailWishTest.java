@@ -34,7 +34,8 @@ class MailWishTest {
         "2026-10-30T19:00, 2026-11-02T07:00" // over the night in which the clocks go back
     })
     void atNightAtWeekendsAndOnDaysOffALetterWaits(String posted, String leaves) {
-        assertThat(QUIET.when(Haste.TOGETHER, at(posted), HOURS)).isEqualTo(Timing.from(at(leaves)));
+        assertThat(QUIET.when(Haste.TOGETHER, at(posted), HOURS))
+                .isEqualTo(Timing.from(at(leaves)));
         assertThat(QUIET.when(Haste.ALONE, at(posted), HOURS)).isEqualTo(Timing.from(at(leaves)));
     }
 

@@ -54,8 +54,7 @@ class TurnPart extends Section {
                                             changed.run();
                                         }),
                                 words.note()),
-                        Line.label(
-                                t(brief.answered(dates.day(brief.answerBy())))));
+                        Line.label(t(brief.answered(dates.day(brief.answerBy())))));
         add(form);
         Renewal.inParts(this);
     }

@@ -64,8 +64,7 @@ class PeopleOfPool extends Div {
                                                         + " hours too. The record says that you added"
                                                         + " them.")),
                                 Act.once(t("Add them"), this::add).plain())),
-                new More(
-                        t("Who joins the unit later"), new FollowUnit(following, pool, me, done)));
+                new More(t("Who joins the unit later"), new FollowUnit(following, pool, me, done)));
     }
 
     private ListItem one(WeekOfAll.Each one) {

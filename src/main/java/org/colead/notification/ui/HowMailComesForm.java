@@ -65,7 +65,8 @@ class HowMailComesForm extends Form {
     private static LocalTime typed(TimePicker field) {
         return Optional.ofNullable(field.getValue())
                 .orElseThrow(() ->
-                        Refusal.because("Say from when until when it is quiet, as 18:00 and 7:00."));
+                        Refusal.because(
+                                "Say from when until when it is quiet, as 18:00 and 7:00."));
     }
 
     private static TimePicker time(String label) {

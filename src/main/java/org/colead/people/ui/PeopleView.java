@@ -74,7 +74,9 @@ class PeopleView extends Place implements BeforeEnterObserver {
                             new Section(
                                     "mail",
                                     t("Mail"),
-                                    new Anchor("mail", t("Quiet hours, and mail that did not arrive"))));
+                                    new Anchor(
+                                            "mail",
+                                            t("Quiet hours, and mail that did not arrive"))));
         }
     }
 
