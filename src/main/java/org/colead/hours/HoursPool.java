@@ -37,10 +37,9 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
     @Version private @Nullable Long version;
     private String name;
     private UUID unitId;
-    private LocalDate fromDate;
-    private LocalDate untilDate;
+    @Embedded private PoolTime time;
     private int weeklyGoal;
-    private int noticeDays;
+    @Embedded private Notice notice;
     @Embedded private PoolBalance balance;
 
     @SuppressWarnings("NullAway.Init")
@@ -50,15 +49,11 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
         id = PoolId.next().value();
         name = Text.line(pool.name(), "Name", 120);
         unitId = pool.unit().value();
-        fromDate = pool.from();
-        untilDate = pool.until();
-        weeklyGoal = positive(pool.weeklyGoal()).value();
-        noticeDays = new Notice(pool.noticeDays()).days();
-        balance = PoolBalance.upTo(positive(pool.cap()));
-        if (untilDate.isBefore(fromDate)) {
-            throw Refusal.because("The pool ends before it begins. Choose a later last day.");
-        }
-        registerEvent(new PoolOpened(id(), pool.cap(), Digest.of(name), noticeDays, by, at));
+        time = new PoolTime(pool.from(), pool.until());
+        weeklyGoal = Lines.some(pool.weeklyGoal()).value();
+        notice = new Notice(pool.noticeDays());
+        balance = PoolBalance.upTo(Lines.some(pool.cap()));
+        registerEvent(new PoolOpened(id(), pool.cap(), Digest.of(name), notice.days(), by, at));
     }
 
     /// These count for the weekly minimum, with nothing too.
@@ -81,24 +76,13 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
     }
 
     Line grant(Minutes minutes, String reason, PersonId by, Instant at) {
-        var words = new Line.Words("", Text.optional(reason, "Reason", 1000));
-        var line =
-                Line.of(
-                        LineKind.GRANT,
-                        Account.GRANTED,
-                        positive(minutes),
-                        words,
-                        List.of(),
-                        by,
-                        at);
-        book(line);
+        var line = booked(Lines.grant(minutes, reason, by, at));
         registerEvent(new HoursGranted(id(), line.id(), minutes, by, at));
         return line;
     }
 
     Line allocate(Allocation allocation, PersonId by, Instant at) {
-        var line = new Spread(allocation).within(fromDate, untilDate).line(by, at);
-        book(line);
+        var line = booked(new Spread(allocation).within(time).line(by, at));
         registerEvent(
                 new HoursAllocated(
                         id(),
@@ -113,93 +97,48 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
     }
 
     Line transfer(Share from, PersonId to, Cut cut, Balances before, PersonId by, Instant at) {
-        var given = new Share(to, from.day(), from.steering(), from.purpose(), from.minutes());
-        var shares = List.of(from.opposite(), given);
-        var line =
-                Line.of(
-                        LineKind.TRANSFER,
-                        Account.ALLOCATED,
-                        Minutes.NONE,
-                        cut.words(from),
-                        shares,
-                        by,
-                        at);
-        positive(from.minutes());
-        if (to.equals(from.person())) {
-            throw Refusal.because("These hours are theirs already. Choose somebody else.");
-        }
-        settle(line, cut, before);
+        var line = settled(Lines.transfer(from, to, cut, by, at), cut, before);
         registerEvent(
                 new HoursTransferred(id(), line.id(), from.person(), to, from.minutes(), by, at));
         return line;
     }
 
     Line release(Share share, Cut cut, Balances before, PersonId by, Instant at) {
-        var taken = share.opposite();
-        positive(share.minutes());
-        var line =
-                Line.of(
-                        LineKind.RELEASE,
-                        Account.ALLOCATED,
-                        taken.minutes(),
-                        cut.words(share),
-                        List.of(taken),
-                        by,
-                        at);
-        settle(line, cut, before);
+        var line = settled(Lines.release(share, cut, by, at), cut, before);
+        var why = Digest.of(line.words().reason());
         registerEvent(
                 new HoursReleased(
-                        id(),
-                        line.id(),
-                        share.person(),
-                        share.minutes(),
-                        Digest.of(line.words().reason()),
-                        by,
-                        at));
+                        id(), line.id(), share.person(), share.minutes(), why, by, at));
         return line;
     }
 
     /// A person's own use: the only one they can log.
     Line use(Share share, LocalDate today, Balances before, Instant at) {
-        if (share.day().isAfter(today)) {
-            throw Refusal.because("That day is still to come. Log it when it is over.");
-        }
-        positive(share.minutes());
-        var words = new Line.Words(share.purpose(), "");
-        var line =
-                Line.of(
-                        LineKind.USE,
-                        Account.USED,
-                        share.minutes(),
-                        words,
-                        List.of(share),
-                        share.person(),
-                        at);
-        before.mustBear(line);
-        book(line);
+        var line = borne(Lines.use(share, today, at), before);
         registerEvent(new HoursUsed(id(), line.id(), share.minutes(), share.person(), at));
         return line;
     }
 
     Line reverse(Line original, Cut cut, Balances before, PersonId by, Instant at) {
-        if (original.kind() == LineKind.REVERSAL) {
-            throw Refusal.because("A reversal is not reversed. Write the line anew instead.");
-        }
-        var reason = Text.prose(cut.reason(), "Reason", 1000);
-        var line = original.reversal(reason, by, at);
-        settle(line, cut, before);
-        registerEvent(new LineReversed(id(), line.id(), original.id(), Digest.of(reason), by, at));
+        var line = settled(Lines.reversal(original, cut, by, at), cut, before);
+        var why = Digest.of(line.words().reason());
+        registerEvent(new LineReversed(id(), line.id(), original.id(), why, by, at));
         return line;
     }
 
-    private void settle(Line line, Cut cut, Balances before) {
-        new Notice(noticeDays).mustBeKept(line, cut.today());
-        before.mustBear(line);
-        book(line);
+    private Line settled(Line line, Cut cut, Balances before) {
+        notice.mustBeKept(line, cut.today());
+        return borne(line, before);
     }
 
-    private void book(Line line) {
+    private Line borne(Line line, Balances before) {
+        before.mustBear(line);
+        return booked(line);
+    }
+
+    private Line booked(Line line) {
         balance = balance.after(line);
+        return line;
     }
 
     PoolId id() {
@@ -207,7 +146,7 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
     }
 
     LocalDate from() {
-        return fromDate;
+        return time.from();
     }
 
     UnitId unit() {
@@ -216,12 +155,5 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
 
     PoolBalance balance() {
         return balance;
-    }
-
-    private static Minutes positive(Minutes minutes) {
-        if (minutes.value() <= 0) {
-            throw Refusal.because("Say how many minutes: more than none.");
-        }
-        return minutes;
     }
 }

@@ -1,11 +1,14 @@
 package org.colead.hours;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.colead.kernel.Refusal;
 
 /// How many days before they begin committed hours may be cut without a published reason. With less
 /// notice the reason stands in the ledger, which all staff read.
-record Notice(int days) {
+@Embeddable
+record Notice(@Column(name = "notice_days") int days) {
 
     private static final int LONGEST = 365;
 

@@ -11,6 +11,11 @@ record Share(PersonId person, LocalDate day, Steering steering, String purpose, 
         return new Slot(person, Week.of(day), steering);
     }
 
+    /// The same for somebody else.
+    Share to(PersonId other) {
+        return new Share(other, day, steering, purpose, minutes);
+    }
+
     Share opposite() {
         return new Share(person, day, steering, purpose, Minutes.NONE.minus(minutes));
     }

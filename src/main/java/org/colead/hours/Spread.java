@@ -1,7 +1,6 @@
 package org.colead.hours;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -13,11 +12,11 @@ record Spread(Allocation allocation) {
     private static final int LARGEST = 500_000;
     private static final int WEEK = 40 * 60;
 
-    Spread within(LocalDate from, LocalDate until) {
+    Spread within(PoolTime time) {
         if (allocation.persons().isEmpty()) {
             throw Refusal.because("Choose for whom: at least one person.");
         }
-        requireWeeks(from, until);
+        requireWeeks(time);
         requireParts();
         return this;
     }
@@ -56,12 +55,12 @@ record Spread(Allocation allocation) {
                 part.minutes());
     }
 
-    private void requireWeeks(LocalDate from, LocalDate until) {
+    private void requireWeeks(PoolTime time) {
         if (allocation.last().compareTo(allocation.first()) < 0) {
             throw Refusal.because("The last week lies before the first. Choose a later one.");
         }
-        if (allocation.first().compareTo(Week.of(from)) < 0
-                || allocation.last().compareTo(Week.of(until)) > 0) {
+        if (allocation.first().compareTo(Week.of(time.from())) < 0
+                || allocation.last().compareTo(Week.of(time.until())) > 0) {
             throw Refusal.because("Choose weeks within the time of the pool.");
         }
     }
