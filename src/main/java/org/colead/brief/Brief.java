@@ -4,7 +4,6 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -16,16 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.colead.brief.BriefEvent.BriefPublished;
 import org.colead.brief.BriefEvent.BriefWritten;
 import org.colead.decision.DecisionId;
 import org.colead.deliberation.ConcernInBrief;
-import org.colead.deliberation.ContributionId;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
-import org.colead.kernel.Text;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -42,19 +38,7 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
     @AttributeOverride(name = "value", column = @Column(name = "decision_id"))
     private DecisionId decision;
 
-    private String decided = "";
-    private String why = "";
-    private String considered = "";
-
-    @ElementCollection
-    @CollectionTable(name = "brief_change", joinColumns = @JoinColumn(name = "brief_id"))
-    @OrderColumn(name = "position")
-    private List<ChangeEntry> changes = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "brief_bar", joinColumns = @JoinColumn(name = "brief_id"))
-    @OrderColumn(name = "position")
-    private List<BarEntry> figure = new ArrayList<>();
+    @Embedded private BriefWords words = new BriefWords();
 
     @ElementCollection
     @CollectionTable(name = "brief_concern", joinColumns = @JoinColumn(name = "brief_id"))
@@ -78,13 +62,7 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
 
     void write(BriefText text, PersonId by, Instant at) {
         mustNotBePublished();
-        decided = Text.optional(text.decided(), "What was decided", 4000);
-        why = Text.optional(text.why(), "Why", 4000);
-        considered = Text.optional(text.considered(), "What was considered", 4000);
-        changes.clear();
-        text.changes().stream().map(ChangeEntry::of).forEach(changes::add);
-        figure.clear();
-        Figure.checked(text.figure()).stream().map(BarEntry::of).forEach(figure::add);
+        words.write(text);
         registerEvent(new BriefWritten(decision, id, digest(), by, at));
     }
 
@@ -108,16 +86,12 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
     }
 
     String words() {
-        var words = new StringBuilder(String.join("\n\n", decided, why, considered));
-        changes.forEach(it -> words.append("\n").append(it.moment).append(": ").append(it.what));
-        return words.toString();
+        return words.inOne();
     }
 
     /// Of all that readers see of it, each part apart from the next.
     Digest digest() {
-        var parts = new ArrayList<>(List.of(decided, why, considered));
-        changes.forEach(it -> parts.addAll(List.of("change", it.moment, it.what, it.forWhom)));
-        figure.forEach(it -> parts.addAll(List.of("bar", it.label, String.valueOf(it.amount))));
+        var parts = new ArrayList<>(words.parts());
         concerns.forEach(it -> parts.addAll(it.parts()));
         return Digest.of(String.join("\u001f", parts));
     }
@@ -132,12 +106,7 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
     }
 
     BriefText text() {
-        return new BriefText(
-                decided,
-                changes.stream().map(ChangeEntry::change).toList(),
-                why,
-                figure.stream().map(BarEntry::bar).toList(),
-                considered);
+        return words.text();
     }
 
     DecisionId decision() {
@@ -159,56 +128,5 @@ class Brief extends AbstractAggregateRoot<Brief> implements AggregateRoot<Brief,
     @Override
     public BriefId getId() {
         return id;
-    }
-
-    @Embeddable
-    record ChangeEntry(String moment, String what, String forWhom) {
-        static ChangeEntry of(BriefText.Change change) {
-            return new ChangeEntry(
-                    Text.line(change.when(), "When it changes", 80),
-                    Text.prose(change.what(), "What changes", 1000),
-                    Text.optional(change.forWhom(), "For whom", 120));
-        }
-
-        BriefText.Change change() {
-            return new BriefText.Change(moment, what, forWhom);
-        }
-    }
-
-    @Embeddable
-    record BarEntry(String label, int amount) {
-        static BarEntry of(BriefText.Bar bar) {
-            return new BarEntry(bar.label(), bar.count());
-        }
-
-        BriefText.Bar bar() {
-            return new BriefText.Bar(label, amount);
-        }
-    }
-
-    /// A concern as stated at publication; without its author where they are not shown.
-    @Embeddable
-    record ConcernEntry(
-            UUID contributionId,
-            @Nullable UUID joinedTo,
-            @Nullable UUID authorId,
-            String words,
-            String how,
-            String answer) {
-        static ConcernEntry of(ConcernInBrief concern) {
-            return new ConcernEntry(
-                    concern.id().value(),
-                    concern.joinedTo().map(ContributionId::value).orElse(null),
-                    concern.author().map(PersonId::value).orElse(null),
-                    concern.words(),
-                    concern.how().name(),
-                    concern.answer());
-        }
-
-        List<String> parts() {
-            return Stream.of("concern", contributionId, joinedTo, authorId, words, how, answer)
-                    .map(String::valueOf)
-                    .toList();
-        }
     }
 }

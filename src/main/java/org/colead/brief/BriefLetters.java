@@ -16,12 +16,19 @@ public class BriefLetters {
 
     private final BriefReaders readers;
     private final BriefRecords records;
+    private final ResponseRows responses;
     private final BriefRendering pages;
     private final People people;
 
-    BriefLetters(BriefReaders readers, BriefRecords records, BriefRendering pages, People people) {
+    BriefLetters(
+            BriefReaders readers,
+            BriefRecords records,
+            ResponseRows responses,
+            BriefRendering pages,
+            People people) {
         this.readers = readers;
         this.records = records;
+        this.responses = responses;
         this.pages = pages;
         this.people = people;
     }
@@ -37,10 +44,10 @@ public class BriefLetters {
 
     /// A response and its answer, for the letter to whoever said it.
     public Optional<BriefPage.Said> said(ResponseId response) {
-        return records.said(response).map(said -> said.shown(names(said)));
+        return responses.of(response).map(said -> said.shown(names(said)));
     }
 
-    private Map<PersonId, String> names(BriefRecords.Said said) {
+    private Map<PersonId, String> names(ResponseRow said) {
         return people.names(said.persons().distinct().toList());
     }
 

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BriefReading {
 
     private final BriefRecords records;
+    private final ResponseRows responses;
     private final BriefReaders readers;
     private final BriefRendering pages;
     private final DecisionRegister register;
@@ -23,11 +24,13 @@ public class BriefReading {
 
     BriefReading(
             BriefRecords records,
+            ResponseRows responses,
             BriefReaders readers,
             BriefRendering pages,
             DecisionRegister register,
             People people) {
         this.records = records;
+        this.responses = responses;
         this.readers = readers;
         this.pages = pages;
         this.register = register;
@@ -66,19 +69,19 @@ public class BriefReading {
     /// Everybody's responses for those who answer them, the open ones first, a page at a time.
     public Slice<BriefPage.Said> responses(BriefId id, Optional<String> after, PersonId viewer) {
         register.require(head(id, viewer).decision(), Action.ANSWER_RESPONSE, viewer);
-        var said = records.said(id, after, Slice.SIZE + 1);
-        return shown(Slice.of(said, Slice.SIZE, BriefRecords.Said::key));
+        var said = responses.to(id, after, Slice.SIZE + 1);
+        return shown(Slice.of(said, Slice.SIZE, ResponseRow::key));
     }
 
     /// What the reader said themselves, newest first, a page at a time; the first one stands on the
     /// page of the brief.
     public Slice<BriefPage.Said> saidBy(BriefId id, Optional<String> after, PersonId reader) {
-        var said = records.saidBy(id, reader, after, BriefPage.OWN + 1);
+        var said = responses.by(reader, id, after, BriefPage.OWN + 1);
         return shown(Slice.of(said, BriefPage.OWN, one -> one.id().toString()));
     }
 
-    private Slice<BriefPage.Said> shown(Slice<BriefRecords.Said> said) {
-        var persons = said.rows().stream().flatMap(BriefRecords.Said::persons).distinct().toList();
+    private Slice<BriefPage.Said> shown(Slice<ResponseRow> said) {
+        var persons = said.rows().stream().flatMap(ResponseRow::persons).distinct().toList();
         var names = people.names(persons);
         return new Slice<>(said.rows().stream().map(one -> one.shown(names)).toList(), said.next());
     }

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.colead.decision.DecisionId;
 import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.How;
@@ -16,7 +14,7 @@ import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads published briefs from their tables.
+/// Reads published briefs from their tables; what readers said to them is read by [ResponseRows].
 @Component
 class BriefRecords {
 
@@ -52,35 +50,6 @@ class BriefRecords {
             String words,
             How how,
             String answer) {}
-
-    record Said(
-            ResponseId id,
-            PersonId from,
-            String words,
-            Instant at,
-            Optional<String> answer,
-            Optional<PersonId> answeredBy) {
-
-        /// Who said it and who answered.
-        Stream<PersonId> persons() {
-            return Stream.concat(Stream.of(from), answeredBy.stream());
-        }
-
-        /// Its place among all of a brief: those without an answer stand first.
-        String key() {
-            return (answer.isPresent() ? "1" : "0") + id;
-        }
-
-        BriefPage.Said shown(Map<PersonId, String> names) {
-            return new BriefPage.Said(
-                    id,
-                    names.getOrDefault(from, ""),
-                    words,
-                    at,
-                    answer,
-                    answeredBy.map(by -> names.getOrDefault(by, "")));
-        }
-    }
 
     /// What stands at the top of it; for nobody in particular where there is no reader.
     Optional<Head> head(BriefId id, Optional<PersonId> reader) {
@@ -149,53 +118,6 @@ class BriefRecords {
                                 How.valueOf(row.getString("how")),
                                 row.getString("answer")))
                 .list();
-    }
-
-    /// The reader's own responses, newest first, at most so many after one that was shown.
-    List<Said> saidBy(BriefId id, PersonId reader, Optional<String> after, int most) {
-        return jdbc.sql(
-                        """
-                        select * from brief_response where brief_id = :brief and person_id = :reader
-                          and (:after is null or id < :after) order by id desc limit :most\
-                        """)
-                .param("brief", id.toString())
-                .param("reader", reader.toString())
-                .param("after", after.orElse(null))
-                .param("most", most)
-                .query((row, _) -> said(row))
-                .list();
-    }
-
-    Optional<Said> said(ResponseId id) {
-        return jdbc.sql("select * from brief_response where id = ?")
-                .param(id.toString())
-                .query((row, _) -> said(row))
-                .optional();
-    }
-
-    /// Everybody's responses, those without an answer first, at most so many after one's key.
-    List<Said> said(BriefId id, Optional<String> after, int most) {
-        return jdbc.sql(
-                        """
-                        select * from brief_response where brief_id = :brief
-                          and (:after is null or concat(answered_at is not null, id) > :after)
-                        order by answered_at is not null, id limit :most\
-                        """)
-                .param("brief", id.toString())
-                .param("after", after.orElse(null))
-                .param("most", most)
-                .query((row, _) -> said(row))
-                .list();
-    }
-
-    private static Said said(ResultSet row) throws SQLException {
-        return new Said(
-                ResponseId.of(row.getString("id")),
-                person(row, "person_id").orElseThrow(),
-                row.getString("words"),
-                row.getTimestamp("at").toInstant(),
-                Optional.ofNullable(row.getString("answer")),
-                person(row, "answered_by"));
     }
 
     private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {

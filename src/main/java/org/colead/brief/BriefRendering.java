@@ -28,6 +28,7 @@ class BriefRendering {
     private static final int WORDS_A_MINUTE = 200;
 
     private final BriefRecords records;
+    private final ResponseRows responses;
     private final Ratings ratings;
     private final DecisionRegister register;
     private final GroupDirectory groups;
@@ -39,6 +40,7 @@ class BriefRendering {
 
     BriefRendering(
             BriefRecords records,
+            ResponseRows responses,
             Ratings ratings,
             DecisionRegister register,
             GroupDirectory groups,
@@ -48,6 +50,7 @@ class BriefRendering {
             List<StepSource> steps,
             Clock clock) {
         this.records = records;
+        this.responses = responses;
         this.ratings = ratings;
         this.register = register;
         this.groups = groups;
@@ -70,7 +73,7 @@ class BriefRendering {
         var carried = steps.stream().flatMap(s -> s.stepsOf(head.decision()).stream()).toList();
         var said =
                 reader.map(person ->
-                                records.saidBy(id, person, Optional.empty(), BriefPage.OWN + 1))
+                                responses.by(person, id, Optional.empty(), BriefPage.OWN + 1))
                         .orElse(List.of());
         var names =
                 people.names(
@@ -157,7 +160,7 @@ class BriefRendering {
             BriefRecords.Head head,
             boolean raised,
             boolean asked,
-            List<BriefRecords.Said> said,
+            List<ResponseRow> said,
             Map<PersonId, String> names,
             PersonId reader) {
         return new BriefPage.Reader(
@@ -174,11 +177,11 @@ class BriefRendering {
     private static Stream<PersonId> everybody(
             List<BriefRecords.Concern> concerns,
             List<StepSource.Step> steps,
-            List<BriefRecords.Said> said) {
+            List<ResponseRow> said) {
         return Stream.of(
                         concerns.stream().flatMap(concern -> concern.author().stream()),
                         steps.stream().flatMap(step -> step.holder().or(step::offeredTo).stream()),
-                        said.stream().flatMap(BriefRecords.Said::persons))
+                        said.stream().flatMap(ResponseRow::persons))
                 .flatMap(persons -> persons);
     }
 }

@@ -19,11 +19,14 @@ public class KeptResponses {
     private static final int MOST = 10_000;
 
     private final BriefRecords records;
+    private final ResponseRows responses;
     private final Permissions permissions;
     private final People people;
 
-    KeptResponses(BriefRecords records, Permissions permissions, People people) {
+    KeptResponses(
+            BriefRecords records, ResponseRows responses, Permissions permissions, People people) {
         this.records = records;
+        this.responses = responses;
         this.permissions = permissions;
         this.people = people;
     }
@@ -31,10 +34,9 @@ public class KeptResponses {
     public List<BriefPage.Said> of(BriefId brief, PersonId viewer) {
         var said =
                 answers(brief, viewer)
-                        ? records.said(brief, Optional.empty(), MOST)
-                        : records.saidBy(brief, viewer, Optional.empty(), MOST);
-        var names =
-                people.names(said.stream().flatMap(BriefRecords.Said::persons).distinct().toList());
+                        ? responses.to(brief, Optional.empty(), MOST)
+                        : responses.by(viewer, brief, Optional.empty(), MOST);
+        var names = people.names(said.stream().flatMap(ResponseRow::persons).distinct().toList());
         return said.stream().map(it -> it.shown(names)).toList();
     }
 
