@@ -9,9 +9,9 @@ import org.springframework.data.repository.ListCrudRepository;
 /// Every responsibility there is or was.
 interface AllResponsibilities extends ListCrudRepository<Responsibility, UUID> {
 
-    List<Responsibility> findByCarryingHolder(UUID holder);
+    List<Responsibility> findByHandsCarryingHolder(UUID holder);
 
-    List<Responsibility> findByOfferTo(UUID person);
+    List<Responsibility> findByHandsOfferTo(UUID person);
 
     List<Responsibility> findByOriginDecisionIdAndStateNotIn(
             UUID decision, Collection<ResponsibilityState> over);

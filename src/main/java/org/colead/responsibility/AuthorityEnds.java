@@ -25,11 +25,11 @@ class AuthorityEnds {
     @EventListener
     @Transactional
     public void whenSomebodyLeaves(PersonLeft left) {
-        for (var carried : all.findByCarryingHolder(left.person().value())) {
+        for (var carried : all.findByHandsCarryingHolder(left.person().value())) {
             carried.vacate(left.at());
             all.save(carried);
         }
-        for (var offered : all.findByOfferTo(left.person().value())) {
+        for (var offered : all.findByHandsOfferTo(left.person().value())) {
             offered.withdrawOffer(left.at());
             all.save(offered);
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.colead.decision.DecisionId;
 import org.colead.group.GroupId;
+import org.colead.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Where a responsibility comes from: a step of a decision, or a group that entrusts it.
@@ -28,5 +29,12 @@ record Origin(
 
     boolean isStep() {
         return decisionId != null;
+    }
+
+    void mustBeStep() {
+        if (!isStep()) {
+            throw Refusal.because(
+                    "This goes on until its term is over. Hand it over, or lay it down.");
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
 import org.colead.responsibility.ResponsibilityEvent.*;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     @Enumerated(EnumType.STRING)
     private ResponsibilityState state = ResponsibilityState.FREE;
 
-    @Embedded private Carrying carrying = new Carrying();
-    @Embedded private @Nullable Offer offer;
-    @Embedded private Understudy understudy = Understudy.NONE;
+    @Embedded private Hands hands = new Hands();
     @Embedded private @Nullable CarriedOut done;
     private @Nullable Instant endedAt;
 
@@ -50,15 +47,14 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
 
     void offer(PersonId to, PersonId by, Instant at) {
         state.mustBe(ResponsibilityState.FREE, "This is not free any more.");
-        offer = new Offer(to.value(), by.value(), at, "");
+        hands.offer(to, by, at);
         state = ResponsibilityState.OFFERED;
         registerEvent(new ResponsibilityOffered(id(), origin.place(), to, by, at));
     }
 
     /// The person it was offered to takes it on.
     void accept(PersonId by, LocalDate today, Instant at) {
-        state.mustBe(ResponsibilityState.OFFERED, "This offer is not open any more.");
-        Offer.mustBeOpenTo(offer, by);
+        mustBeOfferedTo(by);
         begin(by, today, at);
     }
 
@@ -69,10 +65,8 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     }
 
     void decline(String reason, PersonId by, Instant at) {
-        state.mustBe(ResponsibilityState.OFFERED, "This offer is not open any more.");
-        Offer.mustBeOpenTo(offer, by);
-        var why = said(reason);
-        offer = null;
+        mustBeOfferedTo(by);
+        var why = hands.decline(reason);
         state = ResponsibilityState.FREE;
         registerEvent(new ResponsibilityDeclined(id(), origin.place(), why, by, at));
     }
@@ -80,42 +74,34 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     /// Offers to pass it on; nothing changes until `to` accepts. A new offer replaces an open one.
     void offerHandover(PersonId to, String notes, PersonId by, LocalDate today, Instant at) {
         requireCarriedBy(by, today);
-        if (to.equals(by)) {
-            throw Refusal.because("You carry this already. Choose somebody else.");
-        }
-        var typed = Text.optional(notes, "Notes", 4000);
-        offer = new Offer(to.value(), by.value(), at, typed);
+        hands.offerHandover(to, notes, by, at);
         registerEvent(new HandoverOffered(id(), origin.place(), to, by, at));
     }
 
     /// Authority passes at this instant; what the one before did keeps their name.
     void acceptHandover(PersonId by, LocalDate today, Instant at) {
-        state.mustBe(ResponsibilityState.ACCEPTED, "This handover is not open any more.");
-        Offer.mustBeOpenTo(offer, by);
+        mustBeHandedTo(by);
         term.mustNotBeOver(today);
-        var from = carrying.end(at);
-        hold(by, at);
+        var from = hands.passTo(by, at);
         registerEvent(new HandoverAccepted(id(), origin.place(), from, by, at));
     }
 
     void declineHandover(String reason, PersonId by, Instant at) {
-        state.mustBe(ResponsibilityState.ACCEPTED, "This handover is not open any more.");
-        Offer.mustBeOpenTo(offer, by);
-        var why = said(reason);
-        offer = null;
+        mustBeHandedTo(by);
+        var why = hands.decline(reason);
         registerEvent(new HandoverDeclined(id(), origin.place(), why, by, at));
     }
 
     void seekUnderstudy(PersonId by, LocalDate today, Instant at) {
         requireCarriedBy(by, today);
-        understudy = Understudy.SOUGHT;
+        hands.seekUnderstudy();
         registerEvent(new UnderstudySought(id(), origin.place(), by, at));
     }
 
     void learn(PersonId by, LocalDate today, Instant at) {
         state.mustBe(ResponsibilityState.ACCEPTED, "Nobody carries this now.");
         term.mustNotBeOver(today);
-        understudy = understudy.begun(by, carrying);
+        hands.learn(by);
         registerEvent(new UnderstudyBegan(id(), origin.place(), by, at));
     }
 
@@ -123,17 +109,11 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     /// withdrawn: there is nothing left to hand over.
     void carriedOut(String words, PersonId by, LocalDate today, Instant at) {
         requireCarriedBy(by, today);
-        if (!origin.isStep()) {
-            throw Refusal.because(
-                    "This goes on until its term is over. Hand it over, or lay it down.");
-        }
+        origin.mustBeStep();
         done = CarriedOut.told(words, by, at);
-        if (offer != null) {
-            registerEvent(new OfferWithdrawn(id(), origin.place(), offer.receiver(), by, at));
-        }
-        carrying.end(at);
-        offer = null;
-        understudy = understudy.unsought();
+        hands.letGo(at)
+                .ifPresent(to ->
+                        registerEvent(new OfferWithdrawn(id(), origin.place(), to, by, at)));
         state = ResponsibilityState.DONE;
         registerEvent(new StepCarriedOut(id(), origin.place(), done.digest(), by, at));
     }
@@ -143,7 +123,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         state.mustBe(ResponsibilityState.DONE, "This is not done. There is nothing to take back.");
         Objects.requireNonNull(done).mustBeBy(by);
         done = null;
-        carrying.goOn(by);
+        hands.goOn(by);
         state = ResponsibilityState.ACCEPTED;
         registerEvent(new StepTakenUpAgain(id(), origin.place(), by, at));
     }
@@ -151,13 +131,9 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     /// Laid down by its holder, or because its term is over; authority ends at once.
     void end(String reason, PersonId by, Instant at) {
         state.mustNotBe(ResponsibilityState.ENDED, "This has ended already.");
-        mustNotBeDone();
-        var why = said(reason);
-        if (!carrying.isByNobody()) {
-            carrying.end(at);
-        }
-        offer = null;
-        understudy = understudy.unsought();
+        state.mustNotBeDone();
+        var why = Digest.of(Text.prose(reason, "Reason", 1000));
+        hands.letGo(at);
         endedAt = at;
         state = ResponsibilityState.ENDED;
         registerEvent(new ResponsibilityEnded(id(), origin.place(), why, by, at));
@@ -165,16 +141,14 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
 
     /// Whoever it was offered to left the organisation.
     void withdrawOffer(Instant at) {
-        var to = Objects.requireNonNull(offer).receiver();
-        offer = null;
-        state = carrying.isByNobody() ? ResponsibilityState.FREE : state;
+        var to = hands.offerNoMore().orElseThrow();
+        state = hands.areNobodys() ? ResponsibilityState.FREE : state;
         registerEvent(new OfferWithdrawn(id(), origin.place(), to, PersonId.COLEAD, at));
     }
 
     /// Whoever carried it left the organisation: authority ends, and the work is free again.
     void vacate(Instant at) {
-        var from = carrying.end(at);
-        offer = null;
+        var from = hands.fallFree(at);
         state = ResponsibilityState.FREE;
         registerEvent(new ResponsibilityVacated(id(), origin.place(), from, PersonId.COLEAD, at));
     }
@@ -192,38 +166,30 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     }
 
     List<Holding> credit() {
-        return carrying.credit();
+        return hands.credit();
     }
 
     private void begin(PersonId by, LocalDate today, Instant at) {
         term.mustNotBeOver(today);
-        hold(by, at);
+        hands.take(by, at);
         state = ResponsibilityState.ACCEPTED;
         registerEvent(new ResponsibilityAccepted(id(), origin.place(), by, at));
     }
 
-    private void hold(PersonId by, Instant at) {
-        carrying.begin(by, at);
-        offer = null;
-        understudy = understudy.beside(by);
+    private void mustBeOfferedTo(PersonId by) {
+        state.mustBe(ResponsibilityState.OFFERED, "This offer is not open any more.");
+        hands.mustBeOfferedTo(by);
     }
 
-    private void mustNotBeDone() {
-        state.mustNotBe(
-                ResponsibilityState.DONE,
-                "This is done already. Take that back first, if it is not.");
+    private void mustBeHandedTo(PersonId by) {
+        state.mustBe(ResponsibilityState.ACCEPTED, "This handover is not open any more.");
+        hands.mustBeOfferedTo(by);
     }
 
     private void requireCarriedBy(PersonId by, LocalDate today) {
-        mustNotBeDone();
+        state.mustNotBeDone();
         state.mustBe(ResponsibilityState.ACCEPTED, "Nobody carries this now.");
         term.mustNotBeOver(today);
-        if (!carrying.isBy(by)) {
-            throw Refusal.because("Only whoever carries this can do that. Ask them.");
-        }
-    }
-
-    private static Digest said(String reason) {
-        return Digest.of(Text.prose(reason, "Reason", 1000));
+        hands.mustBeOf(by);
     }
 }

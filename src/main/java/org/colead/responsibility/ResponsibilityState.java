@@ -33,6 +33,10 @@ public enum ResponsibilityState {
         }
     }
 
+    void mustNotBeDone() {
+        mustNotBe(DONE, "This is done already. Take that back first, if it is not.");
+    }
+
     void mustNotBe(ResponsibilityState passed, String otherwise) {
         if (this == passed) {
             throw Refusal.because(otherwise);
