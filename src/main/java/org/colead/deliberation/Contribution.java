@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -38,35 +36,21 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     @AttributeOverride(name = "value", column = @Column(name = "decision_id"))
     private DecisionId decision;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
-
     @Embedded private Authorship author;
-    @Embedded private Wording wording;
+    @Embedded private Saying said;
     @Embedded private @Nullable FromCheck fromCheck;
     @Embedded private Answers answers = new Answers();
 
     /// The first of those it is joined with.
     private @Nullable UUID joinedTo;
 
-    private int textVersion;
-    private Instant at;
     @Version private @Nullable Long version;
 
-    private Contribution(
-            Kind kind,
-            Wording wording,
-            DecisionId decision,
-            int textVersion,
-            Authorship author,
-            Instant at) {
+    private Contribution(DecisionId decision, Saying said, Authorship author) {
         this.id = ContributionId.next();
         this.decision = decision;
-        this.kind = kind;
+        this.said = said;
         this.author = author;
-        this.wording = wording;
-        this.textVersion = textVersion;
-        this.at = at;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -74,18 +58,16 @@ class Contribution extends AbstractAggregateRoot<Contribution>
 
     /// Said under one’s name; a pass has no words.
     static Contribution said(Kind kind, String typed, Round round, PersonId by, Instant at) {
-        return said(kind, kind.wording(typed), round, kind.author(by), at);
+        return made(round, Saying.in(round, kind, kind.wording(typed), at), kind.author(by));
     }
 
     static Contribution hiddenConcern(String typed, Round round, PersonId by, Instant at) {
-        return said(Kind.CONCERN, Kind.CONCERN.wording(typed), round, Authorship.hidden(by), at);
+        var said = Saying.in(round, Kind.CONCERN, Kind.CONCERN.wording(typed), at);
+        return made(round, said, Authorship.hidden(by));
     }
 
-    private static Contribution said(
-            Kind kind, Wording words, Round round, Authorship author, Instant at) {
-        kind.mustBeOpenAt(round.stage());
-        var contribution =
-                new Contribution(kind, words, round.decision(), round.textVersion(), author, at);
+    private static Contribution made(Round round, Saying said, Authorship author) {
+        var contribution = new Contribution(round.decision(), said, author);
         contribution.registerEvent(Told.made(contribution));
         return contribution;
     }
@@ -93,14 +75,10 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     /// An objection that failed a check, to be answered before the next one opens; or a concern its
     /// author consented with, to be answered before the brief where the check passed.
     static Contribution objection(Objection objection, Instant at) {
-        var concern =
-                new Contribution(
-                        Kind.CONCERN,
-                        Wording.kept(objection.reason()),
-                        objection.decision(),
-                        objection.textVersion(),
-                        Authorship.of(objection.member()),
-                        at);
+        var words = Wording.kept(objection.reason());
+        var said = new Saying(Kind.CONCERN, words, objection.textVersion(), at);
+        var author = Authorship.of(objection.member());
+        var concern = new Contribution(objection.decision(), said, author);
         concern.fromCheck = FromCheck.of(objection);
         concern.registerEvent(Told.objected(concern, objection));
         return concern;
@@ -109,11 +87,9 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     /// Another reaction in place of the first; empty words pass.
     void reactAnew(Kind anew, String typed, Round round, Instant at) {
         anew.mustBeOpenAt(round.stage());
-        var next = anew.wording(typed);
-        if (anew != kind || !next.equals(wording)) {
-            this.kind = anew;
-            this.wording = next;
-            this.at = at;
+        var next = new Saying(anew, anew.wording(typed), textVersion(), at);
+        if (!next.saysTheSameAs(said)) {
+            said = next;
             registerEvent(Told.made(this));
         }
     }
@@ -122,7 +98,7 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     void answer(Answer answer, int expected, Round round) {
         mustBeOpenIn(round);
         author.mustNotJudgeAlone(new PersonId(answer.answeredBy()), round);
-        answer.mustAmendBetween(textVersion, round.textVersion());
+        answer.mustAmendBetween(textVersion(), round.textVersion());
         if (answers.add(answer, expected)) {
             registerEvent(Told.answered(this, answer));
         }
@@ -143,10 +119,11 @@ class Contribution extends AbstractAggregateRoot<Contribution>
                 this, by, "Only the person who raised a concern can correct how it is stated.");
         answers.mustStand();
         round.mustBeOpenForCorrections(at);
-        var corrected = wording.corrected(typed);
-        if (!corrected.equals(wording)) {
-            wording = corrected;
-            registerEvent(new ConcernStated(id, decision, corrected.digest(), author.shown(), at));
+        var corrected = said.corrected(typed);
+        if (!corrected.equals(said)) {
+            said = corrected;
+            var words = corrected.wording().digest();
+            registerEvent(new ConcernStated(id, decision, words, author.shown(), at));
         }
     }
 
@@ -154,8 +131,8 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     /// answered after it.
     void mustBeOpenIn(Round round) {
         answers.mustStand();
-        if (fromCheck == null || !round.wasDecidedBefore(at)) {
-            kind.mustBeAnswerableAt(round.stage());
+        if (fromCheck == null || !round.wasDecidedBefore(at())) {
+            kind().mustBeAnswerableAt(round.stage());
         }
     }
 
@@ -178,7 +155,7 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     }
 
     Kind kind() {
-        return kind;
+        return said.kind();
     }
 
     Authorship author() {
@@ -186,15 +163,15 @@ class Contribution extends AbstractAggregateRoot<Contribution>
     }
 
     Wording wording() {
-        return wording;
+        return said.wording();
     }
 
     int textVersion() {
-        return textVersion;
+        return said.textVersion();
     }
 
     Instant at() {
-        return at;
+        return said.at();
     }
 
     List<Answer> answers() {
