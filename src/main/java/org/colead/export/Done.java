@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.colead.brief.BriefPage;
 import org.colead.decision.Workload;
+import org.colead.export.Hours.Part;
+import org.colead.export.PublishedBrief.Change;
+import org.colead.export.PublishedBrief.Concern;
 import org.colead.export.WholeDecision.CarriedOut;
-import org.colead.export.WholeDecision.Change;
-import org.colead.export.WholeDecision.Concern;
-import org.colead.export.WholeDecision.Hours;
-import org.colead.export.WholeDecision.Part;
-import org.colead.export.WholeDecision.PublishedBrief;
 import org.colead.export.WholeDecision.Step;
 import org.colead.hours.Meeting;
 import org.colead.kernel.Minutes;
@@ -64,7 +62,7 @@ final class Done {
                 cost.value(),
                 meetings.stream()
                         .map(m ->
-                                new WholeDecision.Meeting(m.day(), m.minutes().value(), m.people()))
+                                new Hours.Meeting(m.day(), m.minutes().value(), m.people()))
                         .toList());
     }
 }

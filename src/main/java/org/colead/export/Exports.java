@@ -121,11 +121,11 @@ public class Exports {
         return people.names(persons);
     }
 
-    private WholeDecision.Hours hours(DecisionId id, DecisionDetails details) {
+    private Hours hours(DecisionId id, DecisionDetails details) {
         return Done.hours(details.frame().workload(), meetings.cost(id), meetings.of(id));
     }
 
-    private List<WholeDecision.Said> said(DecisionId id, SaidWords words, PersonId viewer) {
+    private List<Said> said(DecisionId id, SaidWords words, PersonId viewer) {
         var all = new ArrayList<ContributionRow>();
         all.addAll(every(after -> contributions.questions(id, after, viewer)));
         all.addAll(every(after -> contributions.reactions(id, after, viewer)));

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckStatus;
-import org.colead.export.WholeDecision.ClosedCheck;
-import org.colead.export.WholeDecision.OpenCheck;
-import org.colead.export.WholeDecision.Position;
+import org.colead.export.ClosedCheck.Position;
 import org.colead.kernel.Sentence;
 
 /// How a decision was judged, for the export.

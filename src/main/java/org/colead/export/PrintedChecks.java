@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colead.consensus.CountedRound;
-import org.colead.export.WholeDecision.ClosedCheck;
-import org.colead.export.WholeDecision.Position;
+import org.colead.export.ClosedCheck.Position;
 import org.colead.kernel.Sentence;
 
 /// Closed checks on paper: how they were read, every round of a count, and where everybody stood.

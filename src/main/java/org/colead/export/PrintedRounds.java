@@ -4,9 +4,7 @@ import java.util.List;
 import org.colead.decision.TextPart;
 import org.colead.deliberation.How;
 import org.colead.deliberation.Kind;
-import org.colead.export.WholeDecision.Answer;
-import org.colead.export.WholeDecision.OpenCheck;
-import org.colead.export.WholeDecision.Said;
+import org.colead.export.Said.Answer;
 import org.colead.kernel.Sentence;
 import org.colead.uikit.SafeMarkdown;
 

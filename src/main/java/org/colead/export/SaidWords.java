@@ -12,9 +12,8 @@ import org.colead.decision.VersionText;
 import org.colead.deliberation.AnswerRow;
 import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.ObjectionRow;
-import org.colead.export.WholeDecision.Answer;
-import org.colead.export.WholeDecision.Clarification;
-import org.colead.export.WholeDecision.Said;
+import org.colead.export.Said.Answer;
+import org.colead.export.Said.Clarification;
 import org.colead.uikit.SafeMarkdown;
 
 /// What was said about a decision, for the export: each contribution, those joined to it after it,
@@ -68,12 +67,12 @@ final class SaidWords {
                 it.at());
     }
 
-    private static Function<Passage, WholeDecision.Passage> passageOf(ProposalText text) {
+    private static Function<Passage, Said.Passage> passageOf(ProposalText text) {
         return it -> {
             var plain = SafeMarkdown.plain(it.part().of(text));
             int from = Math.min(it.from(), plain.length());
             int to = Math.min(it.to(), plain.length());
-            return new WholeDecision.Passage(
+            return new Said.Passage(
                     it.part().name(), it.from(), it.to(), plain.substring(from, to));
         };
     }

@@ -1,0 +1,42 @@
+package org.colead.export;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colead.consensus.CountedRound;
+import org.colead.kernel.Sentence;
+
+/// A check and what it came to, as part of a [WholeDecision].
+///
+/// @param question what a sense check asked; empty for a check
+/// @param options among which the group chose, and `rounds` how they were counted; empty where
+///   a scale was answered
+/// @param seed what a lot would have been drawn from
+public record ClosedCheck(
+        int number,
+        int textVersion,
+        String question,
+        String method,
+        int quorumPercent,
+        int limitPercent,
+        Map<Integer, Sentence> scale,
+        Map<Integer, String> options,
+        String seed,
+        Instant openedAt,
+        Instant closedAt,
+        boolean passed,
+        Sentence explanation,
+        List<CountedRound> rounds,
+        List<Position> positions) {
+
+    /// @param order of options, by their numbers, as “3 > 1 = 2”; empty where a scale was answered
+    public record Position(
+            String member,
+            int choice,
+            String order,
+            String reason,
+            String workable,
+            Optional<String> witnessedBy,
+            int changes) {}
+}
