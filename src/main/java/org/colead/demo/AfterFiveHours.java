@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.colead.brief.BriefDesk;
-import org.colead.brief.BriefId;
-import org.colead.brief.Readership;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
@@ -23,19 +21,46 @@ import org.springframework.stereotype.Component;
 class AfterFiveHours {
 
     private static final String THEO = "Theo Brandt";
+    private static final String MARISOL = "Marisol Keane";
+
+    private static final Step COVERAGE =
+            new Step(
+                    "Inés Calloway",
+                    "Have coverage in place",
+                    "May book coverage within $9,400.",
+                    40);
+
+    private static final List<Step> OTHERS =
+            List.of(
+                    new Step(
+                            THEO,
+                            "Keep the coverage calendar",
+                            "May swap blocks with whoever teaches them.",
+                            40),
+                    new Step(
+                            MARISOL,
+                            "Merge the two mandate meetings",
+                            "May set its agenda.",
+                            20),
+                    new Step(
+                            "Lorraine Petty",
+                            "Allocate the hours, each Monday",
+                            "May allocate within the pool.",
+                            30),
+                    new Step("Hana Okafor", "Print the pickup rota", "", 10));
 
     private final BriefDesk desk;
-    private final Readership readership;
+    private final FiveHoursReaders readers;
     private final Responsibilities responsibilities;
     private final CarryingOut carrying;
 
     AfterFiveHours(
             BriefDesk desk,
-            Readership readership,
+            FiveHoursReaders readers,
             Responsibilities responsibilities,
             CarryingOut carrying) {
         this.desk = desk;
-        this.readership = readership;
+        this.readers = readers;
         this.responsibilities = responsibilities;
         this.carrying = carrying;
     }
@@ -43,80 +68,48 @@ class AfterFiveHours {
     void tell(Story story) {
         var text = new FiveHoursText(story.calendar());
         var id = story.decision(FiveHoursText.TITLE);
+        var until = text.starts().plusDays(200);
         var coverage = new ResponsibilityId[1];
-        story.on(12, "09:00", () -> coverage[0] = steps(story, id, text));
+        story.on(12, "09:00", () -> coverage[0] = steps(story, id, until));
         // its ten school days are over today, so that what staff find of the answers is shown
         story.on(
                 11,
                 "15:00",
                 () -> {
-                    desk.write(id, text.brief(), 0, story.who("Marisol Keane"));
-                    desk.publish(id, story.who("Marisol Keane"));
+                    desk.write(id, text.brief(), 0, story.who(MARISOL));
+                    desk.publish(id, story.who(MARISOL));
                 });
         var brief = desk.published(id).orElseThrow();
-        read(story, brief);
-        respond(story, brief);
-        rate(story, brief);
+        readers.tell(story, brief);
         keepsThePromise(story, coverage[0]);
     }
 
-    /// The first of them is the coverage that was promised.
-    private ResponsibilityId steps(Story story, DecisionId id, FiveHoursText text) {
-        var until = text.starts().plusDays(200);
-        var coverage =
-                step(
-                        story,
-                        id,
-                        "Inés Calloway",
-                        "Have coverage in place",
-                        "May book coverage within $9,400.",
-                        40,
-                        until);
-        step(
-                story,
-                id,
-                THEO,
-                "Keep the coverage calendar",
-                "May swap blocks with whoever teaches them.",
-                40,
-                until);
-        step(
-                story,
-                id,
-                "Marisol Keane",
-                "Merge the two mandate meetings",
-                "May set its agenda.",
-                20,
-                until);
-        step(
-                story,
-                id,
-                "Lorraine Petty",
-                "Allocate the hours, each Monday",
-                "May allocate within the pool.",
-                30,
-                until);
-        step(story, id, "Hana Okafor", "Print the pickup rota", "", 10, until);
+    /// One step of it, and how many minutes a week it takes whoever carries it.
+    private record Step(String who, String result, String authority, int weekly) {}
+
+    /// The coverage that was promised comes back.
+    private ResponsibilityId steps(Story story, DecisionId id, LocalDate until) {
+        var coverage = carried(story, id, COVERAGE, until);
+        OTHERS.forEach(step -> carried(story, id, step, until));
         return coverage;
     }
 
-    private ResponsibilityId step(
-            Story story,
-            DecisionId id,
-            String who,
-            String result,
-            String authority,
-            int weekly,
-            LocalDate until) {
-        var from = story.calendar().back(12);
-        var what = new NewResponsibility(result, authority, new Minutes(weekly), from, until);
+    private ResponsibilityId carried(Story story, DecisionId id, Step step, LocalDate until) {
+        var who = story.who(step.who());
+        var what =
+                new NewResponsibility(
+                        step.result(),
+                        step.authority(),
+                        new Minutes(step.weekly()),
+                        story.calendar().back(12),
+                        until);
         var offered =
                 responsibilities.offerStep(
                         id,
-                        new NewStep(what, Optional.of(story.who(who))),
+                        new NewStep(what, Optional.of(who)),
                         CommandKey.next(),
-                        story.who(who.equals(THEO) ? "Marisol Keane" : THEO));
-        responsibilities.accept(offered, story.who(who));
+                        story.who(step.who().equals(THEO) ? MARISOL : THEO));
+        responsibilities.accept(offered, who);
         return offered;
     }
 
@@ -131,73 +124,5 @@ class AfterFiveHours {
                                 "Coverage is booked, a lunch supervisor on Mondays and Thursdays included. It stays within the $9,400.",
                                 CommandKey.next(),
                                 story.who("Inés Calloway")));
-    }
-
-    /// 27 of 31 acknowledge; four have not got to it.
-    private void read(Story story, BriefId brief) {
-        var late = List.of("Rosa Delacroix", "Ivan Petrov", "Kofi Mensah", "Tomasz Wójcik");
-        var readers =
-                Staff.all().stream()
-                        .map(Staff.Person::name)
-                        .filter(name -> !late.contains(name))
-                        .toList();
-        for (int i = 0; i < readers.size(); i++) {
-            var who = story.who(readers.get(i));
-            story.on(
-                    9 - i / 10,
-                    "07:%02d".formatted(20 + i),
-                    () -> readership.acknowledge(brief, who));
-        }
-    }
-
-    private void respond(Story story, BriefId brief) {
-        story.on(
-                8,
-                "12:31",
-                () -> {
-                    var response =
-                            readership.respond(
-                                    brief,
-                                    "Does the library block move to Friday as well?",
-                                    CommandKey.next(),
-                                    story.who("Owen Pritchard"));
-                    readership.answer(
-                            response, "It stays on Tuesday; only art moves.", story.who(THEO));
-                });
-        story.on(
-                7,
-                "07:50",
-                () ->
-                        readership.respond(
-                                brief,
-                                "What do we do on the first Wednesday, when the staff meeting is gone and the brief is not there yet?",
-                                CommandKey.next(),
-                                story.who("Siobhán Ó Cuinneagáin")));
-        story.on(
-                6,
-                "16:02",
-                () ->
-                        readership.respond(
-                                brief,
-                                "Thank you for writing down who said what. I had never seen an answer before.",
-                                CommandKey.next(),
-                                story.who("Carmen Salas")));
-    }
-
-    /// Four authors rate, which is too few to be shown; of 19 staff, 16 find it addressed.
-    private void rate(Story story, BriefId brief) {
-        story.on(
-                5,
-                "08:00",
-                () -> {
-                    readership.rate(brief, true, true, true, story.who("Wes Tolliver"));
-                    readership.rate(brief, true, true, false, story.who("Priya Nandakumar"));
-                    readership.rate(brief, true, true, true, story.who("Hana Okafor"));
-                    readership.rate(brief, true, false, false, story.who("Dana Ruiz"));
-                    var asked = Staff.all().stream().map(Staff.Person::name).limit(19).toList();
-                    for (int i = 0; i < asked.size(); i++) {
-                        readership.find(brief, i >= 3, story.who(asked.get(i)));
-                    }
-                });
     }
 }
