@@ -12,6 +12,7 @@ import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Outcome;
+import org.colead.decision.SideExits;
 import org.colead.decision.Stage;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
@@ -31,6 +32,7 @@ public class AfterFailures {
     private final Impasses impasses;
     private final DecisionRegister register;
     private final DecisionCourse course;
+    private final SideExits exits;
     private final GroupDirectory groups;
     private final EnvelopeService envelopes;
     private final Permissions permissions;
@@ -41,6 +43,7 @@ public class AfterFailures {
             Impasses impasses,
             DecisionRegister register,
             DecisionCourse course,
+            SideExits exits,
             GroupDirectory groups,
             EnvelopeService envelopes,
             Permissions permissions,
@@ -49,6 +52,7 @@ public class AfterFailures {
         this.impasses = impasses;
         this.register = register;
         this.course = course;
+        this.exits = exits;
         this.groups = groups;
         this.envelopes = envelopes;
         this.permissions = permissions;
@@ -81,7 +85,7 @@ public class AfterFailures {
                 }
             }
             case ESCALATE -> course.escalate(decision, reason, by);
-            case PARK -> course.park(decision, reason, by);
+            case PARK -> exits.park(decision, reason, by);
         }
     }
 

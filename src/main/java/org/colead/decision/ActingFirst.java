@@ -50,7 +50,7 @@ public class ActingFirst {
         MayActFirst.given(facts, decision.practice(), permissions).orRefuse();
         Overtaking.mustNotBe(decision, expected);
         Conditions.requireTold(decision);
-        decision.actFirst(because, !drawing.covers(decision), by, clock.instant());
+        decision.actFirst(because, drawing.onlyRecommends(decision), by, clock.instant());
         drawing.draw(decision, by);
         decisions.save(decision);
         return id;

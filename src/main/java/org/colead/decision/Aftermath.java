@@ -8,13 +8,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colead.group.EnvelopeId;
+import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
@@ -47,8 +47,7 @@ class Aftermath {
 
     private @Nullable String learned;
     private @Nullable UUID reviewedBy;
-    private @Nullable Instant publishedAt;
-    private @Nullable Instant endedAt;
+    private @Nullable UUID supersededBy;
 
     void reached(Outcome what, boolean onlyRecommended) {
         outcome = what;
@@ -56,25 +55,24 @@ class Aftermath {
     }
 
     /// Before the group was asked.
-    void doneFirst(FirstAct act) {
+    void doneFirst(FirstAct act, Outcome adopted, boolean onlyRecommended) {
         firstAct = act;
+        reached(adopted, onlyRecommended);
     }
 
     void chose(String option) {
         chosenOption = option;
     }
 
-    void because(String why) {
+    /// Why it left the line, or the group asked for help.
+    Digest because(String why) {
         reason = Text.prose(why, "Reason", 2000);
+        return Digest.of(reason);
     }
 
-    void ended(String why, Instant at) {
-        because(why);
-        endedAt = at;
-    }
-
-    void published(Instant at) {
-        publishedAt = at;
+    Digest replacedBy(DecisionId later, String why) {
+        supersededBy = later.value();
+        return because(why);
     }
 
     int postponed(Postponement moved) {
@@ -85,13 +83,14 @@ class Aftermath {
         return ++reviewsPostponed;
     }
 
-    void reviewed(ReviewVerdict what, String learnedFromIt, PersonId by) {
+    Digest reviewed(ReviewVerdict what, String learnedFromIt, PersonId by) {
         reviewedBy = by.value();
         verdict = what;
         learned = Text.prose(learnedFromIt, "What we learned", 4000);
+        return Digest.of(learned);
     }
 
-    void answered(Reply given) {
+    Reply answered(Reply given) {
         if (!recommendation) {
             throw Refusal.because("This decision binds by itself; it waits for no reply.");
         }
@@ -99,6 +98,7 @@ class Aftermath {
             throw Refusal.because("The reply to this recommendation has been given.");
         }
         reply = given;
+        return given;
     }
 
     boolean recommends() {
@@ -118,8 +118,13 @@ class Aftermath {
         return recommendation && (reply == null || !reply.followed());
     }
 
+    /// Whether it is adopted for good, or is a trial before its review; stages are asked apart.
+    boolean bindsOn(LocalDate day, Proposal proposal) {
+        return binds() && !triedUntil(proposal.frame().reviewOn(), day);
+    }
+
     /// Adopted, followed where it recommends, and not given up by its review.
-    boolean binds() {
+    private boolean binds() {
         boolean kept = verdict == null || verdict == ReviewVerdict.ADOPT;
         return adopted()
                 && !waitsToBeFollowed()
@@ -128,7 +133,7 @@ class Aftermath {
     }
 
     /// Whether it was a trial whose review was due before that day and is still to come.
-    boolean triedUntil(@Nullable LocalDate review, LocalDate day) {
+    private boolean triedUntil(@Nullable LocalDate review, LocalDate day) {
         boolean over = review != null && review.isBefore(day);
         return outcome == Outcome.TRIAL && verdict == null && over;
     }

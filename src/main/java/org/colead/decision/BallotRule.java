@@ -1,5 +1,10 @@
 package org.colead.decision;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Optional;
 import org.colead.kernel.Languages;
@@ -11,7 +16,12 @@ import org.colead.kernel.Sentence;
 /// @param noneOfThese whether “none of these” stands among the options
 /// @param counting how orders are counted (ranked choice only)
 /// @param points what points there are (scores and dots only)
-public record BallotRule(Alike alike, boolean noneOfThese, Counting counting, PointRule points) {
+@Embeddable
+public record BallotRule(
+        @Column(name = "ballot_alike") @Enumerated(EnumType.STRING) Alike alike,
+        @Column(name = "ballot_none") boolean noneOfThese,
+        @Embedded Counting counting,
+        @Embedded PointRule points) {
 
     public static final BallotRule USUAL = new BallotRule(Alike.NOT_ALLOWED, false);
 
@@ -28,6 +38,11 @@ public record BallotRule(Alike alike, boolean noneOfThese, Counting counting, Po
 
     public BallotRule with(PointRule other) {
         return new BallotRule(alike, noneOfThese, counting, other);
+    }
+
+    /// The same for an amended text.
+    BallotRule following(List<Option> before, List<Option> now) {
+        return with(counting.following(before, now));
     }
 
     /// Why an option would be taken for “none of these”, in any language that the row is said in.

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionService {
 
     private final Decisions decisions;
+    private final DecisionChanges changes;
     private final Permissions permissions;
     private final GroupDirectory groups;
     private final People people;
@@ -33,6 +34,7 @@ public class DecisionService {
 
     DecisionService(
             Decisions decisions,
+            DecisionChanges changes,
             Permissions permissions,
             GroupDirectory groups,
             People people,
@@ -41,6 +43,7 @@ public class DecisionService {
             Once once,
             Clock clock) {
         this.decisions = decisions;
+        this.changes = changes;
         this.permissions = permissions;
         this.groups = groups;
         this.people = people;
@@ -66,27 +69,23 @@ public class DecisionService {
     /// Saves the draft whole. `expected` is the number the author read; behind it, the words that
     /// were saved first come back in the refusal.
     public void rewrite(DecisionId id, Draft draft, long expected, PersonId by) {
-        var decision = allowed(id, Action.WRITE_DRAFT, by);
+        var decision = changes.allowed(id, Action.WRITE_DRAFT, by);
         Overtaking.mustNotBe(decision, expected);
-        decision.rewrite(draft.in(people.localeOf(by)), by, clock.instant());
-        decisions.save(decision);
+        changes.make(decision, (it, now) -> it.rewrite(draft.in(people.localeOf(by)), by, now));
     }
 
     /// Until it is reviewed, by an author or whoever facilitates; where no author is here any more,
     /// by a member of the group. Once it is opened, somebody who may read it.
     public void inviteAuthor(DecisionId id, PersonId author, PersonId by) {
-        var decision = allowed(id, Action.INVITE_AUTHOR, by);
+        var decision = changes.allowed(id, Action.INVITE_AUTHOR, by);
         SelfDealing.refuseNaming(by, author);
         mustBeKnown(author);
         mustRead(decision, author);
-        decision.inviteAuthor(author, by, clock.instant());
-        decisions.save(decision);
+        changes.make(decision, (it, now) -> it.inviteAuthor(author, by, now));
     }
 
     public void acceptAuthorship(DecisionId id, PersonId by) {
-        var decision = allowed(id, Action.ACCEPT_AUTHORSHIP, by);
-        decision.acceptAuthorship(by, clock.instant());
-        decisions.save(decision);
+        changes.make(id, Action.ACCEPT_AUTHORSHIP, by, (it, now) -> it.acceptAuthorship(by, now));
     }
 
     /// Makes a new version; its number comes back. The time for which a text must stand begins
@@ -95,53 +94,47 @@ public class DecisionService {
     /// @param replaced the version that the author read; behind it, the words that were saved first
     ///   come back in the refusal
     public int amend(DecisionId id, ProposalText text, Terms terms, int replaced, PersonId by) {
-        var decision = allowed(id, Action.AMEND, by);
+        var decision = changes.allowed(id, Action.AMEND, by);
         if (decision.proposal().version() != replaced) {
             throw Overtaking.by(decision);
         }
         var whole = text.with(terms.in(people.localeOf(by)));
-        int number = decision.amend(whole, terms, by, clock.instant());
-        decisions.save(decision);
-        return number;
+        changes.make(decision, (it, now) -> it.amend(whole, terms, by, now));
+        return decision.proposal().version();
     }
 
     /// “This affects me”: cannot be refused to anybody who may read it.
     public void declareAffected(DecisionId id, PersonId by) {
-        var decision = allowed(id, Action.DECLARE_AFFECTED, by);
-        decision.declareAffected(by, by, clock.instant());
-        decisions.save(decision);
+        changes.make(id, Action.DECLARE_AFFECTED, by, (it, now) -> it.declareAffected(by, by, now));
     }
 
     /// Lists somebody as affected while it is a draft, so that they may read it once it is opened,
     /// and raise concerns, wherever they work.
     public void listAffected(DecisionId id, PersonId affected, PersonId by) {
-        var decision = allowed(id, Action.WRITE_DRAFT, by);
+        var decision = changes.allowed(id, Action.WRITE_DRAFT, by);
         mustBeKnown(affected);
-        decision.declareAffected(affected, by, clock.instant());
-        decisions.save(decision);
+        changes.make(decision, (it, now) -> it.declareAffected(affected, by, now));
     }
 
     /// “This does not affect me”: by themselves, unless a concern of theirs stands.
     public void disclaimAffected(DecisionId id, PersonId by) {
-        var decision = allowed(id, Action.DISCLAIM_AFFECTED, by);
+        var decision = changes.allowed(id, Action.DISCLAIM_AFFECTED, by);
         if (concerns.raisedBy(by, id)) {
             throw Refusal.because(
                     "You raised a concern here, so it affects you. Withdraw the concern first.");
         }
-        decision.takeBackAffected(by, by, clock.instant());
-        decisions.save(decision);
+        changes.make(decision, (it, now) -> it.takeBackAffected(by, by, now));
     }
 
     /// Takes somebody off again who was listed by mistake, while it is a draft.
     public void unlistAffected(DecisionId id, PersonId affected, PersonId by) {
-        var decision = allowed(id, Action.WRITE_DRAFT, by);
-        decision.takeBackAffected(affected, by, clock.instant());
-        decisions.save(decision);
+        changes.make(id, Action.WRITE_DRAFT, by, (it, now) -> it.takeBackAffected(affected, by, now));
     }
 
     private void mustRead(Decision decision, PersonId author) {
-        if (decision.opened()
-                && !permissions.can(author, Action.READ, subject(decision.getId())).allowed()) {
+        var subject = Subject.of(Subject.Type.DECISION, decision.getId().value());
+        if (decision.progress().opened()
+                && !permissions.can(author, Action.READ, subject).allowed()) {
             throw Refusal.because(
                     "They may not read this decision, so they cannot write it. Choose somebody who"
                             + " may.");
@@ -153,20 +146,5 @@ public class DecisionService {
             throw Refusal.because(
                     "Nobody here is known by this id. Choose somebody from the list.");
         }
-    }
-
-    private Decision allowed(DecisionId id, Action action, PersonId by) {
-        var decision = load(id);
-        AtStage.require(decision.stage(), action);
-        permissions.require(by, action, subject(id));
-        return decision;
-    }
-
-    private Decision load(DecisionId id) {
-        return decisions.findById(id).orElseThrow(AtStage::unknown);
-    }
-
-    private static Subject subject(DecisionId id) {
-        return Subject.of(Subject.Type.DECISION, id.value());
     }
 }

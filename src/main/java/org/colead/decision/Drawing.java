@@ -22,8 +22,13 @@ class Drawing {
         this.clock = clock;
     }
 
-    /// Whether an envelope allows its money and hours today; else it is a recommendation.
-    boolean covers(Decision decision) {
+    /// Whether it can be no more than a recommendation: for practice, and where no envelope allows
+    /// its money and hours today.
+    boolean onlyRecommends(Decision decision) {
+        return decision.practice() || !covers(decision);
+    }
+
+    private boolean covers(Decision decision) {
         var proposal = decision.proposal();
         return !groups.symbolicOnly(decision.group())
                 && proposal.envelope()
@@ -50,9 +55,12 @@ class Drawing {
         }
     }
 
+    /// Nothing where it drew nothing.
     void giveBack(Decision decision, PersonId by) {
-        envelopes.giveBack(
-                decision.proposal().envelope().orElseThrow(), decision.getId().value(), by);
+        if (decision.aftermath().drew()) {
+            envelopes.giveBack(
+                    decision.proposal().envelope().orElseThrow(), decision.getId().value(), by);
+        }
     }
 
     private Minutes hours(Decision decision) {

@@ -68,12 +68,6 @@ record Frame(
                 fallback);
     }
 
-    void mustMoveTo(LocalDate day) {
-        if (day.equals(reviewOn)) {
-            throw Refusal.because("The review is on {0} already. Choose another day.", day);
-        }
-    }
-
     Frame reviewedOn(LocalDate later) {
         return new Frame(
                 goal,

@@ -60,10 +60,6 @@ class Involved {
         return authors.stream().filter(Author::accepted).map(Author::person).toList();
     }
 
-    long acceptedAuthors() {
-        return authors.stream().filter(Author::accepted).count();
-    }
-
     boolean affectsSomebody() {
         return !affected.isEmpty();
     }

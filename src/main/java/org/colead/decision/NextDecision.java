@@ -22,7 +22,7 @@ final class NextDecision {
                         Optional.of(reviewed.getId()));
         var next = new Decision(beginning, words.rule(), by, at);
         next.rewrite(words, by, at);
-        reviewed.authors().forEach(author -> next.inviteAuthor(author, by, at));
+        reviewed.involved().authors().forEach(author -> next.inviteAuthor(author, by, at));
         return next;
     }
 }

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.colead.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// Where a decision stands, where it has been, and since when others may read it, from the
-/// questions on or from when somebody acted first: a draft that was parked or withdrawn before it
-/// was opened stays its authors' own.
+/// Where a decision stands, where it has been, how many checks have failed, and since when others
+/// may read it, from the questions on or from when somebody acted first: a draft that was parked or
+/// withdrawn before it was opened stays its authors' own.
 @Embeddable
 class Progress {
 
@@ -32,7 +32,10 @@ class Progress {
     private @Nullable Stage parkedFrom;
 
     private Instant stageAt;
+    private int failedChecks;
     private @Nullable Instant openedAt;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant endedAt;
 
     Progress(Instant at) {
         stageAt = at;
@@ -42,7 +45,9 @@ class Progress {
     @SuppressWarnings("NullAway.Init")
     protected Progress() {}
 
-    void moveTo(Stage target, Instant at) {
+    /// Says which stage it left.
+    Stage moveTo(Stage target, Instant at) {
+        var left = stage;
         if (!stage.canBecome(target)) {
             throw Refusal.because(
                     "A decision cannot go from {0} to {1}.", stage.word(), target.word());
@@ -50,16 +55,30 @@ class Progress {
         stage = target;
         stageAt = at;
         entered.add(new StageEntry(target, at));
-        boolean opens = target == Stage.CLARIFYING || target == Stage.DECIDED;
-        if (opens && openedAt == null) {
-            openedAt = at;
+        keepSince(target, at);
+        return left;
+    }
+
+    private void keepSince(Stage entering, Instant at) {
+        switch (entering) {
+            case CLARIFYING, DECIDED -> openedAt = openedAt == null ? at : openedAt;
+            case PUBLISHED -> publishedAt = at;
+            case WITHDRAWN, SUPERSEDED, RECALLED -> endedAt = at;
+            default -> {}
         }
     }
 
-    void park(Instant at) {
-        var from = stage;
-        moveTo(Stage.PARKED, at);
-        parkedFrom = from;
+    /// Back to the concerns; says how many checks have failed by now.
+    int checkFailed(Instant at) {
+        mustBeAt(Stage.CHECKING);
+        moveTo(Stage.CONCERNS, at);
+        return ++failedChecks;
+    }
+
+    /// Says which stage it left, and is resumed at.
+    Stage park(Instant at) {
+        parkedFrom = moveTo(Stage.PARKED, at);
+        return parkedFrom;
     }
 
     Stage resume(Instant at) {
@@ -74,6 +93,10 @@ class Progress {
             throw Refusal.because(
                     "This is done at {0}; the decision is at {1}.", expected.word(), stage.word());
         }
+    }
+
+    int failedChecks() {
+        return failedChecks;
     }
 
     boolean opened() {

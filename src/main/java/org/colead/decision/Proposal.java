@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
@@ -15,35 +13,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.colead.group.EnvelopeId;
 import org.colead.kernel.Digest;
 import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
+import org.jspecify.annotations.Nullable;
 
-/// What is proposed: the question, its versions, and what stands around them.
+/// What is proposed: the question, its versions, and what stands around them; and which decision it
+/// is to replace, if any.
 @Embeddable
 class Proposal {
 
+    private @Nullable UUID supersedes;
     private String title;
     private String ask;
 
-    @Enumerated(EnumType.STRING)
-    private Method method = Method.GRADIENTS;
-
-    private int quorum;
-
-    @Column(name = "limit_percent")
-    private int limit;
-
-    @Enumerated(EnumType.STRING)
-    private BallotRule.Alike ballotAlike = BallotRule.Alike.NOT_ALLOWED;
-
-    private boolean ballotNone;
-    @Embedded private Counting counting = Counting.USUAL;
-    @Embedded private PointRule points = PointRule.USUAL;
-
+    @Embedded private Rule rule;
     @Embedded private Frame frame = Frame.EMPTY;
 
     private int textVersion = 1;
@@ -61,10 +49,11 @@ class Proposal {
     private List<PartEntry> parts = new ArrayList<>();
 
     Proposal(NewDecision decision, Rule rule, PersonId by, Instant at) {
+        this.supersedes = decision.supersedes().map(DecisionId::value).orElse(null);
         this.title = Text.line(decision.title(), "Title", 120);
         this.ask = Text.line(decision.ask(), "Question", 300);
         this.textAt = at;
-        use(rule);
+        this.rule = rule;
         texts.add(TextEntry.of(new ProposalText("", "", "", "", ""), by, at));
     }
 
@@ -76,7 +65,7 @@ class Proposal {
         title = Text.line(draft.title(), "Title", 120);
         ask = Text.line(draft.ask(), "Question", 300);
         frame = Frame.of(draft);
-        use(draft.rule());
+        rule = draft.rule();
         keep(draft.workload());
         texts.set(0, TextEntry.of(draft.text(), by, at));
         textAt = at;
@@ -107,7 +96,7 @@ class Proposal {
                     "These are the words of version {0}. Change some, or leave it as it is.",
                     textVersion);
         }
-        counting = counting.following(texts.getLast().text().options(), next.text().options());
+        rule = rule.following(texts.getLast().text().options(), next.text().options());
         texts.add(next);
         textAt = at;
         return ++textVersion;
@@ -125,7 +114,7 @@ class Proposal {
                 envelope(),
                 money(),
                 Optional.of(workload()).filter(_ -> frame.workloadPeople() != null),
-                rule(),
+                rule,
                 frame.trial(),
                 Optional.empty(),
                 frame.stopSignal(),
@@ -144,16 +133,6 @@ class Proposal {
 
     void reviewOn(LocalDate later) {
         frame = frame.reviewedOn(later);
-    }
-
-    private void use(Rule rule) {
-        method = rule.method();
-        quorum = rule.quorum();
-        limit = rule.limit();
-        ballotAlike = rule.ballot().alike();
-        ballotNone = rule.ballot().noneOfThese();
-        counting = rule.ballot().counting();
-        points = rule.ballot().points();
     }
 
     TextEntry newest() {
@@ -183,8 +162,7 @@ class Proposal {
     }
 
     Rule rule() {
-        return new Rule(
-                method, quorum, limit, new BallotRule(ballotAlike, ballotNone, counting, points));
+        return rule;
     }
 
     /// The number of the newest version, from 1.

@@ -41,13 +41,13 @@ record Readiness(
                 proposal.newest().text(),
                 proposal.textAt(),
                 frame.goal(),
-                decision.namesSomebodyAffected(),
+                decision.involved().affectsSomebody() || !frame.affectedNote().isBlank(),
                 frame.workloadPeople() != null && proposal.workload().said(),
                 proposal.workload(),
                 proposal.envelope(),
                 proposal.money(),
-                decision.acceptedAuthors(),
-                decision.failedChecks(),
+                decision.involved().authors().size(),
+                decision.progress().failedChecks(),
                 Optional.ofNullable(frame.reviewOn()),
                 frame.stopSignal());
     }

@@ -38,7 +38,8 @@ class Replacing {
                     "It recommends, and nobody has followed it: it binds nobody, so it cannot replace"
                             + " what binds. Choose a decision that is in force.");
         }
-        if (!next.stage().holds() || next.practice() || !next.bindsOn(LocalDate.now(clock))) {
+        boolean binds = next.aftermath().bindsOn(LocalDate.now(clock), next.proposal());
+        if (!next.stage().holds() || next.practice() || !binds) {
             throw Refusal.because(
                     "Only a decision that was adopted and is published can replace another. Choose"
                             + " one that holds.");

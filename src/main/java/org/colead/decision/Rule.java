@@ -1,5 +1,11 @@
 package org.colead.decision;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
 import org.colead.group.GroupRules;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
@@ -9,7 +15,12 @@ import org.colead.kernel.Sentence;
 /// @param quorum how many of the members must have answered; 67 is read as two thirds
 /// @param limit how many of those who answered may stand at 5 to 7 (gradients only)
 /// @param ballot how ballots are read (methods over options only)
-public record Rule(Method method, int quorum, int limit, BallotRule ballot) {
+@Embeddable
+public record Rule(
+        @Enumerated(EnumType.STRING) Method method,
+        int quorum,
+        @Column(name = "limit_percent") int limit,
+        @Embedded BallotRule ballot) {
 
     public static final int TWO_THIRDS = 67;
 
@@ -45,6 +56,11 @@ public record Rule(Method method, int quorum, int limit, BallotRule ballot) {
                 : Sentence.of(
                         "The charter asks that {0} of the members answer. The check may ask for more, not for less",
                         usual.share());
+    }
+
+    /// The same for an amended text.
+    Rule following(List<Option> before, List<Option> now) {
+        return new Rule(method, quorum, limit, ballot.following(before, now));
     }
 
     /// What must come together, in one sentence: “No 8, at most 25 % at 5 to 7, and 80 % of the

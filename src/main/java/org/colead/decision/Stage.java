@@ -60,6 +60,11 @@ public enum Stage {
         return this == PUBLISHED || this == UNDERWAY || this == REVIEWED;
     }
 
+    /// The next one of the stepper.
+    public Stage onward() {
+        return LINE.get(LINE.indexOf(this) + 1);
+    }
+
     /// A parked decision goes back to the stage it came from; that one is kept beside it.
     Set<Stage> next() {
         return switch (this) {

@@ -8,6 +8,7 @@ import org.colead.brief.Readership;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.ReviewVerdict;
+import org.colead.decision.Reviewing;
 import org.colead.decision.Stage;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
@@ -25,16 +26,19 @@ class LaterStages {
     private final BriefDesk desk;
     private final Readership readership;
     private final DecisionCourse course;
+    private final Reviewing reviewing;
     private final Responsibilities responsibilities;
 
     LaterStages(
             BriefDesk desk,
             Readership readership,
             DecisionCourse course,
+            Reviewing reviewing,
             Responsibilities responsibilities) {
         this.desk = desk;
         this.readership = readership;
         this.course = course;
+        this.reviewing = reviewing;
         this.responsibilities = responsibilities;
     }
 
@@ -91,7 +95,7 @@ class LaterStages {
                 day,
                 "15:00",
                 () ->
-                        course.review(
+                        reviewing.close(
                                 id,
                                 ReviewVerdict.ADOPT,
                                 "We expected fewer questions on the day, and there were fewer. One form is enough.",

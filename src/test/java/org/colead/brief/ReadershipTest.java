@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.Outcome;
 import org.colead.decision.RegisterCast;
+import org.colead.decision.SideExits;
 import org.colead.group.GroupCast;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Overtaken;
@@ -34,7 +34,7 @@ class ReadershipTest {
     @Autowired Readership readership;
     @Autowired Ratings ratings;
     @Autowired Briefs kept;
-    @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
     @Autowired RegisterCast register;
     @Autowired StoryClock clock;
 
@@ -259,7 +259,7 @@ class ReadershipTest {
         var team = register.team();
         var later = register.published(team, "Who is called", Outcome.ADOPTED, 4);
         groups.join(team.group(), brief.scene().theo(), false, team.theo());
-        course.supersede(brief.decision(), later, "It is done better there.", brief.scene().theo());
+        exits.supersede(brief.decision(), later, "It is done better there.", brief.scene().theo());
         var lena = brief.scene().lena();
         assertThat(page(brief, lena).text()).isEqualTo(BriefCast.COMPLETE);
         assertThatThrownBy(() -> readership.respond(brief.id(), "Hello?", CommandKey.next(), lena))

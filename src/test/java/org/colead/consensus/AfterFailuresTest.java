@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.DecisionCore;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Outcome;
+import org.colead.decision.SideExits;
 import org.colead.decision.Stage;
 import org.colead.deliberation.Deliberation;
 import org.colead.kernel.CommandKey;
@@ -36,7 +36,7 @@ class AfterFailuresTest {
     @Autowired TakenWays ways;
     @Autowired EscalationNeeds escalationNeeds;
     @Autowired DecisionRegister register;
-    @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
     @Autowired Deliberation deliberation;
     @Autowired StoryClock clock;
 
@@ -162,7 +162,7 @@ class AfterFailuresTest {
         fail(3);
         choose(WayOn.PARK);
         assertThat(core().stage()).isEqualTo(Stage.PARKED);
-        course.resume(round.decision(), round.theo());
+        exits.resume(round.decision(), round.theo());
         assertThat(afterFailures.mustChoose(round.decision())).isTrue();
     }
 
@@ -207,7 +207,7 @@ class AfterFailuresTest {
     void everyWayIsKeptInItsOrder() {
         fail(3);
         choose(WayOn.PARK);
-        course.resume(round.decision(), round.theo());
+        exits.resume(round.decision(), round.theo());
         choose(WayOn.ESCALATE);
         assertThatThrownBy(() -> choose(WayOn.PARK)).hasMessageContaining("Wait for its reply");
         afterFailures.reply(round.decision(), true, "Let us see.", round.gus());

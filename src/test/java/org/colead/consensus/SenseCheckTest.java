@@ -10,6 +10,7 @@ import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Method;
 import org.colead.decision.Outcome;
+import org.colead.decision.SideExits;
 import org.colead.decision.Stage;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.NeedSource;
@@ -33,6 +34,7 @@ class SenseCheckTest {
     @Autowired ClosingTimes closingTimes;
     @Autowired DecisionRegister register;
     @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
     @Autowired StoryClock clock;
     @Autowired RecordReader record;
     @Autowired List<NeedSource> needs;
@@ -118,7 +120,7 @@ class SenseCheckTest {
     void parkingEndsTheOneThatIsOpen() {
         var sense = ask();
         cast.give(sense, round.hana(), 4);
-        course.park(round.decision(), "Not this term.", round.theo());
+        exits.park(round.decision(), "Not this term.", round.theo());
         readAsFarAsItCame(sense);
     }
 

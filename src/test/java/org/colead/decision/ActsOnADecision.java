@@ -63,6 +63,8 @@ class ActsOnADecision {
     @Autowired DecisionRegister register;
     @Autowired DecisionService service;
     @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
+    @Autowired Reviewing reviewing;
     @Autowired ActingFirst acting;
     @Autowired Deliberation deliberation;
     @Autowired Checks checks;
@@ -85,24 +87,24 @@ class ActsOnADecision {
         var day = LocalDate.of(2030, 2, 1);
         var acts = new EnumMap<Action, Act>(Action.class);
         acts.put(MOVE_ON, it -> course.moveOn(it.decision(), stage(it), it.author()));
-        acts.put(PARK, it -> course.park(it.decision(), "Not now.", it.author()));
-        acts.put(RESUME, it -> course.resume(it.decision(), it.author()));
-        acts.put(WITHDRAW, it -> course.withdraw(it.decision(), "Enough.", it.author()));
-        acts.put(RECALL, it -> course.recall(it.decision(), "Enough.", it.author()));
+        acts.put(PARK, it -> exits.park(it.decision(), "Not now.", it.author()));
+        acts.put(RESUME, it -> exits.resume(it.decision(), it.author()));
+        acts.put(WITHDRAW, it -> exits.withdraw(it.decision(), "Enough.", it.author()));
+        acts.put(RECALL, it -> exits.recall(it.decision(), "Enough.", it.author()));
         acts.put(
                 SUPERSEDE,
                 it ->
-                        course.supersede(
+                        exits.supersede(
                                 it.decision(),
                                 decisions.at(Stage.PUBLISHED).decision(),
                                 "Better there.",
                                 it.author()));
         acts.put(
                 POSTPONE_REVIEW,
-                it -> course.postponeReview(it.decision(), day, "Later.", it.author()));
+                it -> reviewing.postpone(it.decision(), day, "Later.", it.author()));
         acts.put(
                 REVIEW,
-                it -> course.review(it.decision(), ReviewVerdict.ABANDON, "No.", it.author()));
+                it -> reviewing.close(it.decision(), ReviewVerdict.ABANDON, "No.", it.author()));
         acts.put(
                 REPLY_TO_RECOMMENDATION,
                 it -> course.replyToRecommendation(it.decision(), true, "Yes.", it.author()));

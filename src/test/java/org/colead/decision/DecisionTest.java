@@ -32,7 +32,7 @@ class DecisionTest {
     void beginsAsADraftOfItsFirstAuthor() {
         var decision = draft();
         assertThat(decision.stage()).isEqualTo(Stage.DRAFTING);
-        assertThat(decision.acceptedAuthors()).isEqualTo(1);
+        assertThat(decision.involved().authors()).hasSize(1);
     }
 
     @Test
@@ -40,9 +40,9 @@ class DecisionTest {
         var decision = draft();
         decision.inviteAuthor(marisol, theo, NOON);
         decision.inviteAuthor(marisol, theo, NOON);
-        assertThat(decision.acceptedAuthors()).isEqualTo(1);
+        assertThat(decision.involved().authors()).hasSize(1);
         decision.acceptAuthorship(marisol, NOON);
-        assertThat(decision.acceptedAuthors()).isEqualTo(2);
+        assertThat(decision.involved().authors()).hasSize(2);
     }
 
     @Test
@@ -97,7 +97,7 @@ class DecisionTest {
         var decision = at(Stage.CHECKING);
         decision.checkFailed(theo, NOON);
         assertThat(decision.stage()).isEqualTo(Stage.CONCERNS);
-        assertThat(decision.failedChecks()).isEqualTo(1);
+        assertThat(decision.progress().failedChecks()).isEqualTo(1);
     }
 
     @Test

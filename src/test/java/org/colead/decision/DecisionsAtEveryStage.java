@@ -35,6 +35,8 @@ class DecisionsAtEveryStage {
     private final Deliberation deliberation;
     private final Readership readership;
     private final DecisionCourse course;
+    private final SideExits exits;
+    private final Reviewing reviewing;
     private final HoldsEverything everything;
     private final StoryClock clock;
     private final Map<Stage, Standing> made = new EnumMap<>(Stage.class);
@@ -49,6 +51,8 @@ class DecisionsAtEveryStage {
             Deliberation deliberation,
             Readership readership,
             DecisionCourse course,
+            SideExits exits,
+            Reviewing reviewing,
             HoldsEverything everything,
             StoryClock clock) {
         this.rounds = rounds;
@@ -60,6 +64,8 @@ class DecisionsAtEveryStage {
         this.deliberation = deliberation;
         this.readership = readership;
         this.course = course;
+        this.exits = exits;
+        this.reviewing = reviewing;
         this.everything = everything;
         this.clock = clock;
     }
@@ -88,11 +94,11 @@ class DecisionsAtEveryStage {
             case WITHDRAWN ->
                     then(
                             () -> concerned(true),
-                            it -> course.withdraw(it.decision(), "Not needed.", it.author()));
+                            it -> exits.withdraw(it.decision(), "Not needed.", it.author()));
             case PARKED ->
                     then(
                             () -> concerned(true),
-                            it -> course.park(it.decision(), "Not now.", it.author()));
+                            it -> exits.park(it.decision(), "Not now.", it.author()));
             case SUPERSEDED -> superseded();
             case RECALLED -> recalled();
         };
@@ -121,7 +127,7 @@ class DecisionsAtEveryStage {
     }
 
     private void review(Standing it) {
-        course.review(it.decision(), ReviewVerdict.ABANDON, "It did not hold.", it.author());
+        reviewing.close(it.decision(), ReviewVerdict.ABANDON, "It did not hold.", it.author());
     }
 
     /// With a concern that has its answer, and a sense check that is open still.
@@ -154,7 +160,7 @@ class DecisionsAtEveryStage {
         readership.respond(old.id(), "Why?", CommandKey.next(), old.scene().lena());
         everything.add(it.author());
         var later = register.published(register.team(), "Who is called", Outcome.ADOPTED, 4);
-        course.supersede(it.decision(), later, "It is done better there.", it.author());
+        exits.supersede(it.decision(), later, "It is done better there.", it.author());
         return it;
     }
 
@@ -164,7 +170,7 @@ class DecisionsAtEveryStage {
         var check = checkCast.open(round);
         checkCast.giveAll(check, round, 1, 1, 1, 1, 1, 1, 1, 1, 1);
         checks.close(check, round.theo());
-        course.recall(round.decision(), "The money is gone.", round.gus());
+        exits.recall(round.decision(), "The money is gone.", round.gus());
         return new Standing(round.decision(), round.theo(), rounds.at(Stage.DRAFTING).noor());
     }
 

@@ -21,6 +21,8 @@ class DependsOnAnotherTest {
     @Autowired ReviewQueue reviews;
     @Autowired ReviewNeeds needs;
     @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
+    @Autowired Reviewing reviewing;
     @Autowired Adaptations adaptations;
     @Autowired SimilarDecisions similar;
     @Autowired Exports exports;
@@ -73,7 +75,7 @@ class DependsOnAnotherTest {
         var team = cast.team();
         var old = cast.published(team, "Sick calls by telephone", Outcome.ADOPTED, 6);
         var later = cast.published(team, "Who is called", Outcome.ADOPTED, 4);
-        course.supersede(old, later, "One list is enough.", team.theo());
+        exits.supersede(old, later, "One list is enough.", team.theo());
 
         assertThat(relations.of(old, team.lena()).replacedBy().orElseThrow().id()).isEqualTo(later);
         assertThat(relations.of(later, team.lena()).replaces())
@@ -86,8 +88,8 @@ class DependsOnAnotherTest {
         var team = cast.team();
         var due = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
         var far = cast.underway(team, "Lunch in wet weather", Outcome.ADOPTED, 5);
-        course.postponeReview(due, cast.today().plusDays(3), "Sooner.", team.theo());
-        course.postponeReview(far, cast.today().plusDays(60), "Later.", team.theo());
+        reviewing.postpone(due, cast.today().plusDays(3), "Sooner.", team.theo());
+        reviewing.postpone(far, cast.today().plusDays(60), "Later.", team.theo());
 
         assertThat(reviews.page(Optional.empty(), team.lena()).rows())
                 .singleElement()
@@ -114,7 +116,7 @@ class DependsOnAnotherTest {
     void aReviewThatIsDueReachesWhoeverFacilitates() {
         var team = cast.team();
         var due = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
-        course.postponeReview(due, cast.today().plusDays(3), "Sooner.", team.theo());
+        reviewing.postpone(due, cast.today().plusDays(3), "Sooner.", team.theo());
         assertThat(needs.needsOf(team.lena())).isEmpty();
         cast.facilitates(team, team.lena());
 

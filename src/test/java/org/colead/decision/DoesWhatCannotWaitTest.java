@@ -24,6 +24,7 @@ class DoesWhatCannotWaitTest {
     @Autowired RoundsCast rounds;
     @Autowired ActingFirst acting;
     @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
     @Autowired DecisionRegister register;
     @Autowired FirstActs acts;
     @Autowired RecommendationNeeds recommendations;
@@ -94,7 +95,7 @@ class DoesWhatCannotWaitTest {
         act(ready);
         assertThat(register.core(ready.decision).recommendation()).isFalse();
         assertThat(drawn(ready)).isEqualTo(90_000);
-        course.recall(ready.decision, "It could have waited.", ready.gus);
+        exits.recall(ready.decision, "It could have waited.", ready.gus);
         assertThat(drawn(ready)).isZero();
         assertThat(register.details(ready.decision, ready.hana).doneFirst()).isPresent();
     }

@@ -16,6 +16,8 @@ class InForceOnADayTest {
     @Autowired RegisterCast cast;
     @Autowired DecisionRegister register;
     @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
+    @Autowired Reviewing reviewing;
 
     @Test
     void fromTheDayItWasPublishedOn() {
@@ -55,8 +57,8 @@ class InForceOnADayTest {
         var old = cast.published(team, "Sick calls by telephone", Outcome.ADOPTED, 6);
         var recalled = cast.published(team, "A bell less", Outcome.ADOPTED, 6);
         var later = cast.published(team, "Who is called", Outcome.ADOPTED, 4);
-        cast.ago(2, () -> course.supersede(old, later, "One list is enough.", team.theo()));
-        cast.ago(2, () -> course.recall(recalled, "The law changed.", team.gus()));
+        cast.ago(2, () -> exits.supersede(old, later, "One list is enough.", team.theo()));
+        cast.ago(2, () -> exits.recall(recalled, "The law changed.", team.gus()));
 
         assertThat(inForce(team, 3)).containsExactlyInAnyOrder(old, recalled, later);
         assertThat(inForce(team, 2)).containsExactly(later);
@@ -69,9 +71,9 @@ class InForceOnADayTest {
         var stopped = cast.underway(team, "Homework club", Outcome.ADOPTED, 5);
         var adapted = cast.underway(team, "Lunch in wet weather", Outcome.ADOPTED, 5);
         cast.ago(2, () -> postponeToToday(team, kept, adapted));
-        course.review(kept, ReviewVerdict.ADOPT, "It works.", team.theo());
-        course.review(adapted, ReviewVerdict.ADAPT, "Nearly.", team.theo());
-        cast.ago(2, () -> course.review(stopped, ReviewVerdict.ABANDON, "No.", team.theo()));
+        reviewing.close(kept, ReviewVerdict.ADOPT, "It works.", team.theo());
+        reviewing.close(adapted, ReviewVerdict.ADAPT, "Nearly.", team.theo());
+        cast.ago(2, () -> reviewing.close(stopped, ReviewVerdict.ABANDON, "No.", team.theo()));
 
         assertThat(inForce(team, 3)).containsExactlyInAnyOrder(kept, stopped, adapted);
         assertThat(inForce(team, 0)).containsExactlyInAnyOrder(kept, adapted);
@@ -93,8 +95,8 @@ class InForceOnADayTest {
         var kept = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
         var adapted = cast.underway(team, "Quiet first lesson", Outcome.TRIAL, 5);
         cast.ago(2, () -> postponeToToday(team, kept, adapted));
-        course.review(kept, ReviewVerdict.ADOPT, "It works.", team.theo());
-        course.review(adapted, ReviewVerdict.ADAPT, "Nearly.", team.theo());
+        reviewing.close(kept, ReviewVerdict.ADOPT, "It works.", team.theo());
+        reviewing.close(adapted, ReviewVerdict.ADAPT, "Nearly.", team.theo());
 
         assertThat(inForce(team, -100)).containsExactly(kept);
     }
@@ -105,7 +107,7 @@ class InForceOnADayTest {
 
     private void postponeToToday(Team team, DecisionId... decisions) {
         for (var id : decisions) {
-            course.postponeReview(id, cast.today().plusDays(2), "Sooner.", team.theo());
+            reviewing.postpone(id, cast.today().plusDays(2), "Sooner.", team.theo());
         }
     }
 

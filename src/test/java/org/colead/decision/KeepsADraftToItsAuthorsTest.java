@@ -29,7 +29,7 @@ class KeepsADraftToItsAuthorsTest {
 
     @Autowired RegisterCast cast;
     @Autowired DecisionService decisions;
-    @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
     @Autowired DecisionRegister register;
     @Autowired Relations relations;
     @Autowired FullText fullText;
@@ -51,30 +51,30 @@ class KeepsADraftToItsAuthorsTest {
 
     @Test
     void whileItRests() {
-        course.park(draft, "Not now.", team.theo());
+        exits.park(draft, "Not now.", team.theo());
 
         readByItsAuthorAlone();
     }
 
     @Test
     void whenItWasWithdrawn() {
-        course.withdraw(draft, "It was a bad idea.", team.theo());
+        exits.withdraw(draft, "It was a bad idea.", team.theo());
 
         readByItsAuthorAlone();
     }
 
     @Test
     void whenItRestedAndWasWithdrawnThen() {
-        course.park(draft, "Not now.", team.theo());
-        course.withdraw(draft, "It was a bad idea.", team.theo());
+        exits.park(draft, "Not now.", team.theo());
+        exits.withdraw(draft, "It was a bad idea.", team.theo());
 
         readByItsAuthorAlone();
     }
 
     @Test
     void afterItWasTakenUpAgain() {
-        course.park(draft, "Not now.", team.theo());
-        course.resume(draft, team.theo());
+        exits.park(draft, "Not now.", team.theo());
+        exits.resume(draft, team.theo());
 
         readByItsAuthorAlone();
     }
@@ -82,7 +82,7 @@ class KeepsADraftToItsAuthorsTest {
     @Test
     void whoWasAskedToWriteReadsItWhileItRests() {
         decisions.inviteAuthor(draft, team.lena(), team.theo());
-        course.park(draft, "Not now.", team.theo());
+        exits.park(draft, "Not now.", team.theo());
 
         assertThat(finds(team.lena())).isTrue();
         assertThat(register.details(draft, team.lena()).title()).isEqualTo(TITLE);
@@ -103,8 +103,8 @@ class KeepsADraftToItsAuthorsTest {
 
     private List<BiConsumer<DecisionId, PersonId>> ways() {
         return List.of(
-                (id, by) -> course.park(id, "Not now.", by),
-                (id, by) -> course.withdraw(id, "No.", by));
+                (id, by) -> exits.park(id, "Not now.", by),
+                (id, by) -> exits.withdraw(id, "No.", by));
     }
 
     private void readByItsAuthorAlone() {

@@ -26,6 +26,8 @@ class ReplacedRecalledReviewedTest {
 
     @Autowired RegisterCast cast;
     @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
+    @Autowired Reviewing reviewing;
     @Autowired DecisionRegister register;
     @Autowired DecisionService service;
     @Autowired Relations relations;
@@ -62,13 +64,13 @@ class ReplacedRecalledReviewedTest {
     void isNotReplacedByWhatWasWithdrawnRecalledOrReplaced() {
         var withdrawn = cast.draft(team, "Art on Tuesdays", cast.today().plusDays(30));
         course.moveOn(withdrawn, Stage.DRAFTING, team.theo());
-        course.withdraw(withdrawn, "Not needed.", team.theo());
+        exits.withdraw(withdrawn, "Not needed.", team.theo());
         notReplacedBy(withdrawn, "can replace another");
         var recalled = cast.published(team, "Art on Mondays", Outcome.ADOPTED, 3);
-        course.recall(recalled, "The money is gone.", team.gus());
+        exits.recall(recalled, "The money is gone.", team.gus());
         notReplacedBy(recalled, "can replace another");
         var replaced = cast.published(team, "Art on Wednesdays", Outcome.ADOPTED, 3);
-        course.supersede(replaced, old, "Fridays it is.", team.theo());
+        exits.supersede(replaced, old, "Fridays it is.", team.theo());
         notReplacedBy(replaced, "can replace another");
     }
 
@@ -90,14 +92,14 @@ class ReplacedRecalledReviewedTest {
     void isReplacedByARecommendationThatWasFollowed() {
         var later = cast.recommended(team, "A bus to the studio", 3);
         course.replyToRecommendation(later, true, "There is money.", team.gus());
-        course.supersede(old, later, "It is better there.", team.theo());
+        exits.supersede(old, later, "It is better there.", team.theo());
         assertThat(stage(old)).isEqualTo(Stage.SUPERSEDED);
     }
 
     @Test
     void isNotReplacedByWhatAReviewStoppedNorByATrialThatIsOver() {
         var stopped = cast.underway(team, "Art on Mondays", Outcome.ADOPTED, 3);
-        course.review(stopped, ReviewVerdict.ABANDON, "It did not hold.", team.theo());
+        reviewing.close(stopped, ReviewVerdict.ABANDON, "It did not hold.", team.theo());
         notReplacedBy(stopped, "can replace another");
         var trial = cast.underway(team, "Art in the hall", Outcome.TRIAL, 3);
         cast.ago(-31, () -> notReplacedBy(trial, "can replace another"));
@@ -117,22 +119,22 @@ class ReplacedRecalledReviewedTest {
     @Test
     void isReplacedByWhatHolds() {
         var later = cast.published(team, "Art on Mondays", Outcome.ADOPTED, 3);
-        course.supersede(old, later, "It is better there.", team.theo());
+        exits.supersede(old, later, "It is better there.", team.theo());
         assertThat(stage(old)).isEqualTo(Stage.SUPERSEDED);
     }
 
     @Test
     void aRecallGivesTheMoneyBackOnce() {
         assertThat(left()).isEqualTo(Money.whole(11_900));
-        course.recall(old, "The money is gone.", team.gus());
+        exits.recall(old, "The money is gone.", team.gus());
         assertThat(left()).isEqualTo(Money.whole(12_000));
-        refused(() -> course.recall(old, "Again.", team.gus()), "You cannot recall");
+        refused(() -> exits.recall(old, "Again.", team.gus()), "You cannot recall");
         assertThat(left()).isEqualTo(Money.whole(12_000));
     }
 
     @Test
     void aReviewThatAdaptsOpensTheNextDecisionLinked() {
-        cast.ago(-60, () -> course.review(old, ReviewVerdict.ADAPT, "Nearly.", team.hana()));
+        cast.ago(-60, () -> reviewing.close(old, ReviewVerdict.ADAPT, "Nearly.", team.hana()));
 
         var next = relations.of(old, team.hana()).next();
         assertThat(next).extracting(Related.Other::stage).containsExactly(Stage.DRAFTING);
@@ -148,7 +150,7 @@ class ReplacedRecalledReviewedTest {
 
     @Test
     void noOtherReviewOpensOne() {
-        course.review(old, ReviewVerdict.ABANDON, "It did not hold.", team.theo());
+        reviewing.close(old, ReviewVerdict.ABANDON, "It did not hold.", team.theo());
         assertThat(relations.of(old, team.theo()).next()).isEmpty();
     }
 
@@ -160,9 +162,9 @@ class ReplacedRecalledReviewedTest {
                 1 - days,
                 () ->
                         refused(
-                                () -> course.review(old, ReviewVerdict.ADOPT, "Yes.", team.theo()),
+                                () -> reviewing.close(old, ReviewVerdict.ADOPT, "Yes.", team.theo()),
                                 "The review is on " + due.format(IN_WORDS)));
-        cast.ago(-days, () -> course.review(old, ReviewVerdict.ADOPT, "Yes.", team.theo()));
+        cast.ago(-days, () -> reviewing.close(old, ReviewVerdict.ADOPT, "Yes.", team.theo()));
         assertThat(stage(old)).isEqualTo(Stage.REVIEWED);
     }
 
@@ -178,11 +180,11 @@ class ReplacedRecalledReviewedTest {
     }
 
     private void move(LocalDate day) {
-        course.postponeReview(old, day, "Snow.", team.theo());
+        reviewing.postpone(old, day, "Snow.", team.theo());
     }
 
     private void notReplacedBy(DecisionId later, String words) {
-        refused(() -> course.supersede(old, later, "Better there.", team.theo()), words);
+        refused(() -> exits.supersede(old, later, "Better there.", team.theo()), words);
         assertThat(stage(old)).isEqualTo(Stage.UNDERWAY);
     }
 

@@ -27,6 +27,7 @@ class TakesOnWhatItsAuthorsLeftTest {
     @Autowired RoundsCast cast;
     @Autowired DecisionService decisions;
     @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
     @Autowired DecisionRegister register;
     @Autowired Permissions permissions;
     @Autowired FacilitationCast facilitation;
@@ -55,7 +56,7 @@ class TakesOnWhatItsAuthorsLeftTest {
         assertThat(asks(it.priya())).isFalse();
         assertThat(may(it.priya(), Action.ANSWER)).isTrue();
         assertThat(may(it.wes(), Action.INVITE_AUTHOR)).isFalse();
-        course.withdraw(it.decision(), "Its time is over.", it.priya());
+        exits.withdraw(it.decision(), "Its time is over.", it.priya());
     }
 
     @Test

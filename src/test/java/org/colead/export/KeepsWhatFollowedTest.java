@@ -24,6 +24,7 @@ import org.colead.decision.Method;
 import org.colead.decision.Outcome;
 import org.colead.decision.RegisterCast;
 import org.colead.decision.ReviewVerdict;
+import org.colead.decision.Reviewing;
 import org.colead.decision.Stage;
 import org.colead.deliberation.Deliberation;
 import org.colead.deliberation.How;
@@ -59,6 +60,7 @@ class KeepsWhatFollowedTest {
     @Autowired JoiningConcerns joining;
     @Autowired Readership readership;
     @Autowired DecisionCourse course;
+    @Autowired Reviewing reviewing;
     @Autowired Exports exports;
     @Autowired AsPdf pdf;
     @Autowired StoryClock clock;
@@ -84,8 +86,8 @@ class KeepsWhatFollowedTest {
         var team = cast.team();
         var five = cast.underway(team, "Five protected hours", Outcome.ADOPTED, 5);
         var today = cast.today();
-        cast.ago(2, () -> course.postponeReview(five, today, "Figures come.", team.theo()));
-        course.review(five, ReviewVerdict.ADAPT, "One teacher was missed.", team.theo());
+        cast.ago(2, () -> reviewing.postpone(five, today, "Figures come.", team.theo()));
+        reviewing.close(five, ReviewVerdict.ADAPT, "One teacher was missed.", team.theo());
 
         var whole = exports.whole(five, team.lena());
         var it = json(whole).path("afterwards");
@@ -255,7 +257,7 @@ class KeepsWhatFollowedTest {
     }
 
     private static int passes(WholeDecision whole) {
-        var kinds = whole.contributions().stream().map(WholeDecision.Said::kind).toList();
+        var kinds = whole.contributions().stream().map(Said::kind).toList();
         return kinds.indexOf("CONCERN");
     }
 

@@ -9,6 +9,7 @@ import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.RegisterCast;
+import org.colead.decision.SideExits;
 import org.colead.decision.Stage;
 import org.colead.kernel.Money;
 import org.colead.kernel.Refusal;
@@ -27,6 +28,7 @@ class GoesStepByStepTest {
     @Autowired PracticeCast practice;
     @Autowired Pace pace;
     @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
     @Autowired DecisionRegister register;
     @Autowired Needs needs;
     @Autowired StoryClock clock;
@@ -74,7 +76,7 @@ class GoesStepByStepTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("waits until “Lunch duty” is published");
 
-        course.withdraw(first, "Somebody else did it.", team.theo());
+        exits.withdraw(first, "Somebody else did it.", team.theo());
         assertThat(course.moveOn(second, Stage.DRAFTING, team.theo())).isEqualTo(Stage.CLARIFYING);
     }
 
@@ -84,10 +86,10 @@ class GoesStepByStepTest {
         var first = draft("Lunch duty", 100, 1);
         var second = draft("Bus duty", 100, 1);
         course.moveOn(first, Stage.DRAFTING, team.theo());
-        course.park(first, "Until May.", team.theo());
+        exits.park(first, "Until May.", team.theo());
         course.moveOn(second, Stage.DRAFTING, team.theo());
 
-        assertThatThrownBy(() -> course.resume(first, team.theo()))
+        assertThatThrownBy(() -> exits.resume(first, team.theo()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Bus duty");
     }

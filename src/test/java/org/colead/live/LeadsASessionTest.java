@@ -10,7 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
-import org.colead.decision.DecisionCourse;
+import org.colead.decision.SideExits;
 import org.colead.decision.Stage;
 import org.colead.deliberation.RoundsCast;
 import org.colead.deliberation.RoundsCast.Scene;
@@ -38,7 +38,7 @@ class LeadsASessionTest {
 
     @Autowired RoundsCast cast;
     @Autowired Facilitation facilitation;
-    @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
     @Autowired Permissions permissions;
     @Autowired OpenRounds rounds;
     @Autowired GroupCast groupCast;
@@ -79,7 +79,7 @@ class LeadsASessionTest {
     @Test
     void leadsNothingThatIsNotInItsRounds() {
         meetingOf(it.wes());
-        course.park(it.decision(), "Not now.", it.theo());
+        exits.park(it.decision(), "Not now.", it.theo());
         LEADING.forEach(action -> assertThat(may(it.wes(), action)).isFalse());
     }
 

@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Outcome;
 import org.colead.decision.RegisterCast;
 import org.colead.decision.RegisterCast.Team;
 import org.colead.decision.Relations;
+import org.colead.decision.SideExits;
 import org.colead.kernel.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class DependentAnnouncementsTest {
 
     @Autowired RegisterCast cast;
     @Autowired Relations relations;
-    @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
     @Autowired Inbox inbox;
 
     Team team;
@@ -41,7 +41,7 @@ class DependentAnnouncementsTest {
     @Test
     void theMembersOfAnOpenOneAreToldAndOfADraftItsAuthorsAlone() {
         var later = cast.published(team, "Four protected hours", Outcome.ADOPTED, 3);
-        course.supersede(base, later, "One was not used.", team.theo());
+        exits.supersede(base, later, "One was not used.", team.theo());
 
         var open = "“Five protected hours” was replaced, and “Lesson study” depends on it";
         var draft = "“Five protected hours” was replaced, and “Homework club” depends on it";
@@ -54,7 +54,7 @@ class DependentAnnouncementsTest {
 
     @Test
     void aRecallIsToldInItsOwnWordsWithTheWayToTheDependent() {
-        course.recall(base, "The money is gone.", team.gus());
+        exits.recall(base, "The money is gone.", team.gus());
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->

@@ -14,6 +14,8 @@ import org.colead.decision.Outcome;
 import org.colead.decision.RegisterCast;
 import org.colead.decision.RegisterCast.Team;
 import org.colead.decision.ReviewVerdict;
+import org.colead.decision.Reviewing;
+import org.colead.decision.SideExits;
 import org.colead.decision.Stage;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Digest;
@@ -38,6 +40,8 @@ class CarriesOutWhatTheyAcceptedTest {
     @Autowired RegisterCast cast;
     @Autowired AdoptedCast adopted;
     @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
+    @Autowired Reviewing reviewing;
     @Autowired DecisionRegister register;
     @Autowired Responsibilities responsibilities;
     @Autowired CarryingOut carrying;
@@ -113,7 +117,7 @@ class CarriesOutWhatTheyAcceptedTest {
 
         done("Booked.", team.hana());
         course.moveOn(decision, Stage.PUBLISHED, team.theo());
-        cast.ago(-60, () -> course.review(decision, ReviewVerdict.ADOPT, "Good.", team.theo()));
+        cast.ago(-60, () -> reviewing.close(decision, ReviewVerdict.ADOPT, "Good.", team.theo()));
         refused(() -> carrying.takeUpAgain(step, team.hana()), "the decision is at");
         assertThat(row().state()).isEqualTo(ResponsibilityState.DONE);
     }
@@ -170,7 +174,7 @@ class CarriesOutWhatTheyAcceptedTest {
         done("Booked.", team.hana());
         assertThat(offers.needsOf(team.lena())).isEmpty();
         cast.ago(-200, ends::endTerms);
-        course.recall(decision, "The money is gone.", team.gus());
+        exits.recall(decision, "The money is gone.", team.gus());
         staff.leave(team.hana(), PersonId.COLEAD);
         refused(() -> carrying.takeUpAgain(step, team.hana()), "This is for whoever carries it");
         assertThat(row().state()).isEqualTo(ResponsibilityState.DONE);

@@ -9,12 +9,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Outcome;
 import org.colead.decision.RegisterCast;
 import org.colead.decision.RegisterCast.Team;
 import org.colead.decision.ReviewVerdict;
+import org.colead.decision.Reviewing;
+import org.colead.decision.SideExits;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
@@ -31,7 +32,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 class StepsEndWithTheirDecisionTest {
 
     @Autowired RegisterCast cast;
-    @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
+    @Autowired Reviewing reviewing;
     @Autowired Responsibilities responsibilities;
     @Autowired Carried carried;
     @Autowired OfferNeeds needs;
@@ -53,26 +55,26 @@ class StepsEndWithTheirDecisionTest {
 
     @Test
     void aRecallEndsThem() {
-        course.recall(decision, "The money is gone.", team.gus());
+        exits.recall(decision, "The money is gone.", team.gus());
         bothHaveEnded();
     }
 
     @Test
     void aLaterDecisionEndsThem() {
         var later = cast.published(team, "Art on Mondays", Outcome.ADOPTED, 3);
-        course.supersede(decision, later, "It is better there.", team.theo());
+        exits.supersede(decision, later, "It is better there.", team.theo());
         bothHaveEnded();
     }
 
     @Test
     void aReviewThatStopsItEndsThem() {
-        course.review(decision, ReviewVerdict.ABANDON, "It did not hold.", team.theo());
+        reviewing.close(decision, ReviewVerdict.ABANDON, "It did not hold.", team.theo());
         bothHaveEnded();
     }
 
     @Test
     void aReviewThatAdoptsItEndsTheOpenOfferAndWhoeverCarriesAStepGoesOn() {
-        cast.ago(-60, () -> course.review(decision, ReviewVerdict.ADOPT, "It holds.", team.theo()));
+        cast.ago(-60, () -> reviewing.close(decision, ReviewVerdict.ADOPT, "It holds.", team.theo()));
         assertThat(state(offered)).isEqualTo(ResponsibilityState.ENDED);
         refused(() -> responsibilities.accept(offered, team.lena()), "You cannot accept this");
         assertThat(state(accepted)).isEqualTo(ResponsibilityState.ACCEPTED);

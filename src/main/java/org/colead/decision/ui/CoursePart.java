@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.colead.authority.Action;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Related;
 import org.colead.decision.ReviewVerdict;
+import org.colead.decision.Reviewing;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.uikit.Line;
@@ -35,7 +35,7 @@ class CoursePart extends Section {
     /// @param waitsForReply whether the granting group has not replied yet
     CoursePart(
             DecisionDetails decision,
-            DecisionCourse course,
+            OtherWays ways,
             Related related,
             boolean waitsForReply,
             Optional<StepsSoFar> steps,
@@ -47,45 +47,45 @@ class CoursePart extends Section {
         this.waitsForReply = waitsForReply;
         addClassName("cl-earlier");
         var id = decision.id();
-        review(course, steps, me);
+        review(ways.reviewing(), steps, me);
         if (decision.may(Action.POSTPONE_REVIEW)) {
             empty = false;
-            add(new MoveReview(decision, course, me, changed));
+            add(new MoveReview(decision, ways.reviewing(), me, changed));
         }
         way(
                 Action.PARK,
                 t("Park it"),
                 t("It can be taken up again where it was left."),
-                why -> course.park(id, why, me));
+                why -> ways.exits().park(id, why, me));
         way(
                 Action.WITHDRAW,
                 t("Withdraw it"),
                 t("This cannot be undone; what was said stays in the record."),
-                why -> course.withdraw(id, why, me));
+                why -> ways.exits().withdraw(id, why, me));
         way(
                 Action.RECALL,
                 t("Recall it"),
                 t(
                         "For the group that granted the envelope only. The reason is published. This cannot be undone."),
-                why -> course.recall(id, why, me),
+                why -> ways.exits().recall(id, why, me),
                 RelationsSection.warning(related));
         way(
                 Action.REPLY_TO_RECOMMENDATION,
                 t("Follow this recommendation"),
                 t("Your reason is published."),
-                why -> course.replyToRecommendation(id, true, why, me));
+                why -> ways.course().replyToRecommendation(id, true, why, me));
         way(
                 Action.REPLY_TO_RECOMMENDATION,
                 t("Do not follow this recommendation"),
                 t("Your reason is published."),
-                why -> course.replyToRecommendation(id, false, why, me));
+                why -> ways.course().replyToRecommendation(id, false, why, me));
         if (decision.may(Action.RESUME)) {
             empty = false;
             add(
                     new Button(
                             t("Take it up again"),
                             _ -> {
-                                course.resume(id, me);
+                                ways.exits().resume(id, me);
                                 changed.run();
                             }));
         }
@@ -124,7 +124,7 @@ class CoursePart extends Section {
         }
     }
 
-    private void review(DecisionCourse course, Optional<StepsSoFar> steps, PersonId me) {
+    private void review(Reviewing reviewing, Optional<StepsSoFar> steps, PersonId me) {
         if (!decision.may(Action.REVIEW)) {
             return;
         }
@@ -141,7 +141,7 @@ class CoursePart extends Section {
                         decision.frame().prediction(),
                         new Button(t("Close the review")),
                         () ->
-                                course.review(
+                                reviewing.close(
                                         decision.id(), verdict.getValue(), learned.getValue(), me));
         part.addComponentAsFirst(verdict);
         steps.ifPresent(part::addComponentAsFirst);

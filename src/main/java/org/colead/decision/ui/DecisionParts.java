@@ -37,6 +37,7 @@ class DecisionParts {
     private final DecisionRegister register;
     private final DecisionService service;
     private final DecisionCourse course;
+    private final OtherWays ways;
     private final ActingFirst acting;
     private final Relations relations;
     private final Aftermaths aftermaths;
@@ -52,6 +53,7 @@ class DecisionParts {
             DecisionRegister register,
             DecisionService service,
             DecisionCourse course,
+            OtherWays ways,
             ActingFirst acting,
             Relations relations,
             Aftermaths aftermaths,
@@ -65,6 +67,7 @@ class DecisionParts {
         this.register = register;
         this.service = service;
         this.course = course;
+        this.ways = ways;
         this.acting = acting;
         this.relations = relations;
         this.aftermaths = aftermaths;
@@ -113,7 +116,7 @@ class DecisionParts {
         if (!ready || !decision.may(Action.MOVE_ON)) {
             return Optional.empty();
         }
-        var next = Stage.LINE.get(Stage.LINE.indexOf(decision.stage()) + 1);
+        var next = decision.stage().onward();
         return Optional.of(
                 new Band(t("Needed from you"), t(Onward.verb(next)))
                         .sentence(t("Everything that must hold, holds."))
@@ -178,7 +181,7 @@ class DecisionParts {
                         && aftermaths.of(decision.id(), me).reply().isEmpty();
         var part =
                 new CoursePart(
-                        decision, course, related, waits, soFar(decision, dates), me, changed);
+                        decision, ways, related, waits, soFar(decision, dates), me, changed);
         if (AnotherAuthor.fits(decision)) {
             boolean left =
                     present.of(decision.writers().stream().map(Author::person).toList()).isEmpty();

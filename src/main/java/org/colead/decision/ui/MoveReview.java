@@ -6,8 +6,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionDetails;
+import org.colead.decision.Reviewing;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
@@ -21,7 +21,7 @@ class MoveReview extends Details {
     private final DayField day = new DayField(t("Reviewed on"));
     private final DraftField because;
 
-    MoveReview(DecisionDetails decision, DecisionCourse course, PersonId me, Runnable changed) {
+    MoveReview(DecisionDetails decision, Reviewing reviewing, PersonId me, Runnable changed) {
         super(t("Move the review"));
         int moved = decision.frame().reviewsPostponed();
         because = new DraftField(t("Because"), "move-review:" + decision.id() + ":" + moved);
@@ -29,7 +29,7 @@ class MoveReview extends Details {
                 Act.primary(
                         t("Move the review"),
                         () -> {
-                            course.postponeReview(decision.id(), chosen(), because.getValue(), me);
+                            reviewing.postpone(decision.id(), chosen(), because.getValue(), me);
                             because.sent();
                             changed.run();
                         });

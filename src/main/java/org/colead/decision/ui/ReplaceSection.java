@@ -8,10 +8,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.colead.authority.Action;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionRow;
 import org.colead.decision.Relations;
+import org.colead.decision.SideExits;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -24,11 +24,11 @@ import org.colead.uikit.Line;
 class ReplaceSection implements DecisionSection {
 
     private final Relations relations;
-    private final DecisionCourse course;
+    private final SideExits exits;
 
-    ReplaceSection(Relations relations, DecisionCourse course) {
+    ReplaceSection(Relations relations, SideExits exits) {
         this.relations = relations;
-        this.course = course;
+        this.exits = exits;
     }
 
     @Override
@@ -54,7 +54,7 @@ class ReplaceSection implements DecisionSection {
                                             .orElseThrow(() ->
                                                     Refusal.because(
                                                             "Choose the decision that replaces it."));
-                            course.supersede(decision.id(), by.id(), because.getValue(), viewer);
+                            exits.supersede(decision.id(), by.id(), because.getValue(), viewer);
                             because.sent();
                         });
         form.add(later, because, replace);

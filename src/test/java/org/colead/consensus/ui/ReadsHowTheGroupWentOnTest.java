@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.colead.consensus.AfterFailures;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.WayOn;
-import org.colead.decision.DecisionCourse;
+import org.colead.decision.SideExits;
 import org.colead.people.Cast;
 import org.colead.platform.StoryClock;
 import org.colead.uikit.Exchange;
@@ -23,7 +23,7 @@ class ReadsHowTheGroupWentOnTest extends SpringBrowserlessTest {
     @Autowired Cast people;
     @Autowired StoryClock clock;
     @Autowired AfterFailures afterFailures;
-    @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
 
     @Test
     void eachTimeItHadToChoose() {
@@ -33,7 +33,7 @@ class ReadsHowTheGroupWentOnTest extends SpringBrowserlessTest {
             cast.failOnce(round, start.plus(Duration.ofMinutes(i)));
         }
         afterFailures.choose(round.decision(), WayOn.PARK, "After the break.", round.theo());
-        course.resume(round.decision(), round.theo());
+        exits.resume(round.decision(), round.theo());
         afterFailures.choose(round.decision(), WayOn.ESCALATE, "We are stuck.", round.theo());
 
         people.signIn(round.hana());

@@ -7,6 +7,7 @@ import org.colead.decision.DecisionCourse;
 import org.colead.decision.Outcome;
 import org.colead.decision.RegisterCast;
 import org.colead.decision.ReviewVerdict;
+import org.colead.decision.Reviewing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +17,7 @@ class ReadsWhatCameOfItTest extends DecisionScreens {
 
     @Autowired RegisterCast cast;
     @Autowired DecisionCourse course;
+    @Autowired Reviewing reviewing;
 
     @Test
     void theReplyToARecommendationStandsOnThePageWithItsReason() {
@@ -42,9 +44,9 @@ class ReadsWhatCameOfItTest extends DecisionScreens {
         cast.ago(
                 2,
                 () ->
-                        course.postponeReview(
+                        reviewing.postpone(
                                 five, cast.today(), "The figures come then.", team.theo()));
-        course.review(five, ReviewVerdict.ADAPT, "One teacher was missed.", team.theo());
+        reviewing.close(five, ReviewVerdict.ADAPT, "One teacher was missed.", team.theo());
 
         open(five, team.lena());
 

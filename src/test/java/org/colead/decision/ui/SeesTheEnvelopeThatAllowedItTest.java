@@ -3,9 +3,9 @@ package org.colead.decision.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.Outcome;
 import org.colead.decision.RegisterCast;
+import org.colead.decision.SideExits;
 import org.colead.group.Draws;
 import org.colead.group.EnvelopeService;
 import org.colead.kernel.Money;
@@ -19,7 +19,7 @@ class SeesTheEnvelopeThatAllowedItTest extends DecisionScreens {
     @Autowired RegisterCast cast;
     @Autowired Draws draws;
     @Autowired EnvelopeService envelopes;
-    @Autowired DecisionCourse course;
+    @Autowired SideExits exits;
 
     @Test
     void inTheRegisterWithHowMuchWasDrawn() {
@@ -56,7 +56,7 @@ class SeesTheEnvelopeThatAllowedItTest extends DecisionScreens {
         var recalled = cast.published(team, "A bell less", Outcome.ADOPTED, 3);
         var refused = cast.published(team, "Saturday planning", Outcome.NOT_ADOPTED, 3);
         var recommended = cast.recommended(team, "A second bus", 3);
-        course.recall(recalled, "The law changed.", team.gus());
+        exits.recall(recalled, "The law changed.", team.gus());
 
         assertThat(draws.of(List.of(recalled.value(), refused.value(), recommended.value())))
                 .isEmpty();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.Outcome;
 import org.colead.decision.RegisterCast;
+import org.colead.decision.Reviewing;
 import org.colead.decision.Stage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,13 +16,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 class WorksThroughTheReviewsTest extends DecisionScreens {
 
     @Autowired RegisterCast cast;
-    @Autowired DecisionCourse course;
+    @Autowired Reviewing reviewing;
 
     @Test
     void whoeverCarriesAStepOpensWhatIsOverdueAndClosesItsReview() {
         var team = cast.team();
         var due = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
-        course.postponeReview(due, cast.today().plusDays(3), "Sooner.", team.theo());
+        reviewing.postpone(due, cast.today().plusDays(3), "Sooner.", team.theo());
         open("decisions/reviews", team.hana());
         assertThat(shows("Overdue")).isFalse();
         assertThat(shows("Hana Okafor")).isTrue();
@@ -52,8 +52,8 @@ class WorksThroughTheReviewsTest extends DecisionScreens {
         var team = cast.team();
         var later = cast.underway(team, "Lunch in wet weather", Outcome.ADOPTED, 5);
         var sooner = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
-        course.postponeReview(later, cast.today().plusDays(9), "Later.", team.theo());
-        course.postponeReview(sooner, cast.today().plusDays(3), "Sooner.", team.theo());
+        reviewing.postpone(later, cast.today().plusDays(9), "Later.", team.theo());
+        reviewing.postpone(sooner, cast.today().plusDays(3), "Sooner.", team.theo());
 
         open("decisions/reviews", team.lena());
         assertThat(said().indexOf("Phones in a box"))
