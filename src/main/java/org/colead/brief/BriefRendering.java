@@ -72,8 +72,7 @@ class BriefRendering {
         var authors = contributions.authorsOfConcerns(head.decision());
         var carried = steps.stream().flatMap(s -> s.stepsOf(head.decision()).stream()).toList();
         var said =
-                reader.map(person ->
-                                responses.by(person, id, Optional.empty(), BriefPage.OWN + 1))
+                reader.map(person -> responses.by(person, id, Optional.empty(), BriefPage.OWN + 1))
                         .orElse(List.of());
         var names =
                 people.names(

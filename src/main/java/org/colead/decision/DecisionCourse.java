@@ -19,7 +19,10 @@ public class DecisionCourse {
     private final Drawing drawing;
 
     DecisionCourse(
-            DecisionChanges changes, Conditions conditions, GroupDirectory groups, Drawing drawing) {
+            DecisionChanges changes,
+            Conditions conditions,
+            GroupDirectory groups,
+            Drawing drawing) {
         this.changes = changes;
         this.conditions = conditions;
         this.groups = groups;
@@ -112,10 +115,7 @@ public class DecisionCourse {
     /// After too many failed checks: the granting group is asked.
     public void escalate(DecisionId id, String reason, PersonId by) {
         changes.make(
-                id,
-                Action.CHOOSE_AFTER_FAILURE,
-                by,
-                (it, now) -> it.escalate(reason, by, now));
+                id, Action.CHOOSE_AFTER_FAILURE, by, (it, now) -> it.escalate(reason, by, now));
     }
 
     /// The grantor's answer to an adopted decision that lies outside the envelope. Followed, it

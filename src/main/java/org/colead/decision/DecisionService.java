@@ -128,7 +128,8 @@ public class DecisionService {
 
     /// Takes somebody off again who was listed by mistake, while it is a draft.
     public void unlistAffected(DecisionId id, PersonId affected, PersonId by) {
-        changes.make(id, Action.WRITE_DRAFT, by, (it, now) -> it.takeBackAffected(affected, by, now));
+        changes.make(
+                id, Action.WRITE_DRAFT, by, (it, now) -> it.takeBackAffected(affected, by, now));
     }
 
     private void mustRead(Decision decision, PersonId author) {

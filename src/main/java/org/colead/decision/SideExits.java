@@ -15,7 +15,8 @@ public class SideExits {
     private final Drawing drawing;
     private final Replacing replacing;
 
-    SideExits(DecisionChanges changes, Conditions conditions, Drawing drawing, Replacing replacing) {
+    SideExits(
+            DecisionChanges changes, Conditions conditions, Drawing drawing, Replacing replacing) {
         this.changes = changes;
         this.conditions = conditions;
         this.drawing = drawing;
@@ -39,8 +40,7 @@ public class SideExits {
 
     /// By the granting group only; what was drawn goes back to the envelope.
     public void recall(DecisionId id, String reason, PersonId by) {
-        var recalled =
-                changes.make(id, Action.RECALL, by, (it, now) -> it.recall(reason, by, now));
+        var recalled = changes.make(id, Action.RECALL, by, (it, now) -> it.recall(reason, by, now));
         drawing.giveBack(recalled, by);
     }
 

@@ -37,11 +37,7 @@ class AfterFiveHours {
                             "Keep the coverage calendar",
                             "May swap blocks with whoever teaches them.",
                             40),
-                    new Step(
-                            MARISOL,
-                            "Merge the two mandate meetings",
-                            "May set its agenda.",
-                            20),
+                    new Step(MARISOL, "Merge the two mandate meetings", "May set its agenda.", 20),
                     new Step(
                             "Lorraine Petty",
                             "Allocate the hours, each Monday",

@@ -53,7 +53,9 @@ class FiveHoursReaders {
                                     CommandKey.next(),
                                     story.who("Owen Pritchard"));
                     readership.answer(
-                            response, "It stays on Tuesday; only art moves.", story.who("Theo Brandt"));
+                            response,
+                            "It stays on Tuesday; only art moves.",
+                            story.who("Theo Brandt"));
                 });
         story.on(
                 7,

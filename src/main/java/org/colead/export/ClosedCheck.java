@@ -10,8 +10,8 @@ import org.colead.kernel.Sentence;
 /// A check and what it came to, as part of a [WholeDecision].
 ///
 /// @param question what a sense check asked; empty for a check
-/// @param options among which the group chose, and `rounds` how they were counted; empty where
-///   a scale was answered
+/// @param options among which the group chose, and `rounds` how they were counted; empty where a
+///   scale was answered
 /// @param seed what a lot would have been drawn from
 public record ClosedCheck(
         int number,

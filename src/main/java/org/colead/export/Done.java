@@ -61,8 +61,7 @@ final class Done {
                         .toList(),
                 cost.value(),
                 meetings.stream()
-                        .map(m ->
-                                new Hours.Meeting(m.day(), m.minutes().value(), m.people()))
+                        .map(m -> new Hours.Meeting(m.day(), m.minutes().value(), m.people()))
                         .toList());
     }
 }

@@ -107,8 +107,7 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
         var line = settled(Lines.release(share, cut, by, at), cut, before);
         var why = Digest.of(line.words().reason());
         registerEvent(
-                new HoursReleased(
-                        id(), line.id(), share.person(), share.minutes(), why, by, at));
+                new HoursReleased(id(), line.id(), share.person(), share.minutes(), why, by, at));
         return line;
     }
 

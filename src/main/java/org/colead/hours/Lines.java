@@ -15,8 +15,7 @@ final class Lines {
 
     static Line grant(Minutes minutes, String reason, PersonId by, Instant at) {
         var words = new Line.Words("", Text.optional(reason, "Reason", 1000));
-        return Line.of(
-                LineKind.GRANT, Account.GRANTED, some(minutes), words, List.of(), by, at);
+        return Line.of(LineKind.GRANT, Account.GRANTED, some(minutes), words, List.of(), by, at);
     }
 
     /// Adds nothing and takes nothing away: the same minutes stand at another name.

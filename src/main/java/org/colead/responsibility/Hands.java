@@ -11,8 +11,8 @@ import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
-/// In whose hands it is: who carries it, to whom it is offered, and who learns it beside them. While
-/// an offer is open, whoever carries it goes on.
+/// In whose hands it is: who carries it, to whom it is offered, and who learns it beside them.
+/// While an offer is open, whoever carries it goes on.
 @Embeddable
 class Hands {
 
@@ -76,7 +76,8 @@ class Hands {
         return carrying.end(at);
     }
 
-    /// Nothing is left to carry, to hand over or to learn; says to whom it was offered, if to anybody.
+    /// Nothing is left to carry, to hand over or to learn; says to whom it was offered, if to
+    /// anybody.
     Optional<PersonId> letGo(Instant at) {
         if (!areNobodys()) {
             carrying.end(at);

@@ -112,8 +112,8 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         origin.mustBeStep();
         done = CarriedOut.told(words, by, at);
         hands.letGo(at)
-                .ifPresent(to ->
-                        registerEvent(new OfferWithdrawn(id(), origin.place(), to, by, at)));
+                .ifPresent(
+                        to -> registerEvent(new OfferWithdrawn(id(), origin.place(), to, by, at)));
         state = ResponsibilityState.DONE;
         registerEvent(new StepCarriedOut(id(), origin.place(), done.digest(), by, at));
     }

@@ -162,7 +162,9 @@ class ReplacedRecalledReviewedTest {
                 1 - days,
                 () ->
                         refused(
-                                () -> reviewing.close(old, ReviewVerdict.ADOPT, "Yes.", team.theo()),
+                                () ->
+                                        reviewing.close(
+                                                old, ReviewVerdict.ADOPT, "Yes.", team.theo()),
                                 "The review is on " + due.format(IN_WORDS)));
         cast.ago(-days, () -> reviewing.close(old, ReviewVerdict.ADOPT, "Yes.", team.theo()));
         assertThat(stage(old)).isEqualTo(Stage.REVIEWED);

@@ -74,7 +74,9 @@ class StepsEndWithTheirDecisionTest {
 
     @Test
     void aReviewThatAdoptsItEndsTheOpenOfferAndWhoeverCarriesAStepGoesOn() {
-        cast.ago(-60, () -> reviewing.close(decision, ReviewVerdict.ADOPT, "It holds.", team.theo()));
+        cast.ago(
+                -60,
+                () -> reviewing.close(decision, ReviewVerdict.ADOPT, "It holds.", team.theo()));
         assertThat(state(offered)).isEqualTo(ResponsibilityState.ENDED);
         refused(() -> responsibilities.accept(offered, team.lena()), "You cannot accept this");
         assertThat(state(accepted)).isEqualTo(ResponsibilityState.ACCEPTED);

@@ -180,8 +180,7 @@ class DecisionParts {
                         && !decision.practice()
                         && aftermaths.of(decision.id(), me).reply().isEmpty();
         var part =
-                new CoursePart(
-                        decision, ways, related, waits, soFar(decision, dates), me, changed);
+                new CoursePart(decision, ways, related, waits, soFar(decision, dates), me, changed);
         if (AnotherAuthor.fits(decision)) {
             boolean left =
                     present.of(decision.writers().stream().map(Author::person).toList()).isEmpty();
