@@ -3,7 +3,10 @@ package org.colead.brief;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colead.authority.Action;
+import org.colead.authority.EntrustingGroups;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.decision.FirstActs;
@@ -21,11 +24,14 @@ import org.springframework.stereotype.Component;
 class BriefDueNeeds implements NeedSource {
 
     private final FirstActs acts;
+    private final EntrustingGroups entrusting;
     private final Permissions permissions;
     private final Clock clock;
 
-    BriefDueNeeds(FirstActs acts, Permissions permissions, Clock clock) {
+    BriefDueNeeds(
+            FirstActs acts, EntrustingGroups entrusting, Permissions permissions, Clock clock) {
         this.acts = acts;
+        this.entrusting = entrusting;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -33,17 +39,21 @@ class BriefDueNeeds implements NeedSource {
     @Override
     public List<Need> needsOf(PersonId person) {
         var waiting = acts.withoutBrief(person);
-        var publishes =
-                waiting.stream()
-                        .filter(it -> !it.mine())
-                        .map(Waiting::group)
-                        .distinct()
-                        .filter(group -> publishes(group, person))
-                        .toList();
+        var publishes = waiting.isEmpty() ? Set.of() : publishesFor(waiting, person);
         return waiting.stream()
                 .filter(it -> it.mine() || publishes.contains(it.group()))
                 .map(this::need)
                 .toList();
+    }
+
+    private Set<GroupId> publishesFor(List<Waiting> waiting, PersonId person) {
+        var entrusted = entrusting.of(person);
+        return waiting.stream()
+                .filter(it -> !it.mine())
+                .map(Waiting::group)
+                .distinct()
+                .filter(group -> entrusted.contains(group.value()) && publishes(group, person))
+                .collect(Collectors.toSet());
     }
 
     private boolean publishes(GroupId group, PersonId person) {

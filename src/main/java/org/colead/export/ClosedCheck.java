@@ -13,6 +13,7 @@ import org.colead.kernel.Sentence;
 /// @param options among which the group chose, and `rounds` how they were counted; empty where a
 ///   scale was answered
 /// @param seed what a lot would have been drawn from
+/// @param left what those gave who left the group before the close; counted nowhere
 public record ClosedCheck(
         int number,
         int textVersion,
@@ -28,9 +29,11 @@ public record ClosedCheck(
         boolean passed,
         Sentence explanation,
         List<CountedRound> rounds,
-        List<Position> positions) {
+        List<Position> positions,
+        List<Position> left) {
 
     /// @param order of options, by their numbers, as “3 > 1 = 2”; empty where a scale was answered
+    /// @param before what stood there before the close, the first one first
     public record Position(
             String member,
             int choice,
@@ -38,5 +41,17 @@ public record ClosedCheck(
             String reason,
             String workable,
             Optional<String> witnessedBy,
-            int changes) {}
+            int changes,
+            List<Earlier> before) {}
+
+    /// What a position was before it was changed, or what was `witnessedBy` somebody.
+    ///
+    /// @param counted false where the member had spoken already, so that it never stood
+    public record Earlier(
+            int choice,
+            String order,
+            String reason,
+            String workable,
+            Optional<String> witnessedBy,
+            boolean counted) {}
 }

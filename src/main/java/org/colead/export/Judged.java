@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckStatus;
+import org.colead.export.ClosedCheck.Earlier;
 import org.colead.export.ClosedCheck.Position;
 import org.colead.kernel.Sentence;
 
@@ -37,7 +38,8 @@ final class Judged {
                 it.passed(),
                 it.reading().explanation(),
                 it.rounds(),
-                it.stands().stream().map(Judged::position).toList());
+                it.stands().stream().map(Judged::position).toList(),
+                it.left().stream().map(Judged::position).toList());
     }
 
     private static Position position(CheckResult.Stand it) {
@@ -48,6 +50,17 @@ final class Judged {
                 it.stance().reason(),
                 it.stance().workable(),
                 Optional.of(it).filter(s -> !s.confirmed()).flatMap(CheckResult.Stand::witness),
-                it.changes());
+                it.changes(),
+                it.before().stream().map(Judged::earlier).toList());
+    }
+
+    private static Earlier earlier(CheckResult.Before it) {
+        return new Earlier(
+                it.stance().choice(),
+                it.stance().ballot(),
+                it.stance().reason(),
+                it.stance().workable(),
+                it.witness(),
+                it.counted());
     }
 }

@@ -40,6 +40,10 @@ final class PrintedChecks {
         paper.line("", say.t(it.explanation()));
         it.rounds().forEach(round -> round(round, it.options()));
         it.positions().forEach(position -> position(position, it));
+        if (!it.left().isEmpty()) {
+            paper.small(say.t("Positions of those who left before the close"));
+            it.left().forEach(position -> position(position, it));
+        }
     }
 
     private void round(CountedRound round, Map<Integer, String> options) {
@@ -70,13 +74,24 @@ final class PrintedChecks {
     }
 
     private void position(Position it, ClosedCheck check) {
-        paper.line(
-                it.member(),
-                check.options().isEmpty()
-                        ? say.t("{0}: {1}", it.choice(), said(check.scale(), it.choice()))
-                        : order(it.order(), check.options()));
-        paper.words("", it.reason());
-        paper.words(say.t("What would make it workable"), it.workable());
+        paper.line(it.member(), chosen(it.choice(), it.order(), check));
+        words(it.reason(), it.workable());
+        for (var earlier : it.before()) {
+            paper.small(
+                    say.t("Before: {0}", chosen(earlier.choice(), earlier.order(), check)));
+            words(earlier.reason(), earlier.workable());
+        }
+    }
+
+    private void words(String reason, String workable) {
+        paper.words("", reason);
+        paper.words(say.t("What would make it workable"), workable);
+    }
+
+    private String chosen(int choice, String order, ClosedCheck check) {
+        return check.options().isEmpty()
+                ? say.t("{0}: {1}", choice, said(check.scale(), choice))
+                : order(order, check.options());
     }
 
     private String said(Map<Integer, Sentence> scale, int choice) {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,28 +37,43 @@ public class CaughtMail {
     /// The newest that came, to anybody or to an address that contains `search`.
     public List<Mail> newest(String search) {
         var mailbox = server.getIfAvailable();
+        var wanted = search.strip().toLowerCase(Locale.ROOT);
         return mailbox == null
                 ? List.of()
                 : Arrays.stream(mailbox.getReceivedMessages())
-                        .map(CaughtMail::read)
-                        .filter(mail ->
-                                mail.to()
-                                        .contains(
-                                                search.strip().toLowerCase(java.util.Locale.ROOT)))
-                        .sorted(Comparator.comparing(Mail::at).reversed())
+                        .filter(message -> to(message).contains(wanted))
+                        .sorted(Comparator.comparing(CaughtMail::at).reversed())
                         .limit(SHOWN)
+                        .map(CaughtMail::read)
                         .toList();
     }
 
+    private static String to(MimeMessage message) {
+        return asking(
+                () -> {
+                    var first = message.getRecipients(RecipientType.TO)[0];
+                    return ((InternetAddress) first).getAddress();
+                });
+    }
+
+    private static Instant at(MimeMessage message) {
+        return asking(() -> message.getSentDate().toInstant());
+    }
+
     private static Mail read(MimeMessage message) {
+        return asking(
+                () ->
+                        new Mail(
+                                to(message),
+                                message.getSubject(),
+                                at(message),
+                                plain(message).strip()));
+    }
+
+    private static <T> T asking(Callable<T> question) {
         try {
-            var to = (InternetAddress) message.getRecipients(RecipientType.TO)[0];
-            return new Mail(
-                    to.getAddress(),
-                    message.getSubject(),
-                    message.getSentDate().toInstant(),
-                    plain(message).strip());
-        } catch (MessagingException | IOException e) {
+            return question.call();
+        } catch (Exception e) {
             throw new IllegalStateException("A mail that Colead sent cannot be read", e);
         }
     }

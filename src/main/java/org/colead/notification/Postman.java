@@ -1,8 +1,12 @@
 package org.colead.notification;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.colead.notification.Departure.Later;
@@ -15,10 +19,11 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
 /// Hands letters to the mail server over one connection, and knows of each what came of it.
 final class Postman implements AutoCloseable {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final JavaMailSenderImpl server;
     private final ColeadProperties colead;
@@ -67,19 +72,27 @@ final class Postman implements AutoCloseable {
         };
     }
 
+    /// Plain text and the same as a page, of which a mail program shows what it can.
     private MimeMessage message(Waiting letter) throws MessagingException {
         var message = new Numbered(letter, colead, server);
-        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         var text = new MailText(letter, colead.url());
-        helper.setFrom(colead.mail().from());
-        helper.setTo(letter.address());
-        helper.setSubject(letter.subject());
-        helper.setSentDate(Date.from(letter.posted()));
-        helper.setText(text.plain(), text.html());
+        message.setFrom(new InternetAddress(colead.mail().from()));
+        message.setRecipient(RecipientType.TO, new InternetAddress(letter.address()));
+        message.setSubject(letter.subject(), UTF_8);
+        message.setSentDate(Date.from(letter.posted()));
+        message.setContent(
+                new MimeMultipart(
+                        "alternative", part(text.plain(), "plain"), part(text.html(), "html")));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.language());
         message.saveChanges();
         return message;
+    }
+
+    private static MimeBodyPart part(String words, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(words, UTF_8, kind);
+        return part;
     }
 
     private Transport connected() throws MessagingException {

@@ -2,7 +2,9 @@ package org.colead.platform;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -21,6 +23,12 @@ class MailServer {
 
     /// In milliseconds; a mail server that says nothing for longer is tried again later.
     private static final String PATIENCE = "10000";
+
+    static {
+        // named once; otherwise the libraries look through the whole class path for every part of
+        // every mail
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private static JavaMailSenderImpl sender(String host, int port) {
         var sender = new JavaMailSenderImpl();

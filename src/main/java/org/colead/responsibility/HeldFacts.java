@@ -3,8 +3,12 @@ package org.colead.responsibility;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colead.authority.EntrustingGroups;
 import org.colead.authority.Fact;
 import org.colead.authority.FactKind;
 import org.colead.authority.FactSource;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// What somebody may do because they accepted a responsibility: within its scope and its term, and
 /// not a day longer.
 @Component
-class HeldFacts implements FactSource {
+class HeldFacts implements FactSource, EntrustingGroups {
 
     private static final String OFFERED =
             """
@@ -134,6 +138,14 @@ class HeldFacts implements FactSource {
                 .filter(carried -> carried.isEntrustedBy(group))
                 .flatMap(carried -> Stream.of(carried.fact(), asEntrusted(carried)))
                 .toList();
+    }
+
+    @Override
+    public Set<UUID> of(PersonId person) {
+        return held.by(person, today()).stream()
+                .filter(carried -> carried.decision().isEmpty())
+                .map(carried -> UUID.fromString(carried.group()))
+                .collect(Collectors.toSet());
     }
 
     private List<Fact> everywhere(PersonId person, Subject.Type type) {

@@ -15,6 +15,7 @@ import org.colead.deliberation.RoundsCast;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Need;
 import org.colead.kernel.PersonId;
+import org.colead.platform.CountedStatements;
 import org.colead.platform.StoryClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,15 @@ class SaysThatItWasDoneFirstTest {
         }
         assertThat(needs(it.priya())).isEmpty();
         assertThat(needs(it.lena())).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedGroupByGroupWhatTheyMayPublish() {
+        var one = CountedStatements.of(() -> needs.needsOf(it.lena()));
+        cast.done();
+        cast.done();
+
+        assertThat(CountedStatements.of(() -> needs.needsOf(it.lena()))).hasSameSizeAs(one);
     }
 
     @Test

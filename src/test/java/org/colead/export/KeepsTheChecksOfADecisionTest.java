@@ -14,8 +14,11 @@ import org.colead.consensus.Checks;
 import org.colead.consensus.Closing;
 import org.colead.consensus.SenseChecks;
 import org.colead.consensus.SenseQuestion;
+import org.colead.consensus.Stance;
+import org.colead.consensus.TakingPositions;
 import org.colead.decision.BallotRule;
 import org.colead.decision.Method;
+import org.colead.group.GroupService;
 import org.colead.kernel.CommandKey;
 import org.colead.platform.StoryClock;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,8 @@ class KeepsTheChecksOfADecisionTest {
     @Autowired CheckCast cast;
     @Autowired Checks checks;
     @Autowired SenseChecks senses;
+    @Autowired TakingPositions taking;
+    @Autowired GroupService groups;
     @Autowired Exports exports;
     @Autowired AsPdf pdf;
     @Autowired StoryClock clock;
@@ -59,6 +64,46 @@ class KeepsTheChecksOfADecisionTest {
                 .contains("Round 1: 5 elect", "2 ballots", "“Yard” has the fewest and goes out.")
                 .contains("Round 2: 5 elect", "5 ballots", "Yard > Roof")
                 .contains("“Roof” has more than half and is elected.");
+    }
+
+    /// Hana takes back her veto, and Ruth leaves with hers.
+    @Test
+    void whatAPositionWasBeforeAndThePositionsOfThoseWhoLeftAreInBothFiles() throws IOException {
+        var round = cast.round();
+        var check = cast.open(round);
+        cast.giveAll(check, round, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        taking.give(
+                check,
+                Stance.of(8, "Nobody is at the gate.", "Two at the gate."),
+                CommandKey.next(),
+                round.hana());
+        cast.give(check, round.hana(), 2);
+        taking.give(check, Stance.of(8, "It harms us.", "Later."), CommandKey.next(), round.ruth());
+        groups.leave(round.team(), round.ruth());
+        checks.close(check, round.theo());
+
+        var whole = exports.whole(round.decision(), round.theo());
+        var kept = whole.checks().getFirst();
+        assertThat(kept.positions())
+                .filteredOn(position -> position.member().contains("Hana"))
+                .singleElement()
+                .satisfies(hana -> {
+                    assertThat(hana.choice()).isEqualTo(2);
+                    assertThat(hana.changes()).isEqualTo(2);
+                    assertThat(hana.before())
+                            .extracting(ClosedCheck.Earlier::choice)
+                            .containsExactly(1, 8);
+                    assertThat(hana.before().getLast().reason())
+                            .isEqualTo("Nobody is at the gate.");
+                });
+        assertThat(kept.left())
+                .singleElement()
+                .satisfies(ruth -> assertThat(ruth.reason()).isEqualTo("It harms us."));
+        assertThat(new JsonMapper().readTree(AsJson.bytes(whole)).at("/checks/0/left/0/choice"))
+                .hasToString("8");
+        assertThat(text(whole))
+                .contains("Before: 8:", "Nobody is at the gate.")
+                .contains("Positions of those who left before the close", "It harms us.");
     }
 
     @Test

@@ -227,9 +227,7 @@ class OutboxTest {
     }
 
     private static List<String> text(MimeMessage message) throws Exception {
-        var mixed = (MimeMultipart) message.getContent();
-        var related = (MimeMultipart) mixed.getBodyPart(0).getContent();
-        var alternative = (MimeMultipart) related.getBodyPart(0).getContent();
+        var alternative = (MimeMultipart) message.getContent();
         return List.of(
                 alternative.getBodyPart(0).getContent().toString(),
                 alternative.getBodyPart(1).getContent().toString());

@@ -37,7 +37,10 @@ final class Ear {
         this.ended = ended;
     }
 
-    SseEmitter open() {
+    /// The first state is said here, in the thread of the request, which sends its headers with it:
+    /// a second thread never writes while the first still does.
+    SseEmitter open() throws IOException {
+        tell(room.state());
         var thread = Thread.ofVirtual().name("ear").unstarted(this::speak);
         speaking = thread;
         emitter.onCompletion(thread::interrupt);

@@ -1,5 +1,6 @@
 package org.colead.live.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ class Ears {
         this.clock = clock;
     }
 
-    SseEmitter listen(Room room, Visitor visitor) {
+    SseEmitter listen(Room room, Visitor visitor) throws IOException {
         var ear = new Ear(room, visitor, clock, listening::remove);
         listening.add(ear);
         return ear.open();

@@ -2,6 +2,7 @@ package org.colead.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.colead.kernel.Refusal;
@@ -73,7 +74,8 @@ class Phones {
     }
 
     @GetMapping(path = "/j/{code}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> listen(@PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<SseEmitter> listen(@PathVariable String code, HttpServletRequest request)
+            throws IOException {
         var holding = recognising.holding(code, request);
         if (!holding.mayLook()) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();

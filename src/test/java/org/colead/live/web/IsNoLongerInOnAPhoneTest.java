@@ -94,6 +94,12 @@ class IsNoLongerInOnAPhoneTest {
         assertThat(phone.seat()).isNull();
     }
 
+    /// By the thread that answers the request: no second one writes before it is done.
+    @Test
+    void aPhoneIsToldWhereThingsStandWithTheAnswerItself() throws Exception {
+        assertThat(listen(on.phone(round.hana())).getContentAsString()).contains("data:");
+    }
+
     @Test
     void thePhonesOfOthersAndOfGuestsStayIn() throws Exception {
         var others = Stream.of(on.phone(round.wes()), on.guest("Noor Aziz")).toList();
