@@ -77,8 +77,7 @@ final class PrintedChecks {
         paper.line(it.member(), chosen(it.choice(), it.order(), check));
         words(it.reason(), it.workable());
         for (var earlier : it.before()) {
-            paper.small(
-                    say.t("Before: {0}", chosen(earlier.choice(), earlier.order(), check)));
+            paper.small(say.t("Before: {0}", chosen(earlier.choice(), earlier.order(), check)));
             words(earlier.reason(), earlier.workable());
         }
     }

@@ -49,11 +49,10 @@ public class CaughtMail {
     }
 
     private static String to(MimeMessage message) {
-        return asking(
-                () -> {
-                    var first = message.getRecipients(RecipientType.TO)[0];
-                    return ((InternetAddress) first).getAddress();
-                });
+        return asking(() -> {
+            var first = message.getRecipients(RecipientType.TO)[0];
+            return ((InternetAddress) first).getAddress();
+        });
     }
 
     private static Instant at(MimeMessage message) {
@@ -61,13 +60,8 @@ public class CaughtMail {
     }
 
     private static Mail read(MimeMessage message) {
-        return asking(
-                () ->
-                        new Mail(
-                                to(message),
-                                message.getSubject(),
-                                at(message),
-                                plain(message).strip()));
+        return asking(() ->
+                new Mail(to(message), message.getSubject(), at(message), plain(message).strip()));
     }
 
     private static <T> T asking(Callable<T> question) {
