@@ -59,7 +59,7 @@ public enum Action {
     GIVE_INPUT("give input", STAFF, AFFECTED, GRANTOR),
     AMEND("amend the text", AUTHOR),
     DECLARE_AFFECTED(
-            "say that this affects you",
+            "be listed as affected",
             STAFF,
             AUTHOR,
             MEMBER,
@@ -69,14 +69,14 @@ public enum Action {
             NAMED_TO_DECIDE,
             DECIDES,
             ADVISES),
-    DISCLAIM_AFFECTED("say that this does not affect you", AFFECTED),
+    DISCLAIM_AFFECTED("be taken off the list of those affected", AFFECTED),
     HOLD_SENSE_CHECK("hold a sense check", AUTHOR, FACILITATES, LEADS_SESSION),
     ANSWER_SENSE_CHECK("answer a sense check", MEMBER),
     OPEN_CHECK("open the check", AUTHOR, FACILITATES, LEADS_SESSION),
     TAKE_POSITION("take a position", MEMBER),
     WITNESS_POSITION("witness a position", MEMBER),
     CLOSE_CHECK("close the check", AUTHOR, FACILITATES, LEADS_SESSION),
-    NAME_DECIDER("name who decides", AUTHOR),
+    NAME_DECIDER("name who decides", AUTHOR, LEFT_WITH_IT),
     ACCEPT_DECIDING("accept to decide", NAMED_TO_DECIDE),
     ASK_ADVICE("ask for advice", AUTHOR, DECIDES),
     GIVE_ADVICE("give advice", ADVISES),
@@ -88,9 +88,9 @@ public enum Action {
     RESPOND("respond to the brief", STAFF, AFFECTED, MEMBER, GRANTOR),
     ANSWER_RESPONSE("answer a response", AUTHOR, MEMBER, PUBLISHES),
     OFFER_STEP("offer a step", AUTHOR, FACILITATES),
-    ACCEPT_STEP("accept this", WAS_OFFERED),
-    CARRY_OUT("carry this out", CARRIES_IT),
-    HAND_OVER("hand this over", CARRIES_IT),
+    ACCEPT_STEP("accept a responsibility", WAS_OFFERED),
+    CARRY_OUT("carry out a step", CARRIES_IT),
+    HAND_OVER("hand over a responsibility", CARRIES_IT),
     VOLUNTEER("volunteer", STAFF, MEMBER),
     REVIEW("review this decision", AUTHOR, FACILITATES, CARRIES_IT),
     POSTPONE_REVIEW("move the review", AUTHOR, FACILITATES),
@@ -128,7 +128,7 @@ public enum Action {
     KEEP_ACCOUNTS("keep the accounts", KEEPS_ACCOUNTS),
     ALLOCATE_HOURS("allocate hours", ALLOCATES_HOURS),
     READ_HOURS("read the hours", STAFF, MEMBER),
-    LOG_HOURS("log your hours", STAFF),
+    LOG_HOURS("log hours", STAFF),
     LOG_MEETING("log a meeting about this", AUTHOR, MEMBER, FACILITATES),
     READ_RECORD("read the record", STAFF, MEMBER),
     VERIFY_RECORD("verify the record", STAFF, MEMBER, KEEPS_RECORD);
@@ -150,7 +150,8 @@ public enum Action {
         return facts.contains(fact.kind());
     }
 
-    /// The act in words, after “you may” or “you cannot”: “open the check”.
+    /// The act in words, after “you cannot” and after “why can’t I”, so nobody is named in it: “open
+    /// the check”, never “say that this affects you”.
     public Sentence verb() {
         return verb;
     }

@@ -1,6 +1,7 @@
 package org.colead.authority;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Reading;
 import org.colead.kernel.Sentence;
@@ -31,6 +32,13 @@ public class Permissions {
                 .findFirst()
                 .map(fact -> Verdict.yes(fact.why()))
                 .orElseGet(() -> Verdict.no(missing(action)));
+    }
+
+    /// Why somebody can, and why they cannot: for a page that says so of several actions, from facts
+    /// that are looked up once.
+    public List<Reason> reasons(PersonId person, Subject subject, Action... actions) {
+        var facts = factsAbout(person, subject);
+        return Stream.of(actions).map(it -> new Reason(it, given(facts, it))).toList();
     }
 
     /// Looked up once in a [Reading]; always anew in a transaction that may change something.

@@ -1,6 +1,6 @@
 /// Who may do what, and by which fact.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "uikit"})
 package org.colead.authority;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,14 @@
 package org.colead.brief;
 
+import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
+import org.colead.authority.Reason;
+import org.colead.authority.Verdict;
 import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.Sentence;
 import org.colead.kernel.Slice;
 import org.colead.people.People;
 import org.springframework.stereotype.Service;
@@ -14,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class BriefReading {
+
+    private static final Reason SENT =
+            new Reason(
+                    Action.RESPOND, Verdict.yes(Sentence.of("This brief was sent to you.")));
 
     private final BriefRecords records;
     private final ResponseRows responses;
@@ -59,6 +67,17 @@ public class BriefReading {
     /// Whether this person is among those who answer what readers say.
     public boolean answers(BriefId id, PersonId viewer) {
         return register.may(head(id, viewer).decision(), Action.ANSWER_RESPONSE, viewer);
+    }
+
+    /// Why this person can, and why they cannot, respond to it and answer what others say.
+    public List<Reason> reasons(BriefId id, PersonId viewer) {
+        var decision = head(id, viewer).decision();
+        boolean sent = readers.reaches(id, viewer) && register.knows(decision, Action.RESPOND);
+        return register
+                .reasons(decision, viewer, Action.RESPOND, Action.ANSWER_RESPONSE)
+                .stream()
+                .map(it -> sent && it.action() == Action.RESPOND ? SENT : it)
+                .toList();
     }
 
     /// Whether the whole decision is open to this person too, not its brief alone.

@@ -7,6 +7,7 @@
             "uikit",
             "people",
             "authority",
+            "authority :: page",
             "calendar",
             "group",
             "decision",

@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Reason;
+import org.colead.authority.Subject;
 import org.colead.conflict.ConflictDetails.Along;
 import org.colead.conflict.ConflictDetails.Mediator;
 import org.colead.conflict.ConflictDetails.Named;
@@ -29,6 +33,7 @@ public class ConflictDesk {
     private final WordsKey key;
     private final People people;
     private final GroupDirectory groups;
+    private final Permissions permissions;
 
     ConflictDesk(
             KeptConflicts kept,
@@ -36,13 +41,15 @@ public class ConflictDesk {
             ConflictRows rows,
             WordsKey key,
             People people,
-            GroupDirectory groups) {
+            GroupDirectory groups,
+            Permissions permissions) {
         this.kept = kept;
         this.cases = cases;
         this.rows = rows;
         this.key = key;
         this.people = people;
         this.groups = groups;
+        this.permissions = permissions;
     }
 
     /// Refused to everybody else as if there were no such case.
@@ -53,6 +60,22 @@ public class ConflictDesk {
     /// Those that the person may read, the newest change first.
     public Slice<ConflictRow> readableBy(PersonId person, Optional<String> after) {
         return rows.readableBy(person, groups.groupsOf(person), after);
+    }
+
+    /// Why the person can, and why they cannot, ask somebody to hear each other out.
+    public List<Reason> reasons(PersonId person) {
+        return permissions.reasons(person, Subject.ORGANISATION, Action.OPEN_CONFLICT);
+    }
+
+    /// The same of one case, for whoever may read it or is asked to mediate.
+    public List<Reason> reasons(ConflictId id, PersonId reader) {
+        return permissions.reasons(
+                reader,
+                KeptConflicts.subject(id),
+                Action.READ_CONFLICT,
+                Action.HEAR_OUT,
+                Action.ACCEPT_MEDIATION,
+                Action.MEDIATE);
     }
 
     /// Those that wait for the person’s yes or no to mediate.

@@ -21,7 +21,8 @@ import org.colead.kernel.PersonId;
 /// @param chosen the option that was adopted, where the group chose among several
 /// @param recommendation whether the grantor has to reply, because no envelope covers it
 /// @param doneFirst where somebody acted before the group was asked
-/// @param allowed for every action that this stage knows: yes or no, and why
+/// @param allowed for every action that this stage knows, and for what is done about it at any: yes
+///     or no, and why
 public record DecisionDetails(
         DecisionId id,
         long number,

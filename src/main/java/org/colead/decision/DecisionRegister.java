@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
+import org.colead.authority.Reason;
 import org.colead.authority.Subject;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
@@ -135,6 +136,18 @@ public class DecisionRegister {
         var subject = Subject.of(Subject.Type.DECISION, id.value());
         return records.head(id).filter(head -> head.stage().allows(action)).isPresent()
                 && permissions.can(by, action, subject).allowed();
+    }
+
+    /// Why somebody can, and why they cannot, take each of these actions with it now.
+    public List<Reason> reasons(DecisionId id, PersonId by, Action... actions) {
+        var stage = records.head(id).orElseThrow(AtStage::unknown).stage();
+        return permissions
+                .reasons(by, Subject.of(Subject.Type.DECISION, id.value()), actions)
+                .stream()
+                .map(it -> stage.allows(it.action())
+                        ? it
+                        : new Reason(it.action(), AtStage.of(stage, it.action())))
+                .toList();
     }
 
     /// The first half of it, for neighbours whose permission follows from another thing.

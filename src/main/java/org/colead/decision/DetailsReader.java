@@ -87,7 +87,9 @@ class DetailsReader {
 
     private Map<Action, Verdict> allowed(DecisionRecords.Head head, List<Fact> facts) {
         var allowed = new EnumMap<Action, Verdict>(Action.class);
-        StageActions.at(head.stage()).forEach(a -> allowed.put(a, permissions.given(facts, a)));
+        var known = StageActions.at(head.stage());
+        known.addAll(WhatCanBeDone.ABOUT_IT);
+        known.forEach(a -> allowed.put(a, permissions.given(facts, a)));
         allowed.computeIfPresent(
                 Action.ACT_FIRST, (_, _) -> MayActFirst.given(facts, head.practice(), permissions));
         return allowed;

@@ -8,6 +8,7 @@
             "people",
             "people :: page",
             "authority",
+            "authority :: page",
             "group",
             "group :: page"
         })

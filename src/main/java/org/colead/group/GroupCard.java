@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colead.authority.Action;
+import org.colead.authority.Reason;
 import org.colead.authority.Verdict;
 import org.colead.kernel.PersonId;
 import org.colead.people.UnitId;
@@ -35,6 +36,13 @@ public record GroupCard(
     public boolean may(Action action) {
         var verdict = allowed.get(action);
         return verdict != null && verdict.allowed();
+    }
+
+    /// Why the viewer can, and why they cannot, for everything that is done in a group.
+    public List<Reason> reasons() {
+        return allowed.entrySet().stream()
+                .map(each -> new Reason(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /// Whether nothing that it decides binds yet.

@@ -27,8 +27,13 @@ class GroupCards {
                     Action.LEAVE_GROUP,
                     Action.AGREE_NORM,
                     Action.GRANT_ENVELOPE,
+                    Action.END_ENVELOPE,
                     Action.HOLD_MEETING,
-                    Action.ENTRUST);
+                    Action.RUN_TOOL,
+                    Action.CHANGE_PACE,
+                    Action.ENTRUST,
+                    Action.POST_CHALLENGE,
+                    Action.ANSWER_CHALLENGE);
 
     private final Groups groups;
     private final Circle circle;

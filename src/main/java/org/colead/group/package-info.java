@@ -7,7 +7,8 @@
             "uikit",
             "people",
             "people :: page",
-            "authority"
+            "authority",
+            "authority :: page"
         })
 package org.colead.group;
 

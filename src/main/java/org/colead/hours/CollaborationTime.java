@@ -1,6 +1,7 @@
 package org.colead.hours;
 
 import static org.colead.authority.Action.ALLOCATE_HOURS;
+import static org.colead.authority.Action.LOG_HOURS;
 import static org.colead.authority.Action.READ_HOURS;
 
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colead.authority.Permissions;
+import org.colead.authority.Reason;
 import org.colead.authority.Subject;
 import org.colead.authority.Verdict;
 import org.colead.kernel.Minutes;
@@ -137,6 +139,20 @@ public class CollaborationTime {
 
     public Verdict mayAllocate(PoolId id, PersonId viewer) {
         return permissions.can(viewer, ALLOCATE_HOURS, Subject.of(Subject.Type.POOL, id.value()));
+    }
+
+    /// Why the viewer can, and why they cannot, do what is done with a pool.
+    public List<Reason> reasons(PoolId id, PersonId viewer) {
+        return reasons(Subject.of(Subject.Type.POOL, id.value()), viewer);
+    }
+
+    /// The same where there is no pool yet.
+    public List<Reason> reasons(PersonId viewer) {
+        return reasons(Subject.ORGANISATION, viewer);
+    }
+
+    private List<Reason> reasons(Subject subject, PersonId viewer) {
+        return permissions.reasons(viewer, subject, ALLOCATE_HOURS, LOG_HOURS, READ_HOURS);
     }
 
     /// Whether the viewer may open pools at all, and why.

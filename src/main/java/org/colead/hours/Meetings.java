@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
-import org.colead.authority.Verdict;
 import org.colead.decision.DecisionId;
 import org.colead.hours.HoursEvent.MeetingLogged;
 import org.colead.kernel.CommandKey;
@@ -83,11 +82,6 @@ public class Meetings {
                         .param(decision.toString())
                         .query(Integer.class)
                         .single());
-    }
-
-    @Transactional(readOnly = true)
-    public Verdict mayLog(DecisionId decision, PersonId viewer) {
-        return permissions.can(viewer, LOG_MEETING, about(decision));
     }
 
     private UUID logged(DecisionId decision, Meeting meeting, PersonId by) {

@@ -8,6 +8,7 @@
             "people",
             "people :: page",
             "authority",
+            "authority :: page",
             "group",
             "decision",
             "decision :: page",

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
+import org.colead.authority.Reason;
 import org.colead.kernel.Naming;
 import org.colead.kernel.Naming.Named;
 import org.colead.kernel.PersonId;
@@ -55,6 +56,12 @@ public class RecordReader {
         var names = names(slice.rows(), viewer);
         return new Slice<>(
                 slice.rows().stream().map(row -> row.named(names)).toList(), slice.next());
+    }
+
+    /// Why the viewer can, and why they cannot, read the record and verify it.
+    public List<Reason> reasons(PersonId viewer) {
+        return permissions.reasons(
+                viewer, RecordVerification.RECORD, Action.READ_RECORD, Action.VERIFY_RECORD);
     }
 
     /// The kinds of entries there are, with their words, for a filter.

@@ -1,6 +1,6 @@
 /// The audit trail: entries, chain, seals, verification.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "authority"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "authority", "authority :: page"})
 package org.colead.record;
 
 import org.jspecify.annotations.NullMarked;

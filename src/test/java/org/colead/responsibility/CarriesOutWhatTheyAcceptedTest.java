@@ -96,7 +96,7 @@ class CarriesOutWhatTheyAcceptedTest {
                 () ->
                         carrying.carriedOut(
                                 ResponsibilityId.next(), "Booked.", CommandKey.next(), team.hana()),
-                "You cannot carry this out");
+                "You cannot carry out a step");
         assertThat(row().state()).isEqualTo(ResponsibilityState.ACCEPTED);
     }
 

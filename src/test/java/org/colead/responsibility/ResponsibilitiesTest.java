@@ -46,10 +46,10 @@ class ResponsibilitiesTest extends StepsAndMandates {
     void nobodyAcceptsWhatWasOfferedToAnother() {
         var it = cast.adopted();
         var step = offered(it, it.team().wes());
-        refused(() -> responsibilities.accept(step, it.team().ruth()), "You cannot accept this");
+        refused(() -> responsibilities.accept(step, it.team().ruth()), "You cannot accept a responsibility");
         refused(
                 () -> responsibilities.accept(ResponsibilityId.next(), it.team().wes()),
-                "You cannot accept this");
+                "You cannot accept a responsibility");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import org.colead.authority.page.WhatYouMay;
 import org.colead.brief.BriefId;
 import org.colead.brief.BriefPage;
 import org.colead.brief.BriefReading;
@@ -115,7 +116,7 @@ class BriefView extends Place implements BeforeEnterObserver {
                     t("The whole decision"),
                     new Anchor("decisions/" + brief.decision(), brief.title()));
         }
-        return facts;
+        return new WhatYouMay().first(reading.reasons(brief.id(), me)).onto(facts);
     }
 
     private static Optional<BriefId> parsed(String text) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import org.colead.authority.page.WhatYouMay;
 import org.colead.conflict.Asked;
 import org.colead.conflict.ConflictDesk;
 import org.colead.conflict.ConflictDetails;
@@ -70,7 +71,12 @@ class ConflictView extends Place implements BeforeEnterObserver {
         desk.asked(me).stream()
                 .filter(asked -> asked.id().equals(id))
                 .findFirst()
-                .ifPresentOrElse(asked -> call(asked), () -> show(id));
+                .ifPresentOrElse(
+                        asked -> {
+                            call(asked);
+                            facts(t("The facts"), new WhatYouMay().first(desk.reasons(id, me)).sheet());
+                        },
+                        () -> show(id));
     }
 
     /// What a mediator sees who has not accepted yet: who asks, and nothing of what was said.
@@ -131,7 +137,7 @@ class ConflictView extends Place implements BeforeEnterObserver {
 
     private Div facts(ConflictId id) {
         var details = desk.details(id, me);
-        var facts = new Div(new Readers(details));
+        var facts = new Div(new WhatYouMay().first(desk.reasons(id, me)).onto(new Readers(details)));
         boolean ours = details.part() == ConflictDetails.Part.ONE_OF_THE_TWO;
         if (ours && (!details.stage().isOver() || details.mediator().isPresent())) {
             facts.add(new MediatorPart(details, mediations, people, me));

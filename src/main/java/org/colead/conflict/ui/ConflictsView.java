@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import org.colead.authority.page.WhatYouMay;
 import org.colead.conflict.ConflictDesk;
 import org.colead.conflict.ConflictRow;
 import org.colead.kernel.PersonId;
@@ -46,6 +47,7 @@ class ConflictsView extends Place implements BeforeEnterObserver {
                 t(
                         "For two who misunderstood each other. One speaks, the other says it back, and"
                                 + " the next step opens at “yes, that is what I meant”."));
+        facts(t("The facts"), new WhatYouMay().first(desk.reasons(me)).sheet());
         desk.asked(me).forEach(asked -> sheet().add(asked(asked)));
         var first = desk.readableBy(me, Optional.empty());
         if (first.rows().isEmpty()) {

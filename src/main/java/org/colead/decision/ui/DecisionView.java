@@ -107,7 +107,7 @@ class DecisionView extends Place implements BeforeEnterObserver {
         return Stream.of(
                         Stream.of(parts.facts(decision, me, dates, () -> renewOrLeave(decision))),
                         placed(DecisionSection.Place.FACTS, decision),
-                        Stream.of(new WhyPart(decision)))
+                        Stream.of(WhyPart.of(decision)))
                 .flatMap(part -> part);
     }
 

@@ -11,6 +11,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.colead.authority.Action;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
+import org.colead.authority.page.WhatYouMay;
 import org.colead.group.GroupService;
 import org.colead.group.NewGroup;
 import org.colead.kernel.CommandKey;
@@ -31,6 +35,7 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
 
     private final GroupService service;
     private final People people;
+    private final Permissions permissions;
     private final PersonId me;
     private final TextField name = new TextField(t("Name"));
     private final TextArea purpose = new TextArea(t("What it is for"));
@@ -38,9 +43,11 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
     private final Checkbox stepByStep =
             new Checkbox(t("Begin step by step: small matters, one proposal at a time"));
 
-    FoundGroupView(GroupService service, People people, SignedIn signedIn) {
+    FoundGroupView(
+            GroupService service, People people, Permissions permissions, SignedIn signedIn) {
         this.service = service;
         this.people = people;
+        this.permissions = permissions;
         this.me = signedIn.person();
     }
 
@@ -74,6 +81,13 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
                         Act.once(t("Found it"), this::found));
         form.addClassName("cl-draft");
         sheet().add(form);
+        facts(
+                t("The facts"),
+                new WhatYouMay()
+                        .first(
+                                permissions.reasons(
+                                        me, Subject.ORGANISATION, Action.FOUND_GROUP))
+                        .sheet());
     }
 
     private void mine() {

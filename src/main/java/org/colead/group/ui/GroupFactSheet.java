@@ -2,17 +2,16 @@ package org.colead.group.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.colead.authority.Action;
+import org.colead.authority.page.WhatYouMay;
 import org.colead.uikit.FactSheet;
-import org.colead.uikit.Why;
 import org.colead.uikit.Words;
 
 /// The facts beside a group: where it belongs, how it deliberates, what you may do.
 class GroupFactSheet extends FactSheet {
 
-    private static final List<Action> ASKED =
+    private static final List<Action> FIRST =
             List.of(
                     Action.PROPOSE,
                     Action.WRITE_CHARTER,
@@ -44,21 +43,10 @@ class GroupFactSheet extends FactSheet {
                 t(
                         "Its readers are answered within {0, plural, one {one school day} other {# school days}}.",
                         rules.answerDays()));
-        fact(t("What you may do here"), reasons(visit));
-    }
-
-    private static Component[] reasons(Visit visit) {
-        return ASKED.stream()
-                .filter(visit.card().allowed()::containsKey)
-                .map(action -> reason(visit, action))
-                .toArray(Component[]::new);
-    }
-
-    private static Component reason(Visit visit, Action action) {
-        var verdict = visit.card().allowed().get(action);
-        boolean can = visit.card().may(action);
-        return new Why(
-                can ? t("Why can I {0}?", action.verb()) : t("Why can’t I {0}?", action.verb()),
-                verdict == null ? "" : t(verdict.why()));
+        var reasons = visit.card().reasons();
+        new WhatYouMay()
+                .first(reasons.stream().filter(it -> FIRST.contains(it.action())).toList())
+                .more(reasons.stream().filter(it -> !FIRST.contains(it.action())).toList())
+                .onto(this);
     }
 }

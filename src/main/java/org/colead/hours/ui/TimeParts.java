@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.colead.authority.page.WhatYouMay;
 import org.colead.decision.DecisionId;
 import org.colead.hours.CollaborationTime;
 import org.colead.hours.FollowingUnits;
@@ -26,7 +27,6 @@ import org.colead.responsibility.Carried;
 import org.colead.responsibility.Mandate;
 import org.colead.uikit.Dates;
 import org.colead.uikit.FactSheet;
-import org.colead.uikit.Why;
 import org.colead.uikit.Words;
 
 /// Builds the parts of the Time screen.
@@ -139,15 +139,13 @@ class TimeParts {
                 : Optional.empty();
     }
 
+    FactSheet why(PersonId me) {
+        return new WhatYouMay().first(time.reasons(me)).sheet();
+    }
+
     FactSheet facts(PoolRow pool, List<PoolRow> all, PersonId me, Consumer<PoolId> choose) {
         var facts = new PoolFacts(pool, all, dates(), choose);
         facts.stewards(carried.holdersOf(Mandate.ALLOCATES_HOURS), dates());
-        var verdict = time.mayAllocate(pool.id(), me);
-        var question =
-                verdict.allowed()
-                        ? t("Why can I allocate hours?")
-                        : t("Why can’t I allocate hours?");
-        facts.fact(t("What you may do here"), new Why(question, Words.t(verdict.why())));
-        return facts;
+        return new WhatYouMay().first(time.reasons(pool.id(), me)).onto(facts);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
 import org.colead.decision.page.DecisionSection;
@@ -50,7 +51,7 @@ class TimeSpentDeciding implements DecisionSection {
     @Override
     public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
         var cost = meetings.cost(decision.id());
-        boolean mayLog = meetings.mayLog(decision.id(), viewer).allowed();
+        boolean mayLog = decision.may(Action.LOG_MEETING);
         if (cost.value() == 0 && !mayLog) {
             return Optional.empty();
         }

@@ -64,7 +64,10 @@ class TimeView extends Place implements BeforeEnterObserver {
         var opening = parts.opening(me, this::renew);
         pool.ifPresentOrElse(
                 one -> fill(one, pools, week),
-                () -> sheet().add(nothing(opening.map(OpenPoolForm::unfolded).isPresent())));
+                () -> {
+                    sheet().add(nothing(opening.map(OpenPoolForm::unfolded).isPresent()));
+                    facts(t("The facts"), parts.why(me));
+                });
         opening.ifPresent(form -> sheet().add(form));
     }
 

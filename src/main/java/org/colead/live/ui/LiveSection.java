@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.colead.authority.Action;
-import org.colead.authority.Permissions;
-import org.colead.authority.Subject;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
@@ -22,12 +20,10 @@ import org.colead.uikit.FactSheet;
 class LiveSection implements DecisionSection {
 
     private final Facilitation facilitation;
-    private final Permissions permissions;
     private final Rooms rooms;
 
-    LiveSection(Facilitation facilitation, Permissions permissions, Rooms rooms) {
+    LiveSection(Facilitation facilitation, Rooms rooms) {
         this.facilitation = facilitation;
-        this.permissions = permissions;
         this.rooms = rooms;
     }
 
@@ -48,13 +44,9 @@ class LiveSection implements DecisionSection {
                 .map(session -> on(session, viewer))
                 .or(() ->
                         Optional.of(decision)
-                                .filter(d -> d.stage().inRounds() && mayHold(d, viewer))
+                                .filter(d -> d.stage().inRounds())
+                                .filter(d -> d.may(Action.HOLD_SESSION))
                                 .map(d -> opening(d, viewer)));
-    }
-
-    private boolean mayHold(DecisionDetails decision, PersonId viewer) {
-        var subject = Subject.of(Subject.Type.DECISION, decision.id().value());
-        return permissions.can(viewer, Action.HOLD_SESSION, subject).allowed();
     }
 
     private Component on(SessionId session, PersonId viewer) {

@@ -14,6 +14,7 @@ import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.authority.Verdict;
+import org.colead.authority.page.WhatYouMay;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.people.PersonRow;
@@ -26,7 +27,6 @@ import org.colead.uikit.More;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
-import org.colead.uikit.Why;
 
 /// Who works here and where; whoever keeps the accounts adds and invites.
 @Route("people")
@@ -63,7 +63,7 @@ class PeopleView extends Place implements BeforeEnterObserver {
         var staff = new Staff(people, person -> acts(person, keeping));
         refresh = staff::showFirst;
         sheet().add(staff, adding(keeping));
-        facts(t("Units"), units(keeping), why(keeping));
+        facts(t("Units"), units(keeping), why());
         if (keeping.allowed()) {
             sheet().add(new OrganisationLanguage(people, register, me));
             sheet().add(
@@ -103,10 +103,10 @@ class PeopleView extends Place implements BeforeEnterObserver {
         return section;
     }
 
-    private static Component why(Verdict keeping) {
-        return new Why(
-                keeping.allowed() ? t("Why can I add people?") : t("Why can’t I add people?"),
-                t(keeping.why()));
+    private Component why() {
+        return new WhatYouMay()
+                .first(permissions.reasons(me, Subject.ORGANISATION, Action.KEEP_ACCOUNTS))
+                .sheet();
     }
 
     private Component acts(PersonRow person, Verdict keeping) {

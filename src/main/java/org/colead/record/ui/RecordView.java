@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.colead.kernel.PersonId;
+import org.colead.authority.page.WhatYouMay;
 import org.colead.kernel.Refusal;
 import org.colead.platform.SignedIn;
 import org.colead.record.RecordReader;
@@ -138,7 +139,7 @@ class RecordView extends Place implements BeforeEnterObserver {
                         "Whatever anybody does in Colead is written down here, in the moment they do it."));
     }
 
-    private Component[] about() {
+    private FactSheet about() {
         var facts =
                 new FactSheet()
                         .fact(
@@ -151,7 +152,7 @@ class RecordView extends Place implements BeforeEnterObserver {
                                 t("No words of anybody: only who did what, and when."));
         record.newestCheckpoint(me)
                 .ifPresent(note -> facts.fact(t("Newest checkpoint"), download(note)));
-        return new Component[] {facts};
+        return new WhatYouMay().first(record.reasons(me)).onto(facts);
     }
 
     private static Anchor download(String note) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import org.colead.authority.page.WhatYouMay;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
@@ -18,11 +19,13 @@ import org.colead.responsibility.Carried;
 import org.colead.responsibility.CarryingOut;
 import org.colead.responsibility.Loads;
 import org.colead.responsibility.Mandate;
+import org.colead.responsibility.MayCarry;
 import org.colead.responsibility.Relays;
 import org.colead.responsibility.Responsibilities;
 import org.colead.responsibility.ResponsibilityEvent;
 import org.colead.uikit.Dates;
 import org.colead.uikit.EmptyState;
+import org.colead.uikit.FactSheet;
 import org.colead.uikit.Place;
 
 /// Who carries what, what is offered to me, what is free.
@@ -35,6 +38,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private final Relays relays;
     private final Responsibilities responsibilities;
     private final CarryingOut carrying;
+    private final MayCarry mayCarry;
     private final People people;
     private final GroupDirectory groups;
     private final Changes changes;
@@ -48,6 +52,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
             Relays relays,
             Responsibilities responsibilities,
             CarryingOut carrying,
+            MayCarry mayCarry,
             People people,
             GroupDirectory groups,
             Changes changes,
@@ -58,6 +63,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         this.relays = relays;
         this.responsibilities = responsibilities;
         this.carrying = carrying;
+        this.mayCarry = mayCarry;
         this.people = people;
         this.groups = groups;
         this.changes = changes;
@@ -103,16 +109,18 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
             unfacilitated.ifPresent(group -> form.beginWith(group, Mandate.FACILITATES));
             sheet().add(form);
         }
-        facts(
-                t("Looking for someone"),
-                new OpenPlaces(responsibilities, dates, me, this::renew)
-                        .toLearn(carried.lookingForUnderstudy(me))
-                        .free(carried.free(me))
-                        .fact(
-                                t("Credit stays"),
-                                t(
-                                        "What somebody did keeps their name. Their authority ends with"
-                                                + " each handover, at once.")));
+        facts(t("Looking for someone"), new WhatYouMay().first(mayCarry.reasons(me)).onto(open(dates)));
+    }
+
+    private FactSheet open(Dates dates) {
+        return new OpenPlaces(responsibilities, dates, me, this::renew)
+                .toLearn(carried.lookingForUnderstudy(me))
+                .free(carried.free(me))
+                .fact(
+                        t("Credit stays"),
+                        t(
+                                "What somebody did keeps their name. Their authority ends with"
+                                        + " each handover, at once."));
     }
 
     private void offers(Dates dates) {

@@ -71,7 +71,7 @@ class SaysThatItAffectsThemTest extends DecisionScreens {
         var scene = rounds.at(Stage.CONCERNS);
         service.declareAffected(scene.decision(), scene.lena());
         assertThatThrownBy(() -> service.disclaimAffected(scene.decision(), scene.theo()))
-                .hasMessageContaining("You cannot say that this does not affect you");
+                .hasMessageContaining("You cannot be taken off the list of those affected");
         assertThatThrownBy(
                         () -> service.unlistAffected(scene.decision(), scene.lena(), scene.theo()))
                 .hasMessageContaining("You cannot write this draft");
