@@ -26,7 +26,7 @@ final class Reasons {
                             "You get this because somebody would like to write with you.";
                     case "responsibility-offered", "handover-offered" ->
                             "You get this because somebody offers you a responsibility. Nothing is yours before you accept it.";
-                    case "check-opened", WitnessAnnouncements.KIND ->
+                    case "check-opened", "mandate-passes", WitnessAnnouncements.KIND ->
                             "You get this because you are a member of this group.";
                     case DailyLetters.KIND ->
                             "You get this once a day because you, or your organisation, chose so. Your account says how mail comes.";

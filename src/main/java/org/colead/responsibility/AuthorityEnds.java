@@ -3,6 +3,7 @@ package org.colead.responsibility;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.colead.kernel.PersonId;
+import org.colead.group.GroupEvent.MemberLeft;
 import org.colead.people.PeopleEvent.PersonLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,6 +33,25 @@ class AuthorityEnds {
         for (var offered : all.findByHandsOfferTo(left.person().value())) {
             offered.withdrawOffer(left.at());
             all.save(offered);
+        }
+    }
+
+    /// What a group entrusts to its members ends with their place in it; an offer of it, too. What
+    /// serves the whole installation is for whoever works here, and goes on.
+    @EventListener
+    @Transactional
+    public void whenSomebodyLeavesAGroup(MemberLeft left) {
+        for (var carried : all.findByCarryingHolder(left.left().value())) {
+            if (carried.origin().isForMembersOf(left.group())) {
+                carried.vacate(left.at());
+                all.save(carried);
+            }
+        }
+        for (var offered : all.findByOfferTo(left.left().value())) {
+            if (offered.origin().isForMembersOf(left.group())) {
+                offered.withdrawOffer(left.at());
+                all.save(offered);
+            }
         }
     }
 

@@ -27,6 +27,11 @@ record Origin(
         return decisionId == null ? groupId : decisionId;
     }
 
+    /// Whether this group entrusts it, and to its own members alone.
+    boolean isForMembersOf(GroupId group) {
+        return !isStep() && !mandate.servesAll() && groupId.equals(group.value());
+    }
+
     boolean isStep() {
         return decisionId != null;
     }

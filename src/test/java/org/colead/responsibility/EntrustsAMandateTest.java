@@ -2,6 +2,7 @@ package org.colead.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.colead.authority.Action.ALLOCATE_HOURS;
+import static org.colead.authority.Action.KEEP_ACCOUNTS;
 import static org.colead.authority.Action.MOVE_ON;
 
 import org.colead.authority.Subject;
@@ -84,6 +85,72 @@ class EntrustsAMandateTest extends StepsAndMandates {
         responsibilities.acceptHandover(id, team.ruth());
         assertThat(allocates(team.hana())).isFalse();
         assertThat(allocates(team.ruth())).isTrue();
+    }
+
+    /// See 0194: it stays what the founding group entrusted, and passes by acceptance alone.
+    @Test
+    void aHandoverOfWhatServesAllChangesWhoCarriesItAndNothingElse() {
+        var team = cast.team();
+        var id = founding.entrusted(Mandate.KEEPS_ACCOUNTS, team.hana());
+        var before = carried.one(id).orElseThrow();
+        refused(() -> responsibilities.offerHandover(id, team.hana(), "", team.hana()), "alone");
+        refused(
+                () -> responsibilities.offerHandover(id, PersonId.next(), "", team.hana()),
+                "somebody who works here");
+        refused(() -> responsibilities.offerHandover(id, team.wes(), "", team.ruth()), "You cannot");
+
+        responsibilities.offerHandover(id, team.ruth(), "The list is in the drawer.", team.hana());
+        assertThat(keepsAccounts(team.ruth())).as("offered, and not accepted").isFalse();
+        assertThat(keepsAccounts(team.hana())).isTrue();
+        refused(() -> responsibilities.acceptHandover(id, team.wes()), "You cannot");
+        refused(() -> responsibilities.acceptHandover(id, team.hana()), "You cannot");
+
+        responsibilities.acceptHandover(id, team.ruth());
+        var after = carried.one(id).orElseThrow();
+        assertThat(after.until()).isEqualTo(before.until());
+        assertThat(after.from()).isEqualTo(before.from());
+        assertThat(after.group()).isEqualTo(before.group());
+        assertThat(keepsAccounts(team.hana())).isFalse();
+        assertThat(keepsAccounts(team.ruth())).isTrue();
+    }
+
+    @Test
+    void whoeverLearnsWhatServesAllCarriesNothingUntilTheyAcceptAHandover() {
+        var team = cast.team();
+        var board = founding.board();
+        var id = founding.offered(board, Mandate.KEEPS_ACCOUNTS, team.hana());
+        responsibilities.accept(id, team.hana());
+        responsibilities.seekUnderstudy(id, team.hana());
+        responsibilities.learn(id, board.gus());
+        assertThat(keepsAccounts(board.gus())).isFalse();
+        refused(() -> responsibilities.acceptHandover(id, board.gus()), "You cannot");
+        refused(
+                () -> responsibilities.offerHandover(id, team.wes(), "", board.gus()),
+                "You cannot");
+        assertThat(carried.one(id).orElseThrow().isCarriedBy(team.hana())).isTrue();
+    }
+
+    /// Between the offer and the yes, or later: what a group entrusts to its members ends with their
+    /// place in it.
+    @Test
+    void whoeverLeavesTheGroupCarriesNothingThatItEntrustsToItsMembers() {
+        var team = cast.team();
+        var offered = entrust(team, Mandate.PUBLISHES, team.hana());
+        var carried = entrust(team, Mandate.FACILITATES, team.hana());
+        responsibilities.accept(carried, team.hana());
+        var forAll = founding.entrusted(Mandate.KEEPS_ACCOUNTS, team.hana());
+        groups.leave(team.group(), team.hana());
+
+        refused(() -> responsibilities.accept(offered, team.hana()), "You cannot");
+        for (var id : java.util.List.of(offered, carried)) {
+            var row = this.carried.one(id).orElseThrow();
+            assertThat(row.state()).isEqualTo(ResponsibilityState.FREE);
+        }
+        assertThat(this.carried.one(forAll).orElseThrow().isCarriedBy(team.hana())).isTrue();
+    }
+
+    private boolean keepsAccounts(PersonId person) {
+        return permissions.can(person, KEEP_ACCOUNTS, Subject.ORGANISATION).allowed();
     }
 
     @Test
