@@ -1,27 +1,13 @@
 package org.colead.advice;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
+import jakarta.persistence.*;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.colead.advice.AdviceEvent.AdviceAnswered;
-import org.colead.advice.AdviceEvent.AdviceAsked;
-import org.colead.advice.AdviceEvent.AdviceGiven;
-import org.colead.advice.AdviceEvent.AdviceOpened;
-import org.colead.advice.AdviceEvent.DecidedAfterAdvice;
-import org.colead.advice.AdviceEvent.DeciderAccepted;
-import org.colead.advice.AdviceEvent.DeciderDeclined;
-import org.colead.advice.AdviceEvent.DeciderNamed;
+import org.colead.advice.AdviceEvent.*;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Outcome;
 import org.colead.kernel.Digest;
@@ -36,7 +22,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 ///
 /// Life cycle: a decider is named and accepts → people are asked → the round opens → advice and
 /// answers → the decider decides, once everybody asked has advised or the time is over, and each
-/// advice has an answer.
+/// advice has an answer. Where the decider leaves, another one is named and accepts; what was said
+/// so far stays.
 ///
 /// Source: the advice process, as in Frederic Laloux, “Reinventing Organizations” (2014), chapter
 /// 2.3.
@@ -68,7 +55,7 @@ class Advice extends AbstractAggregateRoot<Advice> {
     }
 
     void name(PersonId person, PersonId by, Instant at) {
-        mustNotBeOpen();
+        mustNotBeHeld();
         if (!isDecidedBy(person)) {
             decider = Decider.named(person);
             registerEvent(new DeciderNamed(id, decision(), person, by, at));
@@ -85,10 +72,18 @@ class Advice extends AbstractAggregateRoot<Advice> {
 
     void decline(String why, PersonId by, Instant at) {
         mustBeNamed(by);
-        mustNotBeOpen();
+        mustNotBeHeld();
         var said = Text.prose(why, "Your reason", LONGEST);
         decider = null;
         registerEvent(new DeciderDeclined(id, decision(), Digest.of(said), by, at));
+    }
+
+    /// Whoever was named or accepted to decide works here no more; what was decided stays.
+    void deciderLeft(PersonId person, Instant at) {
+        if (isDecidedBy(person) && decidedAt == null) {
+            decider = null;
+            registerEvent(new DeciderLeft(id, decision(), person, PersonId.COLEAD, at));
+        }
     }
 
     void ask(PersonId person, PersonId by, Instant at) {
@@ -102,11 +97,11 @@ class Advice extends AbstractAggregateRoot<Advice> {
     }
 
     void open(Instant until, PersonId by, Instant at) {
-        mustNotBeOpen();
+        mustNotBeHeld();
         if (!accepted()) {
             throw Refusal.because("Nobody has accepted to decide yet. Name somebody first.");
         }
-        if (asked.isEmpty()) {
+        if (asked().isEmpty()) {
             throw Refusal.because("Nobody is asked yet. Ask those whom it affects first.");
         }
         time = TimeToAdvise.from(at, until);
@@ -115,6 +110,9 @@ class Advice extends AbstractAggregateRoot<Advice> {
 
     /// Given, or given anew while it has no answer.
     void advise(String words, PersonId by, Instant at) {
+        if (decides(by)) {
+            throw Refusal.because("You decide this now. What you advised before stays.");
+        }
         var said = Text.prose(words, "Your advice", LONGEST);
         change(by, it -> it.advise(said, at));
         registerEvent(new AdviceGiven(id, decision(), Digest.of(said), by, at));
@@ -128,20 +126,10 @@ class Advice extends AbstractAggregateRoot<Advice> {
 
     void decide(Outcome outcome, String why, PersonId by, Instant at) {
         var said = Text.prose(why, "Your reason", LONGEST);
-        mustBeReady(at);
+        heard().mustBeEnough(time, at);
         decidedAt = at;
         reason = said;
         registerEvent(new DecidedAfterAdvice(id, decision(), outcome, Digest.of(said), by, at));
-    }
-
-    private void mustBeReady(Instant now) {
-        if (asked.stream().anyMatch(Asked::open)) {
-            throw Refusal.because("An advice has no answer yet. Answer each one, then decide.");
-        }
-        if (asked.stream().anyMatch(it -> !it.advised()) && time != null && !time.isOver(now)) {
-            throw Refusal.because(
-                    "Not everybody has advised yet. Wait for them, or until the time is over.");
-        }
     }
 
     private void change(PersonId person, UnaryOperator<Asked> verb) {
@@ -157,10 +145,15 @@ class Advice extends AbstractAggregateRoot<Advice> {
                         Refusal.because("Somebody else is named by now. Open the decision again."));
     }
 
-    private void mustNotBeOpen() {
-        if (time != null) {
+    /// Once people were asked, whoever accepted stays until they leave.
+    private void mustNotBeHeld() {
+        if (time != null && accepted()) {
             throw Refusal.because("People were asked for advice already. Who decides stays.");
         }
+    }
+
+    Heard heard() {
+        return new Heard(asked, named().filter(Decider::hasAccepted).map(Decider::person));
     }
 
     DecisionId decision() {
@@ -173,6 +166,10 @@ class Advice extends AbstractAggregateRoot<Advice> {
 
     boolean accepted() {
         return named().filter(Decider::hasAccepted).isPresent();
+    }
+
+    private boolean decides(PersonId person) {
+        return accepted() && isDecidedBy(person);
     }
 
     private boolean isDecidedBy(PersonId person) {
@@ -192,6 +189,6 @@ class Advice extends AbstractAggregateRoot<Advice> {
     }
 
     List<Asked> asked() {
-        return List.copyOf(asked);
+        return heard().asked();
     }
 }

@@ -36,6 +36,11 @@ public sealed interface AdviceEvent extends AuditedEvent {
             UUID advice, DecisionId decision, Digest reason, PersonId actor, Instant at)
             implements AdviceEvent {}
 
+    /// Whoever was to decide left the organisation before they had.
+    record DeciderLeft(
+            UUID advice, DecisionId decision, PersonId decider, PersonId actor, Instant at)
+            implements AdviceEvent {}
+
     /// @param open whether advice can be given already
     record AdviceAsked(
             UUID advice,

@@ -58,7 +58,7 @@ class AdviceFacts implements FactSource {
                 new Fact(FactKind.ADVISES, Sentence.of("You were asked for advice on this."));
         return Stream.concat(
                         decides ? Stream.of(deciding) : Stream.empty(),
-                        asked ? Stream.of(advising) : Stream.empty())
+                        asked && !(decides && accepted) ? Stream.of(advising) : Stream.empty())
                 .toList();
     }
 }

@@ -27,8 +27,12 @@ class AdviceGuard implements StageGuard {
     @Override
     public List<Condition> conditions(DecisionId decision, Stage leaving) {
         return switch (leaving) {
-            case DRAFTING, CONCERNS -> isAdvice(decision) ? List.of(accepted(decision)) : List.of();
-            case CHECKING -> isAdvice(decision) ? advised(decision) : List.of();
+            case DRAFTING, CONCERNS ->
+                    isAdvice(decision)
+                            ? List.of(accepted(decision, on(decision)))
+                            : List.of();
+            case CHECKING ->
+                    isAdvice(decision) ? advised(decision, on(decision)) : List.of();
             default -> List.of();
         };
     }
@@ -37,28 +41,34 @@ class AdviceGuard implements StageGuard {
         return register.getObject().core(decision).rule().method() == Method.ADVICE;
     }
 
-    private Condition accepted(DecisionId decision) {
+    private Advice on(DecisionId decision) {
+        return all.findByDecisionId(decision.value()).orElseGet(() -> new Advice(decision));
+    }
+
+    private static Condition accepted(DecisionId decision, Advice advice) {
         var sentence = Sentence.of("Somebody accepted to decide");
-        boolean met = all.findByDecisionId(decision.value()).filter(Advice::accepted).isPresent();
-        return met
+        return advice.accepted()
                 ? Condition.met(sentence)
                 : Condition.missing(
                         Sentence.of("Missing: {0}", sentence),
                         "decisions/" + decision + "#decider");
     }
 
-    private List<Condition> advised(DecisionId decision) {
-        var asked = all.findByDecisionId(decision.value()).map(Advice::asked).orElse(List.of());
-        long given = asked.stream().filter(Asked::advised).count();
-        long open = asked.stream().filter(Asked::open).count();
+    private static List<Condition> advised(DecisionId decision, Advice advice) {
+        var heard = advice.heard();
         var href = "decisions/" + decision + "#advice";
-        var advised = Sentence.of("{0} of {1} asked have advised", given, asked.size());
+        var given =
+                Sentence.of(
+                        "{0} of {1} asked have advised", heard.given(), heard.asked().size());
         var answered =
                 Sentence.of(
                         "{0, plural, =0 {Each advice has an answer} one {One advice has no answer} other {# advices have no answer}}",
-                        open);
+                        heard.unanswered());
         return List.of(
-                given == asked.size() ? Condition.met(advised) : Condition.missing(advised, href),
-                open == 0 ? Condition.met(answered) : Condition.missing(answered, href));
+                accepted(decision, advice),
+                heard.fromAll() ? Condition.met(given) : Condition.missing(given, href),
+                heard.unanswered() == 0
+                        ? Condition.met(answered)
+                        : Condition.missing(answered, href));
     }
 }

@@ -24,23 +24,34 @@ class AdviceNeeds implements NeedSource {
               join advice a on a.id = q.advice_id
               join decision d on d.id = a.decision_id
              where q.person_id = :me and q.words is null and d.stage = 'CHECKING'
+               and not (a.decider_id <=> :me and a.accepted_at is not null)
             union all
             select d.id, d.title, a.closes_at, 'accept'
               from advice a join decision d on d.id = a.decision_id
              where a.decider_id = :me and a.accepted_at is null
-               and d.stage in ('DRAFTING', 'CLARIFYING', 'REACTING', 'CONCERNS')
+               and d.stage in ('DRAFTING', 'CLARIFYING', 'REACTING', 'CONCERNS', 'CHECKING')
+            union all
+            select d.id, d.title, null, 'name'
+              from decision_author w
+              join advice a on a.decision_id = w.decision_id
+              join decision d on d.id = a.decision_id
+             where w.person_id = :me and w.accepted_at is not null
+               and a.decider_id is null and d.stage = 'CHECKING'
             union all
             select d.id, d.title, null,
                    case when exists (select 1 from advice_asked o where o.advice_id = a.id
+                                        and o.person_id <> :me
                                         and o.words is not null and o.answer is null)
                         then 'answer' else 'decide' end
               from advice a join decision d on d.id = a.decision_id
              where a.decider_id = :me and a.accepted_at is not null and d.stage = 'CHECKING'
                and (exists (select 1 from advice_asked o where o.advice_id = a.id
+                               and o.person_id <> :me
                                and o.words is not null and o.answer is null)
                     or a.closes_at <= current_timestamp(6)
                     or not exists (select 1 from advice_asked w
-                                    where w.advice_id = a.id and w.words is null))\
+                                    where w.advice_id = a.id and w.person_id <> :me
+                                      and w.words is null))\
             """;
 
     private static final int MINUTES = 5;
@@ -71,6 +82,14 @@ class AdviceNeeds implements NeedSource {
                             Sentence.of("Accept to decide, or decline"),
                             Sentence.of("You would ask those affected for advice, then decide."),
                             Sentence.of("Read what it is about"),
+                            "decider");
+            case "name" ->
+                    said(
+                            row,
+                            Sentence.of("Name who decides"),
+                            Sentence.of(
+                                    "Whoever was to decide has left. The advice given so far stays."),
+                            Sentence.of("Name somebody"),
                             "decider");
             case "answer" ->
                     said(

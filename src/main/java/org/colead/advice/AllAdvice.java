@@ -1,5 +1,6 @@
 package org.colead.advice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -8,4 +9,7 @@ import org.springframework.data.repository.ListCrudRepository;
 interface AllAdvice extends ListCrudRepository<Advice, UUID> {
 
     Optional<Advice> findByDecisionId(UUID decision);
+
+    /// Those that wait for somebody to decide, or to accept to.
+    List<Advice> findByDeciderDeciderIdAndDecidedAtIsNull(UUID person);
 }

@@ -21,6 +21,10 @@ record Asked(
         return new Asked(person.value(), null, null, null, null);
     }
 
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
     boolean is(PersonId person) {
         return personId.equals(person.value());
     }

@@ -136,6 +136,8 @@ final class StageActions {
             case CHECKING ->
                     EnumSet.of(
                             READ,
+                            NAME_DECIDER,
+                            ACCEPT_DECIDING,
                             ASK_ADVICE,
                             GIVE_ADVICE,
                             DECIDE,

@@ -46,7 +46,7 @@ class Followings {
                 decision.doneFirst().map(Followings::doneFirst),
                 ways.of(id, viewer).stream().map(Followings::way).toList(),
                 Optional.of(advice.on(id))
-                        .filter(it -> it.decider().isPresent())
+                        .filter(it -> it.decider().isPresent() || !it.asked().isEmpty())
                         .map(Followings::advice),
                 came.reply()
                         .map(it ->

@@ -6,6 +6,7 @@ import org.colead.advice.AdviceDetails;
 import org.colead.advice.AdviceEvent;
 import org.colead.advice.AdviceEvent.AdviceAsked;
 import org.colead.advice.AdviceEvent.AdviceOpened;
+import org.colead.advice.AdviceEvent.DeciderLeft;
 import org.colead.advice.AdviceEvent.DeciderNamed;
 import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
@@ -36,6 +37,21 @@ class AdviceAnnouncements {
                         "You would ask those affected for advice, answer each, and decide. Accept, or"
                                 + " decline with a reason."),
                 List.of(event.decider()));
+    }
+
+    /// Those who write it name somebody else.
+    @ApplicationModuleListener
+    void on(DeciderLeft event) {
+        var core = register.core(event.decision());
+        if (core.stage().inMotion()) {
+            tell(
+                    event,
+                    Sentence.of("“{0}” needs somebody else to decide", core.title()),
+                    Sentence.of(
+                            "Whoever was to decide has left. Name somebody else; what was said so far"
+                                    + " stays."),
+                    core.authors());
+        }
     }
 
     @ApplicationModuleListener

@@ -130,8 +130,95 @@ class AdvisingTest {
         refused(() -> advising.advise(it.decision(), "June.", it.wes()), "was answered");
         refused(() -> decide(it.theo()), "You cannot decide");
         refused(
-                () -> advising.name(it.decision(), it.noor(), it.theo()),
-                "the decision is at Checking");
+                () -> advising.name(it.decision(), it.noor(), it.theo()), "Who decides stays");
+    }
+
+    @Test
+    void whereTheDeciderLeavesAnotherOneGoesOnWithTheAdviceGivenSoFar() {
+        opened();
+        advising.advise(it.decision(), "Start in May.", it.wes());
+        advising.answer(it.decision(), it.wes(), "We do.", it.lena());
+        staff.leave(it.lena(), PersonId.COLEAD);
+        assertThat(desk.on(it.decision()).decider()).isEmpty();
+        refused(() -> decide(it.theo()), "You cannot decide");
+        refused(() -> advising.name(it.decision(), it.priya(), it.wes()), "You cannot name");
+        refused(() -> advising.name(it.decision(), it.theo(), it.theo()), "themselves alone");
+
+        advising.name(it.decision(), it.priya(), it.theo());
+        refused(() -> decide(it.priya()), "You cannot decide");
+        advising.accept(it.decision(), it.priya());
+
+        refused(() -> advising.name(it.decision(), it.noor(), it.theo()), "Who decides stays");
+        assertThat(desk.on(it.decision()).asked())
+                .singleElement()
+                .satisfies(given -> {
+                    assertThat(given.words()).contains("Start in May.");
+                    assertThat(given.answer()).contains("We do.");
+                });
+        decide(it.priya());
+        assertThat(register.core(it.decision()).outcome()).contains(Outcome.ADOPTED);
+    }
+
+    @Test
+    void whoeverIsNamedInTheirPlaceMayDeclineAndSomebodyElseIsNamed() {
+        opened();
+        staff.leave(it.lena(), PersonId.COLEAD);
+        advising.name(it.decision(), it.priya(), it.theo());
+        advising.decline(it.decision(), "Not this year.", it.priya());
+        advising.name(it.decision(), it.noor(), it.theo());
+        assertThat(desk.on(it.decision()).isNamed(it.noor())).isTrue();
+    }
+
+    @Test
+    void whoeverAdvisedAndComesToDecideKeepsWhatTheySaidAndAnswersNobodyTwice() {
+        opened();
+        advising.ask(it.decision(), it.priya(), it.theo());
+        advising.ask(it.decision(), it.noor(), it.theo());
+        advising.advise(it.decision(), "Start in May.", it.wes());
+        staff.leave(it.lena(), PersonId.COLEAD);
+        advising.name(it.decision(), it.wes(), it.theo());
+        advising.accept(it.decision(), it.wes());
+        refused(() -> advising.advise(it.decision(), "June.", it.wes()), "You cannot give");
+
+        refused(() -> decide(it.wes()), "Not everybody has advised");
+        for (var adviser : java.util.List.of(it.priya(), it.noor())) {
+            advising.advise(it.decision(), "I agree.", adviser);
+            advising.answer(it.decision(), adviser, "Thank you.", it.wes());
+        }
+        decide(it.wes());
+        assertThat(asked(it.wes())).isTrue();
+    }
+
+    @Test
+    void nobodyWaitsForWhoeverWasAskedAndComesToDecideInstead() {
+        opened();
+        staff.leave(it.lena(), PersonId.COLEAD);
+        advising.name(it.decision(), it.wes(), it.theo());
+        advising.accept(it.decision(), it.wes());
+        assertThat(asked(it.wes())).isFalse();
+        decide(it.wes());
+        assertThat(register.core(it.decision()).outcome()).contains(Outcome.ADOPTED);
+    }
+
+    /// Before the advice, too: a text is not opened for advice under somebody who is gone.
+    @Test
+    void whereTheDeciderLeavesBeforeTheAdviceNobodyIsAskedUntilAnotherOneAccepts() {
+        concerns();
+        advising.ask(it.decision(), it.wes(), it.theo());
+        staff.leave(it.lena(), PersonId.COLEAD);
+        refused(
+                () -> advising.open(it.decision(), in(3), it.theo()),
+                "Nobody has accepted to decide");
+    }
+
+    @Test
+    void whatWasDecidedKeepsTheNameOfWhoeverDecided() {
+        opened();
+        advising.advise(it.decision(), "Start in May.", it.wes());
+        advising.answer(it.decision(), it.wes(), "We do.", it.lena());
+        decide(it.lena());
+        staff.leave(it.lena(), PersonId.COLEAD);
+        assertThat(desk.on(it.decision()).decides(it.lena())).isTrue();
     }
 
     @Test

@@ -56,7 +56,7 @@ class AdviceSection implements DecisionSection {
         section.beside(t("{0} of {1} asked have advised", given, advice.asked().size()));
         section.add(Line.quiet(who(decision, advice)));
         advice.reason().ifPresent(why -> section.add(Line.label(t("Why")), new Said(why)));
-        advice.asked().forEach(it -> section.add(item(decision, it, me)));
+        advice.asked().forEach(it -> section.add(item(decision, advice, it, me)));
         if (decision.may(Action.DECIDE)) {
             section.add(new DecideForm(decision.id(), advising, me));
         }
@@ -64,6 +64,9 @@ class AdviceSection implements DecisionSection {
     }
 
     private String who(DecisionDetails decision, AdviceDetails advice) {
+        if (!advice.accepted()) {
+            return t("Nobody decides just now. Advice can still be given.");
+        }
         var name = advice.decider().map(AdviceDetails.Named::name).orElse("");
         return decision.stage() == Stage.CHECKING
                 ? t(
@@ -72,7 +75,8 @@ class AdviceSection implements DecisionSection {
                 : t("{0} decided after advice.", name);
     }
 
-    private Component item(DecisionDetails decision, Given given, PersonId me) {
+    private Component item(
+            DecisionDetails decision, AdviceDetails advice, Given given, PersonId me) {
         var mine = given.person().id().equals(me);
         var item =
                 new Exchange(
@@ -82,6 +86,9 @@ class AdviceSection implements DecisionSection {
                         given.words().orElse(t("Has not advised yet.")));
         if (given.answer().isPresent()) {
             return item.answered("done", t("Answered"), "", given.answer().orElseThrow());
+        }
+        if (advice.decides(given.person().id())) {
+            return item;
         }
         if (given.words().isPresent()) {
             if (decision.may(Action.DECIDE)) {

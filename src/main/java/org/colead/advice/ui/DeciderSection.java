@@ -52,14 +52,16 @@ class DeciderSection implements DecisionSection {
     @Override
     public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
         return decision.rule().method() == Method.ADVICE
-                        && decision.stage().compareTo(Stage.CONCERNS) <= 0
-                ? Optional.of(section(decision, desk.on(decision.id()), viewer))
+                        && decision.stage().compareTo(Stage.CHECKING) <= 0
+                ? Optional.of(desk.on(decision.id()))
+                        .filter(it -> decision.stage() != Stage.CHECKING || !it.accepted())
+                        .map(it -> section(decision, it, viewer))
                 : Optional.empty();
     }
 
     private Section section(DecisionDetails decision, AdviceDetails advice, PersonId me) {
         var section = new Section("decider", t("Who decides"));
-        section.add(Line.plain(who(advice)));
+        section.add(Line.plain(who(decision, advice)));
         if (advice.isNamed(me)) {
             section.add(answering(decision, me));
         }
@@ -72,13 +74,17 @@ class DeciderSection implements DecisionSection {
         return section;
     }
 
-    private static String who(AdviceDetails advice) {
+    private static String who(DecisionDetails decision, AdviceDetails advice) {
         return advice.decider()
                 .map(it ->
                         advice.accepted()
                                 ? t("{0} decides, after asking for advice.", it.name())
                                 : t("{0} is named and has not accepted yet.", it.name()))
-                .orElseGet(() -> t("Nobody is named yet. One person decides, after advice."));
+                .orElseGet(() ->
+                        decision.stage() == Stage.CHECKING
+                                ? t(
+                                        "Whoever was to decide has left. Somebody else is named and accepts; the advice given so far stays.")
+                                : t("Nobody is named yet. One person decides, after advice."));
     }
 
     private Component answering(DecisionDetails decision, PersonId me) {
@@ -96,7 +102,7 @@ class DeciderSection implements DecisionSection {
     }
 
     private Component naming(DecisionDetails decision, PersonId me) {
-        var whom = new ChoosePerson(t("Whom"), people);
+        var whom = new ChoosePerson(t("Who is to decide"), people);
         return new More(
                 t("Name who decides"),
                 new Form(

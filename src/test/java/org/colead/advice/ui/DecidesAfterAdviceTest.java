@@ -24,6 +24,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.Cast;
+import org.colead.people.StaffRegister;
 import org.colead.people.page.ChoosePerson;
 import org.colead.platform.Needs;
 import org.colead.platform.StoryClock;
@@ -43,6 +44,7 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
     @Autowired DecisionRegister register;
     @Autowired Checks checks;
     @Autowired Needs needs;
+    @Autowired StaffRegister staff;
     @Autowired StoryClock clock;
 
     RoundsCast.Scene scene;
@@ -58,7 +60,7 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> course.moveOn(scene.decision(), Stage.DRAFTING, scene.theo()))
                 .hasMessageContaining("Somebody accepted to decide");
         open(scene.theo());
-        $(ChoosePerson.class).withCaption("Whom").single().setValue(cast.row(scene.lena()));
+        $(ChoosePerson.class).withCaption("Who is to decide").single().setValue(cast.row(scene.lena()));
         click("Name them");
         assertThat(shows("Lena Ortiz is named and has not accepted yet.")).isTrue();
         assertThat(needs.of(scene.lena(), scene.decision().value())).hasSize(1);
@@ -116,6 +118,38 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
         assertThatThrownBy(
                         () -> advising.answer(scene.decision(), scene.wes(), "No.", scene.theo()))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whereTheDeciderLeavesAnAuthorNamesAnotherOneOnThePage() {
+        asked(scene.wes());
+        advising.advise(scene.decision(), "Start in May.", scene.wes());
+        assertThat(needs.of(scene.theo(), scene.decision().value())).isEmpty();
+        staff.leave(scene.lena(), PersonId.COLEAD);
+        assertThat(needs.of(scene.theo(), scene.decision().value()))
+                .extracting(need -> need.what().toString())
+                .containsExactly("Name who decides");
+
+        open(scene.theo());
+        assertThat(shows("Whoever was to decide has left.")).isTrue();
+        assertThat(shows("Start in May.")).isTrue();
+        $(ChoosePerson.class).withCaption("Who is to decide").single().setValue(cast.row(scene.priya()));
+        click("Name them");
+        assertThat(shows("Priya Nandakumar is named and has not accepted yet.")).isTrue();
+
+        assertThat(needs.of(scene.priya(), scene.decision().value()))
+                .extracting(need -> need.what().toString())
+                .containsExactly("Accept to decide, or decline");
+        open(scene.priya());
+        click("Accept to decide");
+        type("Your answer to Wes Tolliver", "We do.");
+        click("Give this answer");
+        outcome(Outcome.ADOPTED);
+        type("Why you decide so", "Everybody can live with May.");
+        click("Decide");
+
+        assertThat(register.core(scene.decision()).outcome()).contains(Outcome.ADOPTED);
+        assertThat(shows("Priya Nandakumar decided after advice.")).isTrue();
     }
 
     @Test
