@@ -10,6 +10,7 @@ import org.colead.authority.Subject;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.people.Present;
 import org.colead.platform.Once;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class GroupService {
 
     private final Groups groups;
     private final Permissions permissions;
+    private final Present present;
     private final Once once;
     private final ObjectProvider<AtFounding> atFounding;
     private final Clock clock;
@@ -30,11 +32,13 @@ public class GroupService {
     GroupService(
             Groups groups,
             Permissions permissions,
+            Present present,
             Once once,
             ObjectProvider<AtFounding> atFounding,
             Clock clock) {
         this.groups = groups;
         this.permissions = permissions;
+        this.present = present;
         this.once = once;
         this.atFounding = atFounding;
         this.clock = clock;
@@ -66,8 +70,10 @@ public class GroupService {
         return groups.save(Group.seated(words, charter, founders, clock.instant())).id();
     }
 
+    /// Invites somebody else who works here, to a place that they have not and were not offered.
     public void invite(GroupId group, PersonId whom, boolean guest, PersonId by) {
         require(by, Action.INVITE_MEMBER, group);
+        present.require(whom);
         change(group, it -> it.invite(whom, guest, by, clock.instant()));
     }
 

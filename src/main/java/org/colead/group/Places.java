@@ -19,7 +19,9 @@ record Places(List<Membership> all) {
     void invite(PersonId whom, boolean guest, int seats, PersonId by, Instant at) {
         var earlier = of(whom);
         if (earlier.filter(Membership::isCurrent).isPresent()) {
-            throw Refusal.because("They belong to this group already.");
+            throw whom.equals(by)
+                    ? Refusal.because("You belong to this group already. Invite somebody else.")
+                    : Refusal.because("They belong to this group already.");
         }
         if (earlier.filter(Membership::isOpenInvitation).isPresent()) {
             throw Refusal.because("They are invited already. Wait for their answer.");

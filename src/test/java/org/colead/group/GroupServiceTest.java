@@ -12,6 +12,7 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.Cast;
 import org.colead.people.Cast.School;
+import org.colead.people.StaffRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ class GroupServiceTest {
     @Autowired GroupService service;
     @Autowired GroupDirectory directory;
     @Autowired Permissions permissions;
+    @Autowired StaffRegister register;
 
     School school;
     PersonId theo;
@@ -74,6 +76,30 @@ class GroupServiceTest {
                 .hasMessageContaining("members of the group");
         assertThatThrownBy(() -> service.accept(group, wes))
                 .hasMessageContaining("the person it was offered to");
+    }
+
+    @Test
+    void onlySomebodyElseWhoWorksHereAndHasNoPlaceYetIsInvited() {
+        var group = groupCast.bare("Leadership team", school.unit(), theo, hana);
+        refusesToInvite(group, PersonId.next(), "Choose somebody who works here");
+        refusesToInvite(group, PersonId.COLEAD, "Choose somebody who works here");
+        refusesToInvite(group, theo, "You belong to this group already");
+        refusesToInvite(group, hana, "They belong to this group already");
+        service.invite(group, wes, false, theo);
+        refusesToInvite(group, wes, "They are invited already");
+        register.leave(wes, PersonId.COLEAD);
+        refusesToInvite(group, wes, "Choose somebody who works here");
+        assertThat(directory.card(group, theo).members())
+                .extracting(GroupCard.Member::person)
+                .containsExactlyInAnyOrder(theo, hana);
+    }
+
+    private void refusesToInvite(GroupId group, PersonId whom, String why) {
+        for (var guest : java.util.List.of(true, false)) {
+            assertThatThrownBy(() -> service.invite(group, whom, guest, theo))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(why);
+        }
     }
 
     @Test
