@@ -51,21 +51,20 @@ public sealed interface AmongOptions extends ConsensusMethod permits Ranked, Poi
         return named().place(name) + 1;
     }
 
+    /// The rows by names of their own: where a check that opened long ago has a name twice, the
+    /// later row is counted by itself, as “None of these (2)”.
     default Options named() {
-        return named(options());
+        return Options.of(Apart.names(options().stream().map(Listed::name).toList()));
     }
 
     /// Refuses rows that could not be told apart when the ballots are counted.
     static void requireCountable(List<Listed> rows) {
-        named(rows);
+        Options.of(rows.stream().map(Listed::name).toList());
     }
 
-    private static Options named(List<Listed> rows) {
-        return Options.of(rows.stream().map(Listed::name).toList());
-    }
-
+    /// The name that a row is counted by.
     default String name(int number) {
-        return options().get(number - 1).name();
+        return named().name(number - 1);
     }
 
     /// None: a ballot is given instead.

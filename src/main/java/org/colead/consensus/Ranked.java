@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.colead.consensus.ballot.Alike;
 import org.colead.consensus.ballot.Elimination;
+import org.colead.consensus.ballot.Options;
 import org.colead.consensus.ballot.RankedBallot;
 import org.colead.consensus.ballot.RankedChoice;
 import org.colead.consensus.ballot.RankedResult;
@@ -120,19 +121,20 @@ public record Ranked(List<Listed> options, BallotRule rule, String seed) impleme
     }
 
     private List<RankedBallot> ballots(Collection<Stance> positions) {
+        var names = named();
         return positions.stream()
                 .map(stance -> stance.order())
                 .sorted(java.util.Comparator.comparing(Order::toString))
-                .map(this::ballot)
+                .map(order -> ballot(order, names))
                 .toList();
     }
 
-    private RankedBallot ballot(Order order) {
+    private static RankedBallot ballot(Order order, Options names) {
         return new RankedBallot(
                 order.ranks().stream()
                         .map(rank ->
                                 rank.stream()
-                                        .map(number -> options.get(number - 1).name())
+                                        .map(number -> names.name(number - 1))
                                         .collect(
                                                 Collectors.<String, Set<String>>toCollection(
                                                         TreeSet::new)))

@@ -53,6 +53,9 @@ class WaysTaken {
         if (way.needsAgreement()) {
             requireAnswers(decision);
         }
+        if (way == WayOn.TRIAL) {
+            course.requireStood(decision);
+        }
         if (way == WayOn.FALLBACK && register.details(decision, by).frame().fallback().isBlank()) {
             throw Refusal.because("No fallback was named beforehand. Choose another way.");
         }

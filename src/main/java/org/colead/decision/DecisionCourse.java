@@ -107,6 +107,11 @@ public class DecisionCourse {
         }
     }
 
+    /// Refuses a text that has not stood long enough to be adopted without another check.
+    public void requireStood(DecisionId id) {
+        conditions.requireStood(load(id));
+    }
+
     /// CHECKING → CONCERNS.
     public void checkFailed(DecisionId id, PersonId by) {
         changes.make(changes.known(id), (it, now) -> it.checkFailed(by, now));

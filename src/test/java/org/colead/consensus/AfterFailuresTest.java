@@ -219,24 +219,6 @@ class AfterFailuresTest {
         assertThat(afterFailures.chosen(round.decision(), round.hana())).contains(WayOn.ESCALATE);
     }
 
-    @Test
-    void aTrialOfAChangedTextWaitsUntilItHasStood() {
-        fail(3);
-        var changed = start.plus(Duration.ofHours(1));
-        cast.at(changed, _ -> cast.amend(round, "Five hours, every other week."));
-        cast.at(
-                changed.plus(Duration.ofHours(23)).plus(Duration.ofMinutes(59)),
-                _ -> {
-                    choose(WayOn.TRIAL);
-                    assertThatThrownBy(this::agree)
-                            .hasMessage("The text has stood 23 h 59 of 24 h");
-                });
-        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
-        assertThat(agreeing.isProposed(round.decision(), round.theo())).isTrue();
-        cast.at(changed.plus(Duration.ofHours(24)), _ -> agree());
-        assertThat(core().outcome()).contains(Outcome.TRIAL);
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = WayOn.class,

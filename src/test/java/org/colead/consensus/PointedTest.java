@@ -52,6 +52,15 @@ class PointedTest {
     }
 
     @Test
+    void aNameThatStandsTwiceIsTwoOptions() {
+        var rule = new BallotRule(Alike.NOT_ALLOWED, true);
+        var rows = List.of(new Listed(1, "None of these", ""), new Listed(2, "None of these", ""));
+        var method = new Pointed(Method.SCORE, rows, rule, "seed");
+        assertThat(method.read(given("1:5", "1:4 2:1"), 2, rule()).passed()).isTrue();
+        assertThat(method.read(given("2:5", "2:5 1:1"), 2, rule()).passed()).isFalse();
+    }
+
+    @Test
     void noneOfTheseAdoptsNothing() {
         var rule = new BallotRule(Alike.NOT_ALLOWED, true);
         var method = new Pointed(Method.SCORE, AmongOptions.rows(OPTIONS, rule), rule, "seed");

@@ -18,6 +18,7 @@ import org.colead.record.RecordFilter;
 import org.colead.record.RecordReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /// A check among options from its opening to the option that is adopted.
@@ -28,6 +29,7 @@ class RankedCheckTest extends ChecksAmongOptions {
 
     @Autowired RecordReader record;
     @Autowired StoryClock clock;
+    @Autowired JdbcTemplate jdbc;
 
     @Test
     void theWinnerIsTheOptionThatIsAdopted() {
@@ -176,6 +178,28 @@ class RankedCheckTest extends ChecksAmongOptions {
         var decision = register.details(round.decision(), round.hana());
         assertThat(decision.stage()).isEqualTo(Stage.CONCERNS);
         assertThat(decision.chosen()).isEmpty();
+    }
+
+    /// Opened before two options of one name were refused: what belongs to “none of these” is the
+    /// row that was added for it.
+    @Test
+    void aCheckThatIsOpenWithANameTwiceCloses() {
+        var check = opened(new BallotRule(Alike.NOT_ALLOWED, true));
+        jdbc.update(
+                "update check_option set name = 'None of these' where check_id = ? and choice = 2",
+                check.toString());
+        int[] first = {2, 2, 2, 2, 2, 1, 1, 4, 4};
+        for (int i = 0; i < first.length; i++) {
+            cast.rank(check, round.nine().get(i), first[i]);
+        }
+        checks.close(check, round.theo());
+
+        assertThat(register.details(round.decision(), round.hana()).chosen())
+                .as("the group’s own option")
+                .contains("None of these");
+        assertThat(result().rounds().getLast().lines())
+                .extracting(CountedRound.Line::ballots)
+                .containsExactly(2, 5, 0, 2);
     }
 
     @Test

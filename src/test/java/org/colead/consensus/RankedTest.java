@@ -47,6 +47,25 @@ class RankedTest {
         assertThat(method.read(orders("1", "1", "4"), 3, rule()).passed()).isTrue();
     }
 
+    /// As a check may have been opened once; today such names are refused.
+    @Test
+    void aNameThatStandsTwiceIsTwoOptions() {
+        var rows =
+                List.of(
+                        new Listed(1, "Garden", ""),
+                        new Listed(2, "None of these", ""),
+                        new Listed(3, "None of these (2)", ""),
+                        new Listed(4, "None of these", ""));
+        var method = new Ranked(rows, WITH_NONE, "seed");
+        assertThat(method.read(orders("2", "2", "4"), 3, rule()).passed()).isTrue();
+        assertThat(method.winner(orders("2", "2", "4"))).contains("None of these");
+        assertThat(method.read(orders("4", "4", "2"), 3, rule()).passed()).isFalse();
+        assertThat(method.winner(orders("4", "4", "2"))).contains("None of these (3)");
+        assertThat(method.winner(orders("3", "3", "2"))).contains("None of these (2)");
+        assertThatThrownBy(() -> AmongOptions.requireCountable(rows))
+                .hasMessageContaining("Two options are called");
+    }
+
     @Test
     void whoMayNotWinCountsOnceAndGoesOut() {
         var barred = method(counting(Counting.USUAL.without(List.of("Garden", "Pond"))));

@@ -18,29 +18,40 @@ public record Ballot(Map<Integer, Integer> given) {
 
     static final Ballot NONE = new Ballot(Map.of());
 
-    /// Refuses what is no number.
-    static Ballot typed(@Nullable Map<Integer, @Nullable String> fields) {
+    /// Refuses what is no number, and an option that is named twice.
+    static Ballot typed(@Nullable Map<String, @Nullable String> fields) {
+        var filled = filledIn(fields);
+        if (filled.stream().map(Numbers::in).distinct().count() < filled.size()) {
+            throw Refusal.because("An option is named twice. Give each its number once.");
+        }
         var ballot = readable(fields);
-        if (ballot.given.size() < filledIn(fields)) {
+        if (ballot.given.size() < filled.size()) {
             throw Refusal.because("Give each option a whole number, or leave it out.");
         }
         return ballot;
     }
 
     /// As far as it can be shown again.
-    static Ballot readable(@Nullable Map<Integer, @Nullable String> fields) {
+    static Ballot readable(@Nullable Map<String, @Nullable String> fields) {
         var given = new TreeMap<Integer, Integer>();
         if (fields != null) {
-            fields.forEach((option, text) ->
-                    Numbers.in(text).ifPresent(number -> given.put(option, number)));
+            fields.forEach((name, text) ->
+                    Numbers.in(name)
+                            .ifPresent(option ->
+                                    Numbers.in(text)
+                                            .ifPresent(number -> given.put(option, number))));
         }
         return new Ballot(given);
     }
 
-    private static long filledIn(@Nullable Map<Integer, @Nullable String> fields) {
+    /// The names of the fields that something stands in.
+    private static List<String> filledIn(@Nullable Map<String, @Nullable String> fields) {
         return fields == null
-                ? 0
-                : fields.values().stream().filter(text -> text != null && !text.isBlank()).count();
+                ? List.of()
+                : fields.entrySet().stream()
+                        .filter(field -> field.getValue() != null && !field.getValue().isBlank())
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     static Ballot of(Stance stance) {

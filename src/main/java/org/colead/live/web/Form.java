@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What a phone sends. Fields that its form does not have are empty.
 ///
 /// @param key names this form, so that sending it twice does it once
-/// @param given to each option its rank, its score or its dots
+/// @param given to each option, by the number in its field’s name, its rank, its score or its dots
 /// @param ready words that were tapped instead of typed
 public record Form(
         String key,
@@ -25,7 +25,7 @@ public record Form(
         String ready,
         String workable,
         @Nullable String choice,
-        @Nullable Map<Integer, @Nullable String> given,
+        @Nullable Map<String, @Nullable String> given,
         @Nullable Boolean hidden) {
 
     public Form {

@@ -134,6 +134,20 @@ class GivesDotsAndScoresWithAPhoneTest {
     }
 
     @Test
+    void anOptionThatIsNamedTwiceIsRefusedInWords() throws Exception {
+        open(Method.DOTS);
+
+        assertRefused(
+                phone.send("/give", Map.of("given[1]", "1", "given[01]", "2")),
+                "An option is named twice. Give each its number once.");
+        assertRefused(phone.sendTwice("/give", "given[1]", "1", "2"), "Give each option a whole");
+        assertRefused(
+                phone.send("/give", Map.of("given[one]", "1")),
+                "Give each option a whole number, or leave it out.");
+        assertThat(checks.own(check, round.hana())).isEmpty();
+    }
+
+    @Test
     void givesScoresNoughtAmongThemAndChangesOne() throws Exception {
         open(Method.SCORE);
         phone.send("/give", Map.of("given[1]", "5", "given[2]", "0", "given[3]", "1"));

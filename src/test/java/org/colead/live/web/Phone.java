@@ -53,6 +53,16 @@ final class Phone {
         return done(form);
     }
 
+    /// The same with a field that a page has once sent several times.
+    MvcResult sendTwice(String act, String field, String... values) throws Exception {
+        var page = page();
+        var form = post(path + act).param(field, values);
+        for (var hidden : new String[] {"key", "token", "check"}) {
+            form.param(hidden, String.valueOf(hidden(page, path + act, hidden)));
+        }
+        return done(form);
+    }
+
     MvcResult plain(String act, Map<String, String> typed) throws Exception {
         var form = post(path + act);
         typed.forEach(form::param);
