@@ -28,11 +28,8 @@ class AdviceGuard implements StageGuard {
     public List<Condition> conditions(DecisionId decision, Stage leaving) {
         return switch (leaving) {
             case DRAFTING, CONCERNS ->
-                    isAdvice(decision)
-                            ? List.of(accepted(decision, on(decision)))
-                            : List.of();
-            case CHECKING ->
-                    isAdvice(decision) ? advised(decision, on(decision)) : List.of();
+                    isAdvice(decision) ? List.of(accepted(decision, on(decision))) : List.of();
+            case CHECKING -> isAdvice(decision) ? advised(decision, on(decision)) : List.of();
             default -> List.of();
         };
     }
@@ -58,8 +55,7 @@ class AdviceGuard implements StageGuard {
         var heard = advice.heard();
         var href = "decisions/" + decision + "#advice";
         var given =
-                Sentence.of(
-                        "{0} of {1} asked have advised", heard.given(), heard.asked().size());
+                Sentence.of("{0} of {1} asked have advised", heard.given(), heard.asked().size());
         var answered =
                 Sentence.of(
                         "{0, plural, =0 {Each advice has an answer} one {One advice has no answer} other {# advices have no answer}}",

@@ -150,8 +150,8 @@ public enum Action {
         return facts.contains(fact.kind());
     }
 
-    /// The act in words, after “you cannot” and after “why can’t I”, so nobody is named in it: “open
-    /// the check”, never “say that this affects you”.
+    /// The act in words, after “you cannot” and after “why can’t I”, so nobody is named in it:
+    /// “open the check”, never “say that this affects you”.
     public Sentence verb() {
         return verb;
     }

@@ -34,8 +34,8 @@ public class Permissions {
                 .orElseGet(() -> Verdict.no(missing(action)));
     }
 
-    /// Why somebody can, and why they cannot: for a page that says so of several actions, from facts
-    /// that are looked up once.
+    /// Why somebody can, and why they cannot: for a page that says so of several actions, from
+    /// facts that are looked up once.
     public List<Reason> reasons(PersonId person, Subject subject, Action... actions) {
         var facts = factsAbout(person, subject);
         return Stream.of(actions).map(it -> new Reason(it, given(facts, it))).toList();

@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BriefReading {
 
     private static final Reason SENT =
-            new Reason(
-                    Action.RESPOND, Verdict.yes(Sentence.of("This brief was sent to you.")));
+            new Reason(Action.RESPOND, Verdict.yes(Sentence.of("This brief was sent to you.")));
 
     private final BriefRecords records;
     private final ResponseRows responses;
@@ -73,9 +72,7 @@ public class BriefReading {
     public List<Reason> reasons(BriefId id, PersonId viewer) {
         var decision = head(id, viewer).decision();
         boolean sent = readers.reaches(id, viewer) && register.knows(decision, Action.RESPOND);
-        return register
-                .reasons(decision, viewer, Action.RESPOND, Action.ANSWER_RESPONSE)
-                .stream()
+        return register.reasons(decision, viewer, Action.RESPOND, Action.ANSWER_RESPONSE).stream()
                 .map(it -> sent && it.action() == Action.RESPOND ? SENT : it)
                 .toList();
     }

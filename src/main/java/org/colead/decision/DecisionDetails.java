@@ -22,7 +22,7 @@ import org.colead.kernel.PersonId;
 /// @param recommendation whether the grantor has to reply, because no envelope covers it
 /// @param doneFirst where somebody acted before the group was asked
 /// @param allowed for every action that this stage knows, and for what is done about it at any: yes
-///     or no, and why
+///   or no, and why
 public record DecisionDetails(
         DecisionId id,
         long number,

@@ -144,9 +144,10 @@ public class DecisionRegister {
         return permissions
                 .reasons(by, Subject.of(Subject.Type.DECISION, id.value()), actions)
                 .stream()
-                .map(it -> stage.allows(it.action())
-                        ? it
-                        : new Reason(it.action(), AtStage.of(stage, it.action())))
+                .map(it ->
+                        stage.allows(it.action())
+                                ? it
+                                : new Reason(it.action(), AtStage.of(stage, it.action())))
                 .toList();
     }
 

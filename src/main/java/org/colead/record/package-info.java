@@ -1,6 +1,7 @@
 /// The audit trail: entries, chain, seals, verification.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "authority", "authority :: page"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "uikit", "authority", "authority :: page"})
 package org.colead.record;
 
 import org.jspecify.annotations.NullMarked;

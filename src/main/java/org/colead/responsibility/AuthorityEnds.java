@@ -2,8 +2,8 @@ package org.colead.responsibility;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.colead.kernel.PersonId;
 import org.colead.group.GroupEvent.MemberLeft;
+import org.colead.kernel.PersonId;
 import org.colead.people.PeopleEvent.PersonLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;

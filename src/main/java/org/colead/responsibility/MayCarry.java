@@ -53,8 +53,7 @@ public class MayCarry {
 
     private List<Reason> of(PersonId person, Optional<ResponsibilityRow> row, Action action) {
         var id = row.map(ResponsibilityRow::id).map(ResponsibilityId::value).orElse(NONE);
-        return permissions.reasons(
-                person, Subject.of(Subject.Type.RESPONSIBILITY, id), action);
+        return permissions.reasons(person, Subject.of(Subject.Type.RESPONSIBILITY, id), action);
     }
 
     private List<Reason> entrusting(PersonId person) {

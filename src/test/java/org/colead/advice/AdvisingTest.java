@@ -129,8 +129,7 @@ class AdvisingTest {
         advising.answer(it.decision(), it.wes(), "We do.", it.lena());
         refused(() -> advising.advise(it.decision(), "June.", it.wes()), "was answered");
         refused(() -> decide(it.theo()), "You cannot decide");
-        refused(
-                () -> advising.name(it.decision(), it.noor(), it.theo()), "Who decides stays");
+        refused(() -> advising.name(it.decision(), it.noor(), it.theo()), "Who decides stays");
     }
 
     @Test

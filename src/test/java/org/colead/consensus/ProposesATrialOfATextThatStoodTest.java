@@ -68,9 +68,7 @@ class ProposesATrialOfATextThatStoodTest {
         cast.at(changed, _ -> cast.amend(round, "Five hours, every other week."));
         cast.at(
                 changed.plus(Duration.ofHours(23)),
-                _ ->
-                        assertThatThrownBy(this::agree)
-                                .hasMessage("The text has stood 23 h of 24 h"));
+                _ -> assertThatThrownBy(this::agree).hasMessage("The text has stood 23 h of 24 h"));
         assertThat(agreeing.isProposed(round.decision(), round.theo())).isTrue();
         cast.at(changed.plus(Duration.ofHours(24)), _ -> agree());
         assertThat(core().outcome()).contains(Outcome.TRIAL);

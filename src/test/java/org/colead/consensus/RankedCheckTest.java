@@ -18,8 +18,8 @@ import org.colead.record.RecordFilter;
 import org.colead.record.RecordReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// A check among options from its opening to the option that is adopted.
 @SpringBootTest

@@ -97,7 +97,9 @@ class EntrustsAMandateTest extends StepsAndMandates {
         refused(
                 () -> responsibilities.offerHandover(id, PersonId.next(), "", team.hana()),
                 "somebody who works here");
-        refused(() -> responsibilities.offerHandover(id, team.wes(), "", team.ruth()), "You cannot");
+        refused(
+                () -> responsibilities.offerHandover(id, team.wes(), "", team.ruth()),
+                "You cannot");
 
         responsibilities.offerHandover(id, team.ruth(), "The list is in the drawer.", team.hana());
         assertThat(keepsAccounts(team.ruth())).as("offered, and not accepted").isFalse();
@@ -130,8 +132,8 @@ class EntrustsAMandateTest extends StepsAndMandates {
         assertThat(carried.one(id).orElseThrow().isCarriedBy(team.hana())).isTrue();
     }
 
-    /// Between the offer and the yes, or later: what a group entrusts to its members ends with their
-    /// place in it.
+    /// Between the offer and the yes, or later: what a group entrusts to its members ends with
+    /// their place in it.
     @Test
     void whoeverLeavesTheGroupCarriesNothingThatItEntrustsToItsMembers() {
         var team = cast.team();

@@ -46,7 +46,9 @@ class ResponsibilitiesTest extends StepsAndMandates {
     void nobodyAcceptsWhatWasOfferedToAnother() {
         var it = cast.adopted();
         var step = offered(it, it.team().wes());
-        refused(() -> responsibilities.accept(step, it.team().ruth()), "You cannot accept a responsibility");
+        refused(
+                () -> responsibilities.accept(step, it.team().ruth()),
+                "You cannot accept a responsibility");
         refused(
                 () -> responsibilities.accept(ResponsibilityId.next(), it.team().wes()),
                 "You cannot accept a responsibility");

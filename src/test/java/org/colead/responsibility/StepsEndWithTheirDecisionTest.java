@@ -78,7 +78,9 @@ class StepsEndWithTheirDecisionTest {
                 -60,
                 () -> reviewing.close(decision, ReviewVerdict.ADOPT, "It holds.", team.theo()));
         assertThat(state(offered)).isEqualTo(ResponsibilityState.ENDED);
-        refused(() -> responsibilities.accept(offered, team.lena()), "You cannot accept a responsibility");
+        refused(
+                () -> responsibilities.accept(offered, team.lena()),
+                "You cannot accept a responsibility");
         assertThat(state(accepted)).isEqualTo(ResponsibilityState.ACCEPTED);
 
         responsibilities.offerHandover(accepted, team.lena(), "Blue folder.", team.hana());
@@ -91,7 +93,9 @@ class StepsEndWithTheirDecisionTest {
         assertThat(state(accepted)).isEqualTo(ResponsibilityState.ENDED);
         assertThat(state(offered)).isEqualTo(ResponsibilityState.ENDED);
         assertThat(needs.needsOf(team.lena())).isEmpty();
-        refused(() -> responsibilities.accept(offered, team.lena()), "You cannot accept a responsibility");
+        refused(
+                () -> responsibilities.accept(offered, team.lena()),
+                "You cannot accept a responsibility");
         refused(() -> offer(team.lena()), "Steps are offered once a decision is adopted");
         var subject = Subject.of(Subject.Type.DECISION, decision.value());
         assertThat(permissions.can(team.hana(), Action.CARRY_OUT, subject).allowed()).isFalse();

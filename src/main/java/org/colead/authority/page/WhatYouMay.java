@@ -63,8 +63,7 @@ public final class WhatYouMay {
     }
 
     private static ListItem item(Reason reason) {
-        return new ListItem(
-                new Span(question(reason)), Line.quiet(t(reason.verdict().why())));
+        return new ListItem(new Span(question(reason)), Line.quiet(t(reason.verdict().why())));
     }
 
     private static String question(Reason reason) {

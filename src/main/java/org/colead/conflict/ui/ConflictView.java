@@ -74,7 +74,9 @@ class ConflictView extends Place implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         asked -> {
                             call(asked);
-                            facts(t("The facts"), new WhatYouMay().first(desk.reasons(id, me)).sheet());
+                            facts(
+                                    t("The facts"),
+                                    new WhatYouMay().first(desk.reasons(id, me)).sheet());
                         },
                         () -> show(id));
     }
@@ -137,7 +139,8 @@ class ConflictView extends Place implements BeforeEnterObserver {
 
     private Div facts(ConflictId id) {
         var details = desk.details(id, me);
-        var facts = new Div(new WhatYouMay().first(desk.reasons(id, me)).onto(new Readers(details)));
+        var facts =
+                new Div(new WhatYouMay().first(desk.reasons(id, me)).onto(new Readers(details)));
         boolean ours = details.part() == ConflictDetails.Part.ONE_OF_THE_TWO;
         if (ours && (!details.stage().isOver() || details.mediator().isPresent())) {
             facts.add(new MediatorPart(details, mediations, people, me));

@@ -84,9 +84,7 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
         facts(
                 t("The facts"),
                 new WhatYouMay()
-                        .first(
-                                permissions.reasons(
-                                        me, Subject.ORGANISATION, Action.FOUND_GROUP))
+                        .first(permissions.reasons(me, Subject.ORGANISATION, Action.FOUND_GROUP))
                         .sheet());
     }
 

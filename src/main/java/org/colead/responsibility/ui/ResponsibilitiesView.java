@@ -109,7 +109,9 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
             unfacilitated.ifPresent(group -> form.beginWith(group, Mandate.FACILITATES));
             sheet().add(form);
         }
-        facts(t("Looking for someone"), new WhatYouMay().first(mayCarry.reasons(me)).onto(open(dates)));
+        facts(
+                t("Looking for someone"),
+                new WhatYouMay().first(mayCarry.reasons(me)).onto(open(dates)));
     }
 
     private FactSheet open(Dates dates) {

@@ -60,7 +60,10 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> course.moveOn(scene.decision(), Stage.DRAFTING, scene.theo()))
                 .hasMessageContaining("Somebody accepted to decide");
         open(scene.theo());
-        $(ChoosePerson.class).withCaption("Who is to decide").single().setValue(cast.row(scene.lena()));
+        $(ChoosePerson.class)
+                .withCaption("Who is to decide")
+                .single()
+                .setValue(cast.row(scene.lena()));
         click("Name them");
         assertThat(shows("Lena Ortiz is named and has not accepted yet.")).isTrue();
         assertThat(needs.of(scene.lena(), scene.decision().value())).hasSize(1);
@@ -133,7 +136,10 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
         open(scene.theo());
         assertThat(shows("Whoever was to decide has left.")).isTrue();
         assertThat(shows("Start in May.")).isTrue();
-        $(ChoosePerson.class).withCaption("Who is to decide").single().setValue(cast.row(scene.priya()));
+        $(ChoosePerson.class)
+                .withCaption("Who is to decide")
+                .single()
+                .setValue(cast.row(scene.priya()));
         click("Name them");
         assertThat(shows("Priya Nandakumar is named and has not accepted yet.")).isTrue();
 

@@ -74,7 +74,8 @@ class InviteAPersonTest extends SpringBrowserlessTest {
         cast.signIn(school.person("Sam Ortega"));
         var view = navigate(PeopleView.class);
         assertThat(text(view))
-                .contains("Why can’t I keep the accounts?", "whoever accepted to keep the accounts");
+                .contains(
+                        "Why can’t I keep the accounts?", "whoever accepted to keep the accounts");
         assertThat($(Button.class).withText("Add and invite").single().isEnabled()).isFalse();
         assertThat($(Button.class).withText("Invite").exists()).isFalse();
     }
