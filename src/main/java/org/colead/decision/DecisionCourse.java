@@ -109,7 +109,7 @@ public class DecisionCourse {
 
     /// Refuses a text that has not stood long enough to be adopted without another check.
     public void requireStood(DecisionId id) {
-        conditions.requireStood(load(id));
+        conditions.requireStood(changes.known(id));
     }
 
     /// CHECKING → CONCERNS.

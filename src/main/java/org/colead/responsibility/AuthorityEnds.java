@@ -41,13 +41,13 @@ class AuthorityEnds {
     @EventListener
     @Transactional
     public void whenSomebodyLeavesAGroup(MemberLeft left) {
-        for (var carried : all.findByCarryingHolder(left.left().value())) {
+        for (var carried : all.findByHandsCarryingHolder(left.left().value())) {
             if (carried.origin().isForMembersOf(left.group())) {
                 carried.vacate(left.at());
                 all.save(carried);
             }
         }
-        for (var offered : all.findByOfferTo(left.left().value())) {
+        for (var offered : all.findByHandsOfferTo(left.left().value())) {
             if (offered.origin().isForMembersOf(left.group())) {
                 offered.withdrawOffer(left.at());
                 all.save(offered);
