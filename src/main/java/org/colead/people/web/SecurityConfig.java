@@ -3,6 +3,7 @@ package org.colead.people.web;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import java.time.Clock;
 import org.colead.people.Accounts;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Which addresses are open to whom, before any question of facts: see decision 0031.
@@ -102,7 +105,16 @@ class SecurityConfig {
 
     private static void vaadinRoutes(
             com.vaadin.flow.spring.security.VaadinSecurityConfigurer vaadin) {
-        vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+        vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
+                .logoutSuccessHandler(toTheDoor());
+    }
+
+    /// Whoever signs out on a screen is led to the door by the screen itself.
+    private static LogoutSuccessHandler toTheDoor() {
+        var door = new SimpleUrlLogoutSuccessHandler();
+        door.setDefaultTargetUrl(SIGN_IN);
+        door.setRedirectStrategy(new UidlRedirectStrategy());
+        return door;
     }
 
     /// There are no names and passwords beside our own; Boot’s generated one is not wanted either.
