@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.colead.uikit.Kept;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -32,6 +33,8 @@ public class Colead implements AppShellConfigurator {
         page.addMetaTag("color-scheme", "light dark");
         page.addInlineWithContents(
                 Inline.Position.PREPEND, CHOSEN_SCHEME, Inline.Wrapping.JAVASCRIPT);
+        page.addInlineWithContents(
+                Inline.Position.PREPEND, Kept.script(), Inline.Wrapping.JAVASCRIPT);
     }
 
     /// Light or dark as chosen on this device, before anything is painted.

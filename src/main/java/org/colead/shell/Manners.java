@@ -15,6 +15,7 @@ import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
 import org.colead.people.People;
 import org.colead.platform.SignedIn;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Refused;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Words;
@@ -25,6 +26,12 @@ import org.springframework.stereotype.Component;
 /// what was typed when a session ends.
 @Component
 class Manners implements VaadinServiceInitListener {
+
+    /// As `Kept` does it; choices and passwords are not words.
+    private static final Sentence KEPT =
+            Sentence.of(
+                    "The words you typed are kept on this device until you send them or sign out;"
+                            + " where a field says so, only in this tab. Press here to go on.");
 
     private final SignedIn signedIn;
     private final People people;
@@ -49,6 +56,7 @@ class Manners implements VaadinServiceInitListener {
 
     private void speak(UI ui) {
         ui.setLocale(spoken(VaadinRequest.getCurrent()));
+        Kept.of(ui, signedIn.maybe());
         ui.getReconnectDialogConfiguration().setDialogText(Words.t(Offline.TRYING));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.t(Offline.LOST));
         ui.getPage().executeJs(SPEAK, ui.getLocale().toLanguageTag(), Words.t(Offline.CONNECTED));
@@ -87,14 +95,10 @@ class Manners implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(
                 Sentence.of("You have been away for a long time.").in(locale));
-        messages.setSessionExpiredMessage(
-                Sentence.of("What you typed is kept on this device. Press here to go on.")
-                        .in(locale));
+        messages.setSessionExpiredMessage(KEPT.in(locale));
         messages.setInternalErrorCaption(
                 Sentence.of("That did not work, and it was not you.").in(locale));
-        messages.setInternalErrorMessage(
-                Sentence.of("What you typed is kept on this device. Press here to go on.")
-                        .in(locale));
+        messages.setInternalErrorMessage(KEPT.in(locale));
         return messages;
     }
 }

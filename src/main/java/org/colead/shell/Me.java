@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.colead.uikit.Avatar;
 import org.colead.uikit.Initials;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Words;
 
 /// Who I am here, with what I was told, my account, light or dark, and the way out.
@@ -44,7 +45,12 @@ class Me extends NativeButton {
         menu.addItem(Words.t("Hear each other out"), _ -> UI.getCurrent().navigate("conflicts"));
         menu.addItem(Words.t("Your account"), _ -> UI.getCurrent().navigate("me"));
         schemes(menu.addItem(Words.t("Light or dark")).getSubMenu());
-        menu.addItem(Words.t("Sign out"), _ -> session.logout());
+        menu.addItem(Words.t("Sign out"), _ -> leave());
+    }
+
+    private void leave() {
+        Kept.leave(UI.getCurrent());
+        session.logout();
     }
 
     private static void schemes(SubMenu menu) {

@@ -7,8 +7,8 @@ final class Offline {
 
     static final Sentence SENTENCE =
             Sentence.of(
-                    "No connection since §. What you wrote is kept on this device. You can go on"
-                            + " reading and writing; send it when you are connected again.");
+                    "No connection since §. The words you type are kept on this device. You can go on"
+                            + " reading and writing; send them when you are connected again.");
 
     static final Sentence TRYING = Sentence.of("No connection; trying again.");
     static final Sentence LOST = Sentence.of("No connection.");

@@ -37,6 +37,12 @@ public class SayForm extends Div {
         return this;
     }
 
+    /// For words that nobody else may find on a shared device: kept until this tab is closed.
+    public SayForm inThisTab() {
+        field.inThisTab();
+        return this;
+    }
+
     /// Between the words and the button.
     public SayForm asking(Optional<? extends Component> question) {
         question.ifPresent(it -> addComponentAtIndex(1, it));

@@ -29,12 +29,19 @@ final class Hand implements AutoCloseable {
 
     /// At a window of this width, in CSS pixels: a desk’s or a phone’s.
     static Hand of(String name, RunningColead colead, int width) {
-        var visit = new Visit(colead.url(), width, ColorScheme.LIGHT);
-        var page = visit.page();
-        page.navigate("/sign-in");
-        page.locator(".cl-door-demo button").filter(containing(name)).click();
-        page.waitForURL(Pattern.compile(".*/(?!sign-in).*"));
-        return new Hand(name, visit);
+        return new Hand(name, new Visit(colead.url(), width, ColorScheme.LIGHT)).comeIn();
+    }
+
+    /// Somebody else at the same browser, after whoever was there.
+    Hand handOver(String other) {
+        return new Hand(other, visit).comeIn();
+    }
+
+    private Hand comeIn() {
+        page().navigate("/sign-in");
+        page().locator(".cl-door-demo button").filter(containing(name)).click();
+        page().waitForURL(Pattern.compile(".*/(?!sign-in).*"));
+        return this;
     }
 
     Page page() {

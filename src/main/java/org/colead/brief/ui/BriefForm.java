@@ -16,6 +16,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.BothWrote;
 import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.DraftField;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 import org.colead.uikit.TheirWords;
@@ -35,6 +36,7 @@ class BriefForm extends Section implements Typing {
     private final FigureRows figure;
     private final Div status = new Div();
     private final BothWrote both;
+    private final Kept kept;
     private BriefDraft draft;
 
     BriefForm(DecisionDetails decision, BriefDesk desk, PersonId me) {
@@ -50,6 +52,7 @@ class BriefForm extends Section implements Typing {
         figure = new FigureRows(draft.text().figure());
         both = new BothWrote(parts());
         status.getElement().setAttribute("role", "status");
+        kept = Kept.in(this, "brief-" + decision.id());
         addClassName("cl-draft");
         add(
                 Line.small(
@@ -99,6 +102,7 @@ class BriefForm extends Section implements Typing {
             draft = desk.write(decision.id(), text(), draft.number(), me);
             List.of(decided, why, considered).forEach(DraftField::saved);
             both.saved();
+            kept.saved();
             Toast.say(t("Saved."));
             return true;
         } catch (Overtaken _) {
@@ -128,7 +132,7 @@ class BriefForm extends Section implements Typing {
     }
 
     private DraftField area(String label, String part, String words) {
-        var key = "brief:" + decision.id() + ":" + draft.number() + ":" + part;
+        var key = "brief:" + decision.id() + ":" + part;
         var area = new DraftField(label, key);
         area.setMaxLength(4000);
         area.setValue(words);

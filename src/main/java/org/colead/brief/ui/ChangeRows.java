@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.colead.brief.BriefText;
 import org.colead.uikit.Act;
 import org.colead.uikit.BothWrote;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 
 /// What changes by a decision, and when, a row each; more can be added.
@@ -21,6 +22,7 @@ class ChangeRows {
 
     ChangeRows(List<BriefText.Change> known) {
         show(known);
+        Kept.rows(lines, "changes", () -> add(new Row()));
     }
 
     /// As they stand in the form, one under the other.

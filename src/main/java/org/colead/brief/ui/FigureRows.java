@@ -10,6 +10,7 @@ import org.colead.brief.BriefText;
 import org.colead.brief.Figure;
 import org.colead.uikit.Act;
 import org.colead.uikit.BothWrote;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Toast;
 
@@ -29,6 +30,7 @@ class FigureRows extends Div {
         getElement().setAttribute("aria-label", label());
         add(Line.label(label()), lines, more, preview);
         show(known.stream().map(BarRow.Typed::of).toList());
+        Kept.rows(lines, "figures", () -> put(rows.size(), row()));
     }
 
     private static String label() {

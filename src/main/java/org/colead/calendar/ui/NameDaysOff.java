@@ -12,6 +12,7 @@ import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
 import org.colead.uikit.Form;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 
 /// Names a break or a holiday: from when until when.
@@ -22,12 +23,14 @@ class NameDaysOff extends Div {
     private final Runnable done;
     private final TextField name = new TextField(t("Name"));
     private final DayField first = new DayField(t("First day"));
+    private final Kept kept;
     private final DayField last = new DayField(t("Last day"));
 
     NameDaysOff(OrganisationCalendar calendar, PersonId me, Runnable done) {
         this.calendar = calendar;
         this.me = me;
         this.done = done;
+        kept = Kept.in(this, "days-off");
         name.setMaxLength(80);
         name.setPlaceholder(t("Winter break"));
         name.setWidthFull();
@@ -40,6 +43,7 @@ class NameDaysOff extends Div {
                 first.getOptionalValue()
                         .orElseThrow(() -> Refusal.because("Choose the first day."));
         calendar.name(from, last.getOptionalValue().orElse(from), name.getValue(), key, me);
+        kept.sent();
         done.run();
     }
 }

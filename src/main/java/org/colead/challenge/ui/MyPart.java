@@ -16,6 +16,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Choice;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Form;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 
 /// What a member of the group does with a challenge: take it up, merge it or decline it, with a
@@ -88,14 +89,20 @@ class MyPart extends Div {
         var ask = new TextField(t("The question, in one sentence"));
         ask.setMaxLength(300);
         ask.setWidthFull();
-        return new Form(
-                Line.quiet(t("Begin a decision from it when you know what to ask the group.")),
-                ask,
-                Line.acts(Act.once(t("Begin the draft"), key -> propose(ask.getValue(), key))));
+        var form =
+                new Form(
+                        Line.quiet(
+                                t("Begin a decision from it when you know what to ask the group.")),
+                        ask);
+        var kept = Kept.in(form, "challenge-ask-" + id());
+        var begin = Act.once(t("Begin the draft"), key -> propose(ask.getValue(), kept, key));
+        form.add(Line.acts(begin, kept.note()));
+        return form;
     }
 
-    private void propose(String ask, CommandKey key) {
+    private void propose(String ask, Kept kept, CommandKey key) {
         var decision = challenges.propose(id(), ask, key, me);
+        kept.sent();
         getUI().ifPresent(ui -> ui.navigate("decisions/" + decision));
     }
 

@@ -19,6 +19,7 @@ import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Form;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
@@ -40,6 +41,7 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
     private final TextField feltBy = new TextField(t("Who feels it"));
     private final DraftField tried =
             new DraftField(t("What was tried, if anything"), "challenge-tried");
+    private final Kept kept = Kept.in(this, "challenge-new");
 
     NewChallengeView(
             Challenges challenges,
@@ -103,6 +105,7 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
         var id = challenges.post(to, telling, key, me);
         words.sent();
         tried.sent();
+        kept.sent();
         getUI().ifPresent(ui -> ui.navigate("challenges/" + id));
     }
 }

@@ -35,6 +35,7 @@ class Closing extends Div {
                                         "conflict-end-" + details.id(),
                                         t("End it"),
                                         (words, _) -> conflicts.leave(details.id(), words, me))
+                                .inThisTab()
                                 .note(t("The other reads your reason. Nothing is counted."))));
     }
 

@@ -20,6 +20,7 @@ class Mediating extends Section {
                                 "mediate-" + details.id() + "-" + details.turns().size(),
                                 t("Say this to both"),
                                 (words, _) -> mediations.say(details.id(), words, me))
+                        .inThisTab()
                         .note(t("You do not judge who is right, and no step is yours to take.")));
         add(
                 new ConfirmInline(

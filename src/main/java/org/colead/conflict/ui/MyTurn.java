@@ -145,7 +145,7 @@ class MyTurn {
 
     private SayForm form(String label, String verb, BiConsumer<String, Integer> say) {
         var draft = "conflict-" + details.id() + "-" + seen();
-        return new SayForm(label, draft, verb, (words, _) -> say.accept(words, seen()));
+        return new SayForm(label, draft, verb, (words, _) -> say.accept(words, seen())).inThisTab();
     }
 
     private void state(String words, int seen) {

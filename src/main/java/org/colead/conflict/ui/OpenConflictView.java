@@ -27,6 +27,7 @@ import org.colead.uikit.Choice;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.FactSheet;
 import org.colead.uikit.Form;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
@@ -44,7 +45,8 @@ class OpenConflictView extends Place implements BeforeEnterObserver {
     private final Select<GroupId> group = new Select<>();
     private final TextField about = new TextField(t("In a few words"));
     private final DraftField words =
-            new DraftField(t("What you want to be understood"), "conflict-new");
+            new DraftField(t("What you want to be understood"), "conflict-new").inThisTab();
+    private final Kept kept = Kept.in(this, "conflict-about").inThisTab();
 
     OpenConflictView(Conflicts conflicts, GroupDirectory groups, People people, SignedIn signedIn) {
         this.conflicts = conflicts;
@@ -139,6 +141,7 @@ class OpenConflictView extends Place implements BeforeEnterObserver {
                         .orElseThrow(() -> Refusal.because("Choose what it is about first."));
         var id = conflicts.open(described(about), key, me);
         words.sent();
+        kept.sent();
         getUI().ifPresent(ui -> ui.navigate("conflicts/" + id));
     }
 

@@ -27,7 +27,9 @@ class PointsForm extends PositionEntry {
             CheckStatus check, Pointed method, String whose, BiConsumer<Stance, CommandKey> deed) {
         this.deed = deed;
         this.points = points(method);
-        this.reason = new DraftField(Words.t("Your reason"), "reason-" + check.id() + "-" + whose);
+        this.reason =
+                new DraftField(Words.t("Your reason"), "reason-" + check.id() + "-" + whose)
+                        .inThisTab();
         reason.setMaxLength(Stance.LONGEST);
         reason.setHelperText(Words.t("If you like. The group reads it when the check closes."));
         add(

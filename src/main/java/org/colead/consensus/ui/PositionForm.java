@@ -65,7 +65,7 @@ class PositionForm extends PositionEntry {
     }
 
     private DraftField field(String label, String what, String whose) {
-        var field = new DraftField(label, what + "-" + check.id() + "-" + whose);
+        var field = new DraftField(label, what + "-" + check.id() + "-" + whose).inThisTab();
         field.setMaxLength(Stance.LONGEST);
         return field;
     }

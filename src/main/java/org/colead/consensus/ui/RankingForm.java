@@ -42,7 +42,9 @@ class RankingForm extends PositionEntry {
         byRank.setVisible(false);
         this.otherwise = new Button(Words.t("Fill it in rank by rank"), _ -> rankByRank());
         otherwise.addThemeVariants(ButtonVariant.TERTIARY);
-        this.reason = new DraftField(Words.t("Your reason"), "reason-" + check.id() + "-" + whose);
+        this.reason =
+                new DraftField(Words.t("Your reason"), "reason-" + check.id() + "-" + whose)
+                        .inThisTab();
         reason.setMaxLength(Stance.LONGEST);
         reason.setHelperText(Words.t("If you like. The group reads it when the check closes."));
         add(

@@ -16,6 +16,7 @@ import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
 import org.colead.uikit.Choice;
 import org.colead.uikit.Dates;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.MomentField;
 import org.colead.uikit.Typing;
@@ -32,6 +33,7 @@ class SenseForm extends Div implements Typing {
     private final Dates dates;
     private final TextField question = new TextField(Words.t("What you ask"));
     private final Choice<Method> scale = new Choice<>(Words.t("Answered by"));
+    private final Kept kept;
     private final MomentField closing = new MomentField(Words.t("It closes"));
 
     SenseForm(DecisionDetails decision, SenseChecks senses, PersonId me, Dates dates) {
@@ -39,6 +41,7 @@ class SenseForm extends Div implements Typing {
         this.senses = senses;
         this.me = me;
         this.dates = dates;
+        kept = Kept.in(this, "sense-" + decision.id());
         addClassName("cl-draft");
         question.setMaxLength(SenseQuestion.LONGEST);
         question.setPlaceholder(Words.t("How is this for you so far?"));
@@ -53,7 +56,7 @@ class SenseForm extends Div implements Typing {
                 question,
                 scale,
                 closing,
-                Act.once(Words.t("Open the sense check"), this::open));
+                Line.acts(Act.once(Words.t("Open the sense check"), this::open), kept.note()));
     }
 
     private void open(CommandKey key) {
@@ -68,6 +71,7 @@ class SenseForm extends Div implements Typing {
                 key,
                 me);
         question.clear();
+        kept.sent();
     }
 
     @Override

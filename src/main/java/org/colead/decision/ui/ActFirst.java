@@ -4,12 +4,13 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.colead.decision.DecisionId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Condition;
 import org.colead.uikit.ConfirmInline;
+import org.colead.uikit.DraftField;
 import org.colead.uikit.Gate;
 import org.colead.uikit.Line;
 
@@ -18,15 +19,14 @@ import org.colead.uikit.Line;
 class ActFirst extends Details {
 
     private final Div gate = new Div();
-    private final TextArea because = new TextArea(t("Why it cannot wait"));
+    private final DraftField because;
     private final CommandKey key = CommandKey.next();
 
     /// @param act does it, with the reason; refused in words
-    ActFirst(BiConsumer<String, CommandKey> act) {
+    ActFirst(DecisionId decision, BiConsumer<String, CommandKey> act) {
         super(t("It cannot wait"));
+        because = new DraftField(t("Why it cannot wait"), "act-first-" + decision);
         setId("act-first");
-        because.addClassName("cl-words");
-        because.setWidthFull();
         because.setMaxLength(2000);
         because.setRequiredIndicatorVisible(true);
         because.setHelperText(
@@ -41,7 +41,11 @@ class ActFirst extends Details {
                                         t("Act first"),
                                         t(
                                                 "All staff can read it from now on, and it stands in the record. You cannot take this back."),
-                                        () -> act.accept(because.getValue(), key))));
+                                        () -> {
+                                            act.accept(because.getValue(), key);
+                                            because.sent();
+                                        }),
+                                because.note()));
         form.addClassName("cl-form");
         add(form);
     }

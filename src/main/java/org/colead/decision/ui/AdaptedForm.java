@@ -11,6 +11,7 @@ import org.colead.decision.Adaptations;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Typing;
@@ -25,6 +26,7 @@ class AdaptedForm extends Details implements Typing {
     private final TextArea kept = field(t("What we keep"));
     private final TextArea changed = field(t("What we change"));
     private final TextArea whyHere = field(t("Why here"));
+    private final Kept onDevice;
     private Adaptation saved;
     private int number;
 
@@ -39,6 +41,7 @@ class AdaptedForm extends Details implements Typing {
         this.me = me;
         saved = stated.map(Adaptations.Stated::words).orElse(Adaptation.NONE);
         number = stated.map(Adaptations.Stated::number).orElse(0);
+        onDevice = Kept.in(this, "adapted-" + decision);
         setId("adapted");
         setOpened(stated.isPresent());
         source.setValue(saved.source());
@@ -53,7 +56,7 @@ class AdaptedForm extends Details implements Typing {
                         kept,
                         changed,
                         whyHere,
-                        new Act(t("Keep this"), this::save));
+                        Line.acts(new Act(t("Keep this"), this::save), onDevice.note()));
         form.addClassName("cl-draft");
         add(form);
     }
@@ -62,6 +65,7 @@ class AdaptedForm extends Details implements Typing {
         var words = words();
         adaptations.state(decision, words, number, me);
         saved = words;
+        onDevice.saved();
         number = adaptations.of(decision).map(Adaptations.Stated::number).orElse(0);
         Toast.say(t("Kept with the draft."));
     }

@@ -15,6 +15,7 @@ import org.colead.kernel.Overtaken;
 import org.colead.uikit.Act;
 import org.colead.uikit.BothWrote;
 import org.colead.uikit.DraftField;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.TheirWords;
 import org.colead.uikit.Typing;
@@ -32,6 +33,7 @@ class AmendForm extends Div implements Typing {
     private final TermsField terms;
     private final Div theirs = new Div();
     private final BothWrote both;
+    private final Kept kept;
     private int version;
 
     /// @param newest reads the decision anew
@@ -64,6 +66,7 @@ class AmendForm extends Div implements Typing {
         var key = "amend:" + decision.id() + ":" + decision.text().number() + ":";
         var text = decision.text().text();
         version = decision.text().number();
+        kept = Kept.in(this, key + "others");
         aim = field(t("Aim"), key + "aim", text.aim());
         how = field(t("How"), key + "how", text.how());
         money = field(t("Money"), key + "money", text.money());
@@ -132,6 +135,7 @@ class AmendForm extends Div implements Typing {
 
     private void forget() {
         List.of(aim, how, money, limits, review).forEach(DraftField::sent);
+        kept.sent();
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import org.colead.decision.ReviewVerdict;
 import org.colead.decision.Reviewing;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 
@@ -111,8 +111,7 @@ class CoursePart extends Section {
                         || decision.recommendation() && waitsForReply;
         if (asked && decision.may(action)) {
             empty = false;
-            var reason = new TextArea(t("Because"));
-            reason.addClassName("cl-words");
+            var reason = new DraftField(t("Because"), "way-" + decision.id() + "-" + name);
             var form =
                     form(
                             reason,
@@ -133,8 +132,10 @@ class CoursePart extends Section {
         verdict.setItems(ReviewVerdict.values());
         verdict.setItemLabelGenerator(v -> t(v.word()));
         verdict.setValue(ReviewVerdict.ADOPT);
-        var learned = new TextArea(t("What we expected, what we saw, what we learned"));
-        learned.addClassName("cl-words");
+        var learned =
+                new DraftField(
+                        t("What we expected, what we saw, what we learned"),
+                        "review-" + decision.id());
         var part =
                 form(
                         learned,
@@ -153,20 +154,20 @@ class CoursePart extends Section {
         add(details);
     }
 
-    private Div form(TextArea words, String note, Button act, Runnable deed) {
-        words.setWidthFull();
+    private Div form(DraftField words, String note, Button act, Runnable deed) {
         var trouble = new Div();
         trouble.getElement().setAttribute("role", "alert");
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.addClickListener(_ -> {
             try {
                 deed.run();
+                words.sent();
                 changed.run();
             } catch (Refusal refused) {
                 trouble.removeAll();
                 trouble.add(Line.note("because", t(refused.sentence())));
             }
         });
-        return new Div(Line.small(note), words, trouble, Line.acts(act));
+        return new Div(Line.small(note), words, trouble, Line.acts(act, words.note()));
     }
 }

@@ -18,6 +18,7 @@ import org.colead.group.EnvelopeCard;
 import org.colead.group.GroupRules;
 import org.colead.uikit.BothWrote;
 import org.colead.uikit.DayField;
+import org.colead.uikit.Kept;
 import org.colead.uikit.MoneyField;
 import org.colead.uikit.Typing;
 
@@ -44,11 +45,13 @@ class DraftForm extends Div implements Typing {
     private final TextField prediction = new TextField(t("What we expect to see"));
     private final TextField fallback = new TextField(t("Fallback, if no check passes"));
     private final BothWrote both;
+    private final Kept kept;
     private boolean filling;
 
     DraftForm(DecisionDetails decision, List<EnvelopeCard> envelopes, GroupRules charter) {
         method = new MethodField(charter);
         envelope = new EnvelopeField(envelopes);
+        kept = Kept.in(this, "draft-" + decision.id());
         addClassName("cl-draft");
         fill(decision);
         both = new BothWrote(parts());
@@ -84,6 +87,7 @@ class DraftForm extends Div implements Typing {
     /// What is in the form is what is kept now.
     void saved() {
         both.saved();
+        kept.saved();
     }
 
     /// Another author saved before: what only they changed is taken over, the rest is told.

@@ -73,7 +73,7 @@ class DraftPart extends Section implements Typing, Renewing {
         actFirst =
                 Optional.of(decision)
                         .filter(it -> it.may(Action.ACT_FIRST))
-                        .map(_ -> new ActFirst(this::actFirst));
+                        .map(it -> new ActFirst(it.id(), this::actFirst));
         showAround();
         status.getElement().setAttribute("role", "status");
         add(

@@ -21,6 +21,7 @@ import org.colead.group.page.ChooseGroup;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Refusal;
 import org.colead.platform.SignedIn;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
@@ -38,6 +39,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
     private final ChooseGroup group;
     private final TextField title = new TextField(t("Title"));
     private final TextField ask = new TextField(t("The question, in one sentence"));
+    private final Kept kept = Kept.in(this, "decision-new");
     private final Checkbox practice =
             new Checkbox(t("A practice decision: it never enters the register"));
     private final Div trouble = new Div();
@@ -85,7 +87,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
                         new SimilarHints(similar, signedIn.person()).watching(title).watching(ask),
                         practice,
                         trouble,
-                        Line.acts(begin));
+                        Line.acts(begin, kept.note()));
         form.addClassName("cl-draft");
         sheet().add(form);
     }
@@ -101,6 +103,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
                             practice.getValue(),
                             Optional.empty());
             var id = service.draft(decision, key, signedIn.person());
+            kept.sent();
             getUI().ifPresent(ui -> ui.navigate("decisions/" + id));
         } catch (Refusal refused) {
             trouble.add(Line.note("because", t(refused.sentence())));

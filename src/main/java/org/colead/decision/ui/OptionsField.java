@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.colead.decision.Option;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 
 /// The options among which a group chooses, a row each: its name and a few words.
@@ -23,6 +24,7 @@ class OptionsField extends Div {
     OptionsField() {
         setId("options");
         addClassName("cl-options");
+        Kept.rows(list, "options", this::addRow);
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", t("Options"));
         add(

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.colead.decision.Workload;
 import org.colead.kernel.Minutes;
 import org.colead.uikit.BothWrote;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Words;
 
 /// What a proposal asks of people's weeks, part by part, with the sum and the net under it.
@@ -31,6 +32,7 @@ class WorkloadField extends Div {
 
     WorkloadField() {
         addClassName("cl-workload");
+        Kept.rows(rows, "workload", () -> add(new Row()));
         var heading =
                 new Paragraph(t("Hours it asks, per person and week, and what stops to make room"));
         heading.addClassName("cl-label");

@@ -16,7 +16,7 @@ class RaiseConcernForm extends Div {
 
     RaiseConcernForm(DecisionId decision, Deliberation deliberation, PersonId me, Runnable done) {
         addClassName("cl-form");
-        var field = new DraftField(t("Your concern"), "concern-" + decision);
+        var field = new DraftField(t("Your concern"), "concern-" + decision).inThisTab();
         field.setHelperText(t("What could harm the aim, and for whom?"));
         var hidden = new Checkbox(t("Do not show my name to others"));
         hidden.setHelperText(

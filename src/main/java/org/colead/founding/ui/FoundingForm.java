@@ -18,6 +18,7 @@ import org.colead.group.GroupRules;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
 import org.colead.uikit.Act;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.NewPassword;
 import org.colead.uikit.Section;
@@ -33,26 +34,30 @@ class FoundingForm extends Div {
     private final NewPassword password = new NewPassword(t("Your password"));
     private final List<FounderFields> founders = new ArrayList<>();
     private final Div others = new Div();
+    private final Button another = new Button(t("Name one more"), _ -> oneMore());
     private final TextField group = line(t("Name of the founding group"), 120);
     private final TextArea purpose = words(t("What it is for"));
     private final TextArea say = words(t("Say: what it may decide"));
     private final IntegerField seats = new IntegerField(t("Seats"));
     private final IntegerField hours = new IntegerField(t("Hours a month"));
     private final IntegerField money = new IntegerField(t("Money it may spend"));
+    private final Kept kept;
 
     FoundingForm(Consumer<NewOrganisation> found) {
+        kept = Kept.in(this, "founding");
         addClassName("cl-draft");
         propose();
         var first = founder(t("Your name"), t("Your address"));
         var second = founder(t("Name of a second founding member"), t("Their address"));
         password.setHelperText(t("At least twelve characters; a sentence is good."));
         others.add(second);
+        Kept.rows(others, "founders", this::oneMore);
         add(
                 new Section("organisation", t("The organisation"), organisation, kind),
                 new Section("you", t("You"), first, password),
                 new Section("others", t("Who founds it with you"), others, another()),
                 new Section("group", t("The founding group"), group, purpose, say, amounts()),
-                Line.acts(Act.primary(t("Found it"), () -> found.accept(written()))));
+                Line.acts(Act.primary(t("Found it"), () -> found(found)), kept.note()));
     }
 
     private void propose() {
@@ -73,14 +78,19 @@ class FoundingForm extends Div {
     }
 
     private Button another() {
-        var button = new Button(t("Name one more"));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClassName("cl-start");
-        button.addClickListener(_ -> {
-            others.add(founder(t("Their name"), t("Their address")));
-            button.setVisible(founders.size() < MOST_FOUNDERS);
-        });
-        return button;
+        another.addThemeVariants(ButtonVariant.TERTIARY);
+        another.addClassName("cl-start");
+        return another;
+    }
+
+    private void oneMore() {
+        others.add(founder(t("Their name"), t("Their address")));
+        another.setVisible(founders.size() < MOST_FOUNDERS);
+    }
+
+    private void found(Consumer<NewOrganisation> found) {
+        found.accept(written());
+        kept.sent();
     }
 
     private FounderFields founder(String name, String address) {

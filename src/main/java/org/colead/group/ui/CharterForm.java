@@ -15,6 +15,7 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.Overtaken;
 import org.colead.uikit.Act;
 import org.colead.uikit.BothWrote;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.MoneyField;
 import org.colead.uikit.More;
@@ -46,10 +47,12 @@ class CharterForm extends Div {
 
     private final Div theirs = new Div();
     private final BothWrote both;
+    private final Kept kept;
 
     CharterForm(Visit visit) {
         this.visit = visit;
         this.number = visit.card().number();
+        kept = Kept.in(this, "charter-" + visit.card().id());
         addClassName("cl-draft");
         fill(visit.card().charter());
         both = new BothWrote(parts());
@@ -63,7 +66,7 @@ class CharterForm extends Div {
                         row(quorum, majorityQuorum, limit),
                         row(failedChecks, briefWords, answerDays)),
                 theirs,
-                Line.acts(Act.primary(t("Save the charter"), this::save)));
+                Line.acts(Act.primary(t("Save the charter"), this::save), kept.note()));
     }
 
     private void save() {
@@ -71,6 +74,7 @@ class CharterForm extends Div {
         try {
             var group = visit.card().id();
             visit.desk().groups().writeCharter(group, written(), number, visit.me());
+            kept.sent();
             visit.again().run();
         } catch (Overtaken _) {
             var other = new CharterForm(visit.anew());

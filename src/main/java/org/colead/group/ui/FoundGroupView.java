@@ -24,6 +24,7 @@ import org.colead.people.People;
 import org.colead.people.UnitRow;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
@@ -40,6 +41,7 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
     private final TextField name = new TextField(t("Name"));
     private final TextArea purpose = new TextArea(t("What it is for"));
     private final Select<UnitRow> unit = new Select<>();
+    private final Kept kept = Kept.in(this, "group-new");
     private final Checkbox stepByStep =
             new Checkbox(t("Begin step by step: small matters, one proposal at a time"));
 
@@ -78,7 +80,7 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
                         Line.label(
                                 t(
                                         "Made for groups that do this for the first time. After three decisions you choose whether to go on freely.")),
-                        Act.once(t("Found it"), this::found));
+                        Line.acts(Act.once(t("Found it"), this::found), kept.note()));
         form.addClassName("cl-draft");
         sheet().add(form);
         facts(
@@ -109,6 +111,7 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
                                 stepByStep.getValue()),
                         key,
                         me);
+        kept.sent();
         getUI().ifPresent(ui -> ui.navigate("groups/" + group));
     }
 }

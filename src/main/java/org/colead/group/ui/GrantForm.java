@@ -17,6 +17,7 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.MoneyField;
 import org.colead.uikit.Words;
@@ -25,6 +26,7 @@ import org.colead.uikit.Words;
 class GrantForm extends Div {
 
     private final Visit visit;
+    private final Kept kept;
     private final Select<GroupId> to = new Select<>();
     private final Select<EnvelopeCard> parent = new Select<>();
     private final TextField name = new TextField(t("Name"));
@@ -36,6 +38,7 @@ class GrantForm extends Div {
 
     GrantForm(Visit visit) {
         this.visit = visit;
+        kept = Kept.in(this, "grant-" + visit.card().id());
         addClassName("cl-draft");
         to.setLabel(t("To which group"));
         var others = visit.desk().directory().grantable(visit.card().id(), visit.me());
@@ -58,7 +61,7 @@ class GrantForm extends Div {
         from.setValue(visit.dates().today());
         until.setValue(visit.dates().today().plusYears(1));
         add(to, parent, name, scope, row(money, hours), row(from, until));
-        add(Line.acts(Act.once(t("Grant it"), this::grant)));
+        add(Line.acts(Act.once(t("Grant it"), this::grant), kept.note()));
         add(
                 Line.label(
                         t(
@@ -87,6 +90,7 @@ class GrantForm extends Div {
                                 parent.getOptionalValue().map(EnvelopeCard::id)),
                         key,
                         visit.me());
+        kept.sent();
         visit.again().run();
     }
 

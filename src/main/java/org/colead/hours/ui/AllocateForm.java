@@ -24,6 +24,7 @@ import org.colead.people.UnitStaff;
 import org.colead.people.page.ChooseManyOfUnit;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
@@ -44,6 +45,7 @@ class AllocateForm extends Section {
     private final IntegerField weeks = new IntegerField(t("How many weeks, from this one on"));
     private final Div rows = new Div();
     private final List<PartFields> parts = new ArrayList<>();
+    private final Kept kept;
     private final Preview preview = new Preview();
 
     AllocateForm(
@@ -64,6 +66,8 @@ class AllocateForm extends Section {
         this.me = me;
         this.done = done;
         persons = new ChooseManyOfUnit(t("For whom"), staff).of(pool.unit());
+        kept = Kept.in(this, "allocate-" + pool.id());
+        Kept.rows(rows, "parts", this::part);
         choices();
         var another = new Button(t("Add a part"), _ -> part());
         another.addThemeVariants(ButtonVariant.TERTIARY);
@@ -118,6 +122,7 @@ class AllocateForm extends Section {
     private void allocate(CommandKey key) {
         var allocation = allocation();
         pools.allocate(pool.id(), allocation, key, me);
+        kept.sent();
         done.run();
         Toast.say(t("Allocated {0}.", Words.hours(allocation.total())));
     }

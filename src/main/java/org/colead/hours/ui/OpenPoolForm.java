@@ -21,6 +21,7 @@ import org.colead.people.UnitStaff;
 import org.colead.people.page.ChooseManyOfUnit;
 import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
+import org.colead.uikit.Kept;
 import org.colead.uikit.More;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ class OpenPoolForm extends Div {
     private final IntegerField notice = new IntegerField(t("Days of notice before hours are cut"));
     private final ChooseManyOfUnit whom;
     private final Checkbox joiners = new Checkbox(t("Also for who joins the unit later"), true);
+    private final Kept kept;
 
     OpenPoolForm(
             HoursPools pools,
@@ -74,6 +76,7 @@ class OpenPoolForm extends Div {
         var open = Act.once(t("Open the pool"), this::open).plain();
         var form = new Div(name, unit, whom, joiners, from, until, hours, cap, notice, open);
         form.addClassName("cl-form");
+        kept = Kept.in(this, "pool-new");
         addClassName("cl-folded");
         folded = new More(t("Open a pool"), form);
         add(folded);
@@ -103,6 +106,7 @@ class OpenPoolForm extends Div {
                         Optional.ofNullable(notice.getValue()).orElse(NewPool.TWO_WEEKS)),
                 key,
                 me);
+        kept.sent();
         done.run();
     }
 

@@ -11,6 +11,7 @@ import org.colead.decision.Method;
 import org.colead.kernel.CommandKey;
 import org.colead.uikit.Act;
 import org.colead.uikit.Choice;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Typing;
 
@@ -20,8 +21,10 @@ class SenseAsking extends Div implements Typing {
     private final TextField question = new TextField(t("What you ask"));
     private final Choice<Method> scale = new Choice<>(t("Answered by"));
 
+    /// @param about names what is asked about, for the words kept on this device
     /// @param opens opens a sense check with this question, once for each key
-    SenseAsking(Function<SenseQuestion, Consumer<CommandKey>> opens) {
+    SenseAsking(String about, Function<SenseQuestion, Consumer<CommandKey>> opens) {
+        var kept = Kept.in(this, "sense-asking-" + about);
         addClassName("cl-draft");
         question.setMaxLength(SenseQuestion.LONGEST);
         question.setPlaceholder(t("How is this for you so far?"));
@@ -33,8 +36,15 @@ class SenseAsking extends Div implements Typing {
                                 "Members answer blind on their phones, and the room sees the picture when you close it.")),
                 question,
                 scale,
-                Act.once(t("Open the sense check"), key -> opens.apply(asked()).accept(key))
-                        .plain());
+                Line.acts(
+                        Act.once(
+                                        t("Open the sense check"),
+                                        key -> {
+                                            opens.apply(asked()).accept(key);
+                                            kept.sent();
+                                        })
+                                .plain(),
+                        kept.note()));
     }
 
     private SenseQuestion asked() {

@@ -58,6 +58,8 @@ class SensePart extends Section {
         add(
                 new More(
                         t("Ask where the group stands so far"),
-                        new SenseAsking(question -> key -> chair.openSense(topic, question, key))));
+                        new SenseAsking(
+                                topic.decision().id().toString(),
+                                question -> key -> chair.openSense(topic, question, key))));
     }
 }

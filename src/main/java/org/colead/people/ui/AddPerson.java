@@ -15,6 +15,7 @@ import org.colead.people.StaffRegister;
 import org.colead.people.UnitRow;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Toast;
 
 /// Adds one person and mails them an invitation.
@@ -24,6 +25,7 @@ class AddPerson extends Form {
     private final SignInLinks links;
     private final PersonId me;
     private final Runnable added;
+    private final Kept kept;
     final TextField name = new TextField(t("Name"));
     final EmailField email = new EmailField(t("Mail address"));
     final ComboBox<UnitRow> unit = new ComboBox<>(t("Works at"));
@@ -40,6 +42,7 @@ class AddPerson extends Form {
         this.links = links;
         this.me = me;
         this.added = added;
+        kept = Kept.in(this, "person-new");
         name.setWidthFull();
         email.setWidthFull();
         unit.setWidthFull();
@@ -67,6 +70,7 @@ class AddPerson extends Form {
         Toast.say(t("{0} is here now, and an invitation is on its way.", name.getValue()));
         name.clear();
         email.clear();
+        kept.sent();
         added.run();
     }
 }

@@ -20,6 +20,7 @@ import org.colead.people.page.AccountSection;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.NewPassword;
 import org.colead.uikit.Place;
@@ -97,11 +98,15 @@ class MeView extends Place implements BeforeEnterObserver {
     private Component naming() {
         name.setValue(people.name(me));
         name.setWidthFull();
-        return new Form(name, Act.primary(t("Keep this name"), this::rename));
+        var form = new Form(name);
+        var typed = Kept.in(form, "my-name");
+        form.add(Act.primary(t("Keep this name"), () -> rename(typed)));
+        return form;
     }
 
-    private void rename() {
+    private void rename(Kept typed) {
         register.rename(me, name.getValue(), me);
+        typed.saved();
         Toast.say(t("You are {0} from now on.", name.getValue()));
     }
 
@@ -112,11 +117,15 @@ class MeView extends Place implements BeforeEnterObserver {
         shift.setHelperText(
                 t(
                         "In your own school’s words, as “morning”; empty where there are none. It shows whether every shift was heard, never of fewer than five people together."));
-        return new Form(shift, Act.primary(t("Keep this shift"), this::work));
+        var form = new Form(shift);
+        var typed = Kept.in(form, "my-shift");
+        form.add(Act.primary(t("Keep this shift"), () -> work(typed)));
+        return form;
     }
 
-    private void work() {
+    private void work(Kept typed) {
         register.work(me, shift.getValue(), me);
+        typed.saved();
         Toast.say(t("Your shift is kept."));
     }
 
@@ -151,12 +160,14 @@ class MeView extends Place implements BeforeEnterObserver {
                 Line.small(
                         t(
                                 "Ends every session on every device, this one too, and makes mailed links"
-                                        + " useless. What you wrote stays.")),
+                                        + " useless. What you sent stays; words that you have not sent are"
+                                        + " taken from this device.")),
                 new Act(t("Sign out everywhere"), this::leave));
     }
 
     private void leave() {
         accounts.signOutEverywhere(me, me);
+        getUI().ifPresent(Kept::leave);
         toSignIn();
     }
 

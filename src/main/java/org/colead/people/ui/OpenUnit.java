@@ -13,12 +13,14 @@ import org.colead.people.StaffRegister;
 import org.colead.people.UnitRow;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
+import org.colead.uikit.Kept;
 
 /// Opens a unit below another.
 class OpenUnit extends Form {
 
     private final StaffRegister register;
     private final PersonId me;
+    private final Kept kept;
     private final TextField name = new TextField(t("Name of the unit"));
     private final TextField kind = new TextField(t("What it is"));
     private final ComboBox<UnitRow> parent = new ComboBox<>(t("Part of"));
@@ -26,6 +28,7 @@ class OpenUnit extends Form {
     OpenUnit(List<UnitRow> units, StaffRegister register, PersonId me) {
         this.register = register;
         this.me = me;
+        kept = Kept.in(this, "unit-new");
         kind.setPlaceholder(t("school, department …"));
         parent.setItems(units);
         parent.setItemLabelGenerator(UnitRow::name);
@@ -41,6 +44,7 @@ class OpenUnit extends Form {
                 parent.getOptionalValue()
                         .orElseThrow(() -> Refusal.because("Choose what the unit is part of."));
         register.openUnit(name.getValue(), kind.getValue(), Optional.of(above.id()), me);
+        kept.sent();
         UI.getCurrent().refreshCurrentRoute(false);
     }
 }

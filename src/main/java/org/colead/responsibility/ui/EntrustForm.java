@@ -18,6 +18,7 @@ import org.colead.people.page.ChoosePerson;
 import org.colead.responsibility.Mandate;
 import org.colead.responsibility.Responsibilities;
 import org.colead.uikit.Act;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
 
@@ -42,6 +43,7 @@ class EntrustForm extends Div {
                                     + " them."));
     private final DescribeFields words;
     private final More unfold;
+    private final Kept kept;
 
     EntrustForm(
             Responsibilities responsibilities,
@@ -68,6 +70,7 @@ class EntrustForm extends Div {
                         words,
                         Line.label(t("Nobody grants anything to themselves alone.")),
                         offer);
+        kept = Kept.in(form, "entrust");
         form.addClassName("cl-form");
         unfold = new More(t("Entrust a standing responsibility of your group"), form);
         unfold.setId("entrust");
@@ -127,6 +130,7 @@ class EntrustForm extends Div {
         var what = chosen(mandate, "Choose what it lets its holder do.");
         var whom = what.servesAll() ? anybody.required() : chosen(to, "Choose a person first.");
         responsibilities.entrust(where, what, words.read(), whom, key, me);
+        kept.sent();
         done.run();
     }
 

@@ -12,6 +12,8 @@ import org.colead.people.page.ChoosePerson;
 import org.colead.responsibility.NewStep;
 import org.colead.responsibility.Responsibilities;
 import org.colead.uikit.Act;
+import org.colead.uikit.Kept;
+import org.colead.uikit.Line;
 import org.colead.uikit.Typing;
 
 /// Describes a step and offers it to somebody, or leaves it free for whoever volunteers.
@@ -22,6 +24,7 @@ class StepForm extends Div implements Typing {
     private final PersonId me;
     private final DescribeFields words;
     private final ChoosePerson to;
+    private final Kept kept;
 
     StepForm(
             Responsibilities responsibilities,
@@ -36,7 +39,8 @@ class StepForm extends Div implements Typing {
         this.to = new ChoosePerson(t("Offer it to"), people);
         to.setHelperText(t("Leave it empty for whoever volunteers"));
         to.setClearButtonVisible(true);
-        add(words, to, Act.once(t("Offer this step"), this::offer));
+        kept = Kept.in(this, "step-" + decision);
+        add(words, to, Line.acts(Act.once(t("Offer this step"), this::offer), kept.note()));
     }
 
     @Override
@@ -49,5 +53,6 @@ class StepForm extends Div implements Typing {
         responsibilities.offerStep(decision, step, key, me);
         words.clear();
         to.clear();
+        kept.sent();
     }
 }
