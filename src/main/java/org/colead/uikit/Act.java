@@ -10,8 +10,8 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// A button that says what it does. A refusal stands under it, and what was typed stays where it
-/// is.
+/// A button that says what it does. A refusal stands under it, what was typed stays where it is,
+/// and the caret goes to the first field of its form that is wrong.
 public class Act extends Div {
 
     private final Button button;
@@ -88,6 +88,7 @@ public class Act extends Div {
         } catch (Refusal refusal) {
             pressed = false;
             refuse(refusal);
+            Needed.show(this, Words.t(refusal.sentence()));
         } finally {
             button.setEnabled(true);
             getUI().ifPresentOrElse(this::answered, this::release);

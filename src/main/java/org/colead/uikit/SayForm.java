@@ -16,6 +16,7 @@ public class SayForm extends Div {
     public SayForm(String label, String draft, String verb, BiConsumer<String, CommandKey> say) {
         field = new DraftField(label, draft);
         addClassName("cl-form");
+        Needed.mark(field);
         var act =
                 Act.once(
                         verb,

@@ -3,6 +3,7 @@ package org.colead.uikit;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Where somebody stands on a scale: rows whose numbers form the scale. The number keys choose.
 /// Nothing is chosen beforehand; the value is [#NOTHING] until then.
 @Tag("div")
-public class ScaleChoice extends AbstractField<ScaleChoice, Integer> {
+public class ScaleChoice extends AbstractField<ScaleChoice, Integer>
+        implements Focusable<ScaleChoice> {
 
     public static final int NOTHING = -1;
 
@@ -71,6 +73,12 @@ public class ScaleChoice extends AbstractField<ScaleChoice, Integer> {
                 Markup.text("span", "n", place.sign()),
                 words,
                 new Glyph("check"));
+    }
+
+    /// The first row has the caret.
+    @Override
+    public void focus() {
+        getElement().executeJs("this.querySelector('input')?.focus()");
     }
 
     private void chosen(int number) {

@@ -121,6 +121,18 @@ class FoundingTest extends SpringBrowserlessTest {
 
     @Test
     @Order(4)
+    void whoeverSendsItEmptyIsLedToWhatIsMissing() {
+        UI.getCurrent().navigate("found/" + token());
+        test($(Button.class).withText("Found it").single()).click();
+
+        assertThat(field("Name of the organisation").isInvalid()).isTrue();
+        assertThat(field("Name of a second founding member").isInvalid()).isTrue();
+        assertThat(address("Your address").getErrorMessage()).isEqualTo("This is needed.");
+        assertThat(field("Name of the founding group").isInvalid()).isFalse();
+    }
+
+    @Test
+    @Order(5)
     void theLinkFoundsTheOrganisationOnItsPage() {
         UI.getCurrent().navigate("found/" + token());
         fill("Name of the organisation", "Marlow River");
@@ -137,13 +149,13 @@ class FoundingTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void itIsTheFirstEntryOfTheRecord() {
         assertThat(entries().getFirst()).isEqualTo("OrganisationFounded");
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theFirstFounderSignsInAndIsOfferedWhatKeepsItRunning() {
         var gus = accounts.withPassword("gus@example.org", "coverage maple lantern 1926");
         assertThat(gus).isPresent();
@@ -155,7 +167,7 @@ class FoundingTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theFoundingGroupIsFormingUntilTheSecondFounderAccepts() {
         var gus = accounts.withPassword("gus@example.org", "coverage maple lantern 1926").get();
         var ana = people.staffOf(people.root()).stream().filter(p -> !p.equals(gus)).findFirst();
@@ -167,7 +179,7 @@ class FoundingTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theLinkWorksOnceAndNoOtherIsPrinted() {
         assertThat(founding.link()).isEmpty();
         UI.getCurrent().navigate("found/anything");
@@ -191,8 +203,11 @@ class FoundingTest extends SpringBrowserlessTest {
     }
 
     private void fill(String label, String words) {
-        test($(TextField.class).withCondition(f -> label.equals(f.getLabel())).single())
-                .setValue(words);
+        test(field(label)).setValue(words);
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).withCondition(f -> label.equals(f.getLabel())).single();
     }
 
     private EmailField address(String label) {

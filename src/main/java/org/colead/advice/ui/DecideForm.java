@@ -12,6 +12,7 @@ import org.colead.uikit.Choice;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Form;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// The decider decides, and says why.
 class DecideForm extends Form {
@@ -22,6 +23,7 @@ class DecideForm extends Form {
         outcome.way(Outcome.TRIAL, t("Try it."), t("Until its review, with its stop signal."));
         outcome.way(Outcome.NOT_ADOPTED, t("Not now."), t("With the reason, for all to read."));
         var why = new DraftField(t("Why you decide so"), "decide-" + decision);
+        Needed.mark(outcome, why);
         var decide =
                 Act.primary(
                         t("Decide"),

@@ -23,6 +23,7 @@ import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.MomentField;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 import org.colead.uikit.SayForm;
 import org.colead.uikit.Section;
 
@@ -135,6 +136,7 @@ class DeciderSection implements DecisionSection {
     private Component opening(DecisionDetails decision, PersonId me) {
         var dates = Dates.of(clock);
         var until = new MomentField(t("Advice is given until"));
+        Needed.mark(until);
         until.setValue(dates.today().plusDays(DAYS).atTime(15, 30));
         return new Form(
                 until,

@@ -14,6 +14,7 @@ import org.colead.uikit.DayField;
 import org.colead.uikit.Form;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// Names a break or a holiday: from when until when.
 class NameDaysOff extends Div {
@@ -33,6 +34,7 @@ class NameDaysOff extends Div {
         kept = Kept.in(this, "days-off");
         name.setMaxLength(80);
         name.setPlaceholder(t("Winter break"));
+        Needed.mark(name, first);
         name.setWidthFull();
         last.setHelperText(t("Leave it empty for one day."));
         add(new Form(name, first, last, Line.acts(Act.once(t("Add these days"), this::save))));

@@ -18,6 +18,7 @@ import org.colead.uikit.DraftField;
 import org.colead.uikit.Form;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// What a member of the group does with a challenge: take it up, merge it or decline it, with a
 /// reason; and begin a decision from one that was taken.
@@ -62,6 +63,7 @@ class MyPart extends Div {
                 new DraftField(
                         t("Your answer to {0}", challenge.row().postedByName()),
                         "challenge-answer-" + id());
+        Needed.mark(way, into, words);
         var give = Act.primary(t("Give this answer"), () -> give(way, into, words));
         return new Form(way, into, words, Line.acts(give, words.note()));
     }
@@ -87,6 +89,7 @@ class MyPart extends Div {
 
     private Form proposing() {
         var ask = new TextField(t("The question, in one sentence"));
+        Needed.mark(ask);
         ask.setMaxLength(300);
         ask.setWidthFull();
         var form =

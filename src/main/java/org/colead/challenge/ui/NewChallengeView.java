@@ -21,6 +21,7 @@ import org.colead.uikit.DraftField;
 import org.colead.uikit.Form;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
 import org.colead.uikit.SimilarHints;
@@ -57,6 +58,7 @@ class NewChallengeView extends Place implements BeforeEnterObserver {
         feltBy.setMaxLength(Telling.LONGEST_LINE);
         since.setPlaceholder(t("Since the new timetable"));
         feltBy.setPlaceholder(t("Everybody who has lunch duty"));
+        Needed.mark(group, title, words, since, feltBy);
         title.setWidthFull();
         since.setWidthFull();
         feltBy.setWidthFull();

@@ -29,6 +29,7 @@ import org.colead.uikit.FactSheet;
 import org.colead.uikit.Form;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
 
@@ -58,6 +59,7 @@ class OpenConflictView extends Place implements BeforeEnterObserver {
         kind.addValueChangeListener(_ -> readers());
         about.setMaxLength(Conflicts.LONGEST_ABOUT);
         about.setWidthFull();
+        Needed.mark(other, kind, about, words);
         words.setHelperText(
                 t(
                         "What happened, and what it did to you. Speak of yourself, not of what they are."));

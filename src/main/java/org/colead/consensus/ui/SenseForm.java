@@ -19,6 +19,7 @@ import org.colead.uikit.Dates;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.MomentField;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Typing;
 import org.colead.uikit.Words;
 
@@ -42,6 +43,7 @@ class SenseForm extends Div implements Typing {
         this.me = me;
         this.dates = dates;
         kept = Kept.in(this, "sense-" + decision.id());
+        Needed.mark(question, scale, closing);
         addClassName("cl-draft");
         question.setMaxLength(SenseQuestion.LONGEST);
         question.setPlaceholder(Words.t("How is this for you so far?"));

@@ -10,6 +10,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Words;
 
@@ -25,6 +26,7 @@ class WitnessForm extends Div {
         this.check = check;
         this.taking = taking;
         this.me = me;
+        Needed.mark(who);
         who.setItems(check.others().keySet());
         who.setItemLabelGenerator(person -> check.others().getOrDefault(person, ""));
         add(

@@ -13,6 +13,7 @@ import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Gate;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// Where an author of a draft who holds a responsibility acts before the group is asked: what that
 /// means, what the draft must say, and why it cannot wait.
@@ -28,7 +29,7 @@ class ActFirst extends Details {
         because = new DraftField(t("Why it cannot wait"), "act-first-" + decision);
         setId("act-first");
         because.setMaxLength(2000);
-        because.setRequiredIndicatorVisible(true);
+        Needed.mark(because);
         because.setHelperText(
                 t("It is published under your name, with the brief and in the register."));
         var form =

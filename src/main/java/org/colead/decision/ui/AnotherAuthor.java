@@ -13,6 +13,7 @@ import org.colead.people.page.ChoosePerson;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// Where somebody is asked to be an author of what is opened already; stands open where no author
 /// is left.
@@ -28,6 +29,7 @@ class AnotherAuthor extends Details {
             Runnable changed) {
         super(t("Ask somebody to be an author"));
         var who = new ChoosePerson(t("Whom"), people);
+        Needed.mark(who);
         var ask =
                 new Act(
                         t("Ask them to write it"),

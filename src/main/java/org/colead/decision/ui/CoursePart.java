@@ -4,7 +4,6 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,9 +16,10 @@ import org.colead.decision.Related;
 import org.colead.decision.ReviewVerdict;
 import org.colead.decision.Reviewing;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.Refusal;
+import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Section;
 
 /// The ways off the line, each with its reason, and the review.
@@ -113,11 +113,7 @@ class CoursePart extends Section {
             empty = false;
             var reason = new DraftField(t("Because"), "way-" + decision.id() + "-" + name);
             var form =
-                    form(
-                            reason,
-                            consequence,
-                            new Button(name),
-                            () -> act.accept(reason.getValue()));
+                    form(reason, consequence, name, () -> act.accept(reason.getValue()));
             List.of(warnings).forEach(warning -> form.addComponentAtIndex(1, warning));
             add(new Details(name, form));
         }
@@ -140,7 +136,7 @@ class CoursePart extends Section {
                 form(
                         learned,
                         decision.frame().prediction(),
-                        new Button(t("Close the review")),
+                        t("Close the review"),
                         () ->
                                 reviewing.close(
                                         decision.id(), verdict.getValue(), learned.getValue(), me));
@@ -154,20 +150,16 @@ class CoursePart extends Section {
         add(details);
     }
 
-    private Div form(DraftField words, String note, Button act, Runnable deed) {
-        var trouble = new Div();
-        trouble.getElement().setAttribute("role", "alert");
-        act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.addClickListener(_ -> {
-            try {
-                deed.run();
-                words.sent();
-                changed.run();
-            } catch (Refusal refused) {
-                trouble.removeAll();
-                trouble.add(Line.note("because", t(refused.sentence())));
-            }
-        });
-        return new Div(Line.small(note), words, trouble, Line.acts(act, words.note()));
+    private Div form(DraftField words, String note, String verb, Runnable deed) {
+        Needed.mark(words);
+        var act =
+                Act.primary(
+                        verb,
+                        () -> {
+                            deed.run();
+                            words.sent();
+                            changed.run();
+                        });
+        return new Div(Line.small(note), words, Line.acts(act, words.note()));
     }
 }

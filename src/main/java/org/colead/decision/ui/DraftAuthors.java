@@ -2,7 +2,6 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -12,6 +11,8 @@ import org.colead.decision.DecisionDetails;
 import org.colead.people.People;
 import org.colead.people.PersonRow;
 import org.colead.people.page.ChoosePerson;
+import org.colead.uikit.Act;
+import org.colead.uikit.Needed;
 
 /// Who writes a draft, and where another is asked to write it too.
 class DraftAuthors extends Div {
@@ -20,7 +21,14 @@ class DraftAuthors extends Div {
 
     DraftAuthors(People people, Consumer<PersonRow> invite) {
         var who = new ChoosePerson(t("Ask somebody to write it with you"), people);
-        var ask = new Button(t("Ask"), _ -> who.getOptionalValue().ifPresent(invite));
+        Needed.mark(who);
+        var ask =
+                new Act(
+                        t("Ask"),
+                        () -> {
+                            who.required();
+                            invite.accept(who.getValue());
+                        });
         var row = new Div(who, ask);
         row.addClassName("cl-row");
         row.setId("authors");

@@ -2,11 +2,8 @@ package org.colead.decision.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,10 +16,11 @@ import org.colead.decision.NewDecision;
 import org.colead.group.GroupDirectory;
 import org.colead.group.page.ChooseGroup;
 import org.colead.kernel.CommandKey;
-import org.colead.kernel.Refusal;
 import org.colead.platform.SignedIn;
+import org.colead.uikit.Act;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
 import org.colead.uikit.SimilarHints;
@@ -42,8 +40,6 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
     private final Kept kept = Kept.in(this, "decision-new");
     private final Checkbox practice =
             new Checkbox(t("A practice decision: it never enters the register"));
-    private final Div trouble = new Div();
-    private final CommandKey key = CommandKey.next();
 
     NewDecisionView(
             DecisionService service,
@@ -73,10 +69,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
         ask.setPlaceholder(t("Shall every teacher have …, from …, and nobody work longer for it?"));
         title.setWidthFull();
         ask.setWidthFull();
-        var begin = new Button(t("Begin the draft"), _ -> begin());
-        begin.addThemeVariants(ButtonVariant.PRIMARY);
-        begin.setDisableOnClick(true);
-        trouble.getElement().setAttribute("role", "alert");
+        Needed.mark(group, title, ask);
         var form =
                 new Section(
                         "new",
@@ -86,27 +79,22 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
                         ask,
                         new SimilarHints(similar, signedIn.person()).watching(title).watching(ask),
                         practice,
-                        trouble,
-                        Line.acts(begin, kept.note()));
+                        Line.acts(
+                                Act.once(t("Begin the draft"), this::begin), kept.note()));
         form.addClassName("cl-draft");
         sheet().add(form);
     }
 
-    private void begin() {
-        trouble.removeAll();
-        try {
-            var decision =
-                    new NewDecision(
-                            group.required(),
-                            title.getValue(),
-                            ask.getValue(),
-                            practice.getValue(),
-                            Optional.empty());
-            var id = service.draft(decision, key, signedIn.person());
-            kept.sent();
-            getUI().ifPresent(ui -> ui.navigate("decisions/" + id));
-        } catch (Refusal refused) {
-            trouble.add(Line.note("because", t(refused.sentence())));
-        }
+    private void begin(CommandKey key) {
+        var decision =
+                new NewDecision(
+                        group.required(),
+                        title.getValue(),
+                        ask.getValue(),
+                        practice.getValue(),
+                        Optional.empty());
+        var id = service.draft(decision, key, signedIn.person());
+        kept.sent();
+        getUI().ifPresent(ui -> ui.navigate("decisions/" + id));
     }
 }

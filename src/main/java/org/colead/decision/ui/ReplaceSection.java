@@ -18,6 +18,7 @@ import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// Where a decision is replaced by a later one, with a warning where others build on it.
 @org.springframework.stereotype.Component
@@ -43,6 +44,7 @@ class ReplaceSection implements DecisionSection {
         }
         var later = later(decision, viewer);
         var because = new DraftField(t("Because"), "replace:" + decision.id());
+        Needed.mark(later, because);
         var form = new Div(Line.small(t("This cannot be undone. It stays in the register.")));
         form.add(RelationsSection.warning(relations.of(decision.id(), viewer)));
         var replace =

@@ -17,6 +17,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Choice;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Typing;
 
 /// An author answers a concern in one of three ways.
@@ -46,6 +47,7 @@ class ConcernAnswerForm extends Div implements Typing {
         this.me = me;
         this.how = howChoice(decision.may(Action.AMEND));
         this.field = new DraftField(label(concern), "answer-" + concern.id() + "-" + given());
+        Needed.mark(how, field);
         addClassName("cl-form");
         concern.answer().ifPresent(earlier -> field.setValue(earlier.words()));
         offerVersions(decision);

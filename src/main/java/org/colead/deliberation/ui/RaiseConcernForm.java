@@ -10,6 +10,7 @@ import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// Raises a concern, with or without showing who does.
 class RaiseConcernForm extends Div {
@@ -18,6 +19,7 @@ class RaiseConcernForm extends Div {
         addClassName("cl-form");
         var field = new DraftField(t("Your concern"), "concern-" + decision).inThisTab();
         field.setHelperText(t("What could harm the aim, and for whom?"));
+        Needed.mark(field);
         var hidden = new Checkbox(t("Do not show my name to others"));
         hidden.setHelperText(
                 t(

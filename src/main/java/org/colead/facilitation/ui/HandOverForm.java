@@ -13,6 +13,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Typing;
 
 /// Asks another member to facilitate from now on.
@@ -37,6 +38,7 @@ class HandOverForm extends Div implements Typing {
         to.setItems(others);
         to.setItemLabelGenerator(ResponsibilityRow.Someone::name);
         to.setWidthFull();
+        Needed.mark(to);
         add(
                 new More(
                         t("Hand it over"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.colead.founding.NewOrganisation.Founder;
+import org.colead.uikit.Needed;
 
 /// One founding member: name and address.
 class FounderFields extends Div {
@@ -19,6 +20,11 @@ class FounderFields extends Div {
         address.setMaxLength(254);
         addClassName("cl-fields");
         add(name, address);
+    }
+
+    /// The founding cannot do without this one.
+    void needed() {
+        Needed.mark(name, address);
     }
 
     /// Empty where nothing was typed.

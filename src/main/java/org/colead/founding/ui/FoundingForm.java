@@ -20,6 +20,7 @@ import org.colead.kernel.Money;
 import org.colead.uikit.Act;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.NewPassword;
 import org.colead.uikit.Section;
 import org.colead.uikit.Words;
@@ -49,6 +50,9 @@ class FoundingForm extends Div {
         propose();
         var first = founder(t("Your name"), t("Your address"));
         var second = founder(t("Name of a second founding member"), t("Their address"));
+        Needed.mark(organisation, kind, password, group, purpose);
+        first.needed();
+        second.needed();
         password.setHelperText(t("At least twelve characters; a sentence is good."));
         others.add(second);
         Kept.rows(others, "founders", this::oneMore);

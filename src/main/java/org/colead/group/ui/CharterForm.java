@@ -19,6 +19,7 @@ import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.MoneyField;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 import org.colead.uikit.TheirWords;
 
 /// Where members write the charter. Whoever saves second is shown the first one's words beside
@@ -55,6 +56,7 @@ class CharterForm extends Div {
         kept = Kept.in(this, "charter-" + visit.card().id());
         addClassName("cl-draft");
         fill(visit.card().charter());
+        Needed.mark(purpose);
         both = new BothWrote(parts());
         add(
                 purpose,

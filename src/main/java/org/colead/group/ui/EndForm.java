@@ -7,6 +7,7 @@ import org.colead.group.EnvelopeCard;
 import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// Ends an envelope that this group granted, before its last day, with a reason for everybody.
 class EndForm extends Div {
@@ -15,6 +16,7 @@ class EndForm extends Div {
         addClassName("cl-draft");
         var reason = new DraftField(t("Why; everybody reads it"), "end-" + envelope.id());
         reason.setMaxLength(2_000);
+        Needed.mark(reason);
         add(
                 reason,
                 Line.label(

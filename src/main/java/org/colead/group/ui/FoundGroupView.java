@@ -26,6 +26,7 @@ import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
 
@@ -68,6 +69,7 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
         unit.setItems(people.units());
         unit.setItemLabelGenerator(UnitRow::name);
         stepByStep.setValue(true);
+        Needed.mark(name, purpose, unit);
         mine();
         var form =
                 new Section(

@@ -20,6 +20,7 @@ import org.colead.uikit.DayField;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.MoneyField;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Words;
 
 /// Grants authority to another group: on what, how much of it, for how long.
@@ -60,6 +61,7 @@ class GrantForm extends Div {
         scope.addClassName("cl-words");
         from.setValue(visit.dates().today());
         until.setValue(visit.dates().today().plusYears(1));
+        Needed.mark(to, name, scope, from, until);
         add(to, parent, name, scope, row(money, hours), row(from, until));
         add(Line.acts(Act.once(t("Grant it"), this::grant), kept.note()));
         add(

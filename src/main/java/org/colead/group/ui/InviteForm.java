@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import org.colead.people.page.ChoosePerson;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// Invites one person, as a member or as a guest.
 class InviteForm extends Div {
@@ -19,6 +20,7 @@ class InviteForm extends Div {
         addClassName("cl-draft");
         person = new ChoosePerson(t("Whom"), visit.desk().people());
         person.setHelperText(t("Begin to type a name. The first fifty that fit are listed."));
+        Needed.mark(person);
         add(person, guest, Line.acts(Act.primary(t("Invite"), visit.then(() -> invite(visit)))));
     }
 

@@ -9,6 +9,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.uikit.Act;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// Proposes a norm in its three parts.
 class NormForm extends Div {
@@ -23,6 +24,7 @@ class NormForm extends Div {
         this.visit = visit;
         kept = Kept.in(this, "norm-" + visit.card().id());
         addClassName("cl-draft");
+        Needed.mark(behaviour, notice, broken);
         var propose = Act.once(t("Propose it"), this::propose);
         add(behaviour, notice, broken, Line.acts(propose, kept.note()));
     }

@@ -26,6 +26,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Form;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Words;
@@ -82,8 +83,10 @@ class AllocateForm extends Section {
     private void choices() {
         everybody.addValueChangeListener(all -> {
             persons.setEnabled(!all.getValue());
+            persons.setRequiredIndicatorVisible(!all.getValue());
             preview.removeAll();
         });
+        Needed.mark(persons);
         weeks.setMin(1);
         weeks.setValue(1);
     }

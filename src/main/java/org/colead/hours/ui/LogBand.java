@@ -15,6 +15,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Band;
 import org.colead.uikit.Dates;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Words;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ class LogBand extends Band {
 
     private More otherwise() {
         var minutes = new IntegerField(t("Minutes used"));
+        Needed.mark(minutes);
         minutes.setMin(1);
         minutes.setValue(part.open().value());
         var purpose = new TextField(t("What for"));

@@ -26,6 +26,7 @@ import org.colead.uikit.DraftField;
 import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Words;
 
@@ -85,6 +86,7 @@ class MoveForm extends Div {
         part.setItemLabelGenerator(this::said);
         part.addValueChangeListener(chosen -> minutes(chosen.getValue()));
         part.setHelperText(t("Choose whose hours first."));
+        Needed.mark(whose, part, minutes);
         minutes.setMin(1);
         minutes.addValueChangeListener(_ -> preview.removeAll());
         to.setPlaceholder(t("Nobody: back into the pool"));

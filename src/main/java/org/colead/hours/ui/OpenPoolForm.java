@@ -23,6 +23,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
 import org.colead.uikit.Kept;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 import org.jspecify.annotations.Nullable;
 
 /// Whoever allocates the time opens another pool.
@@ -73,6 +74,7 @@ class OpenPoolForm extends Div {
         notice.setValue(NewPool.TWO_WEEKS);
         notice.setHelperText(t("With less, the reason is published in the ledger"));
         cap.setHelperText(t("Leave it empty for as many as are granted"));
+        Needed.mark(name, unit, from, until);
         var open = Act.once(t("Open the pool"), this::open).plain();
         var form = new Div(name, unit, whom, joiners, from, until, hours, cap, notice, open);
         form.addClassName("cl-form");

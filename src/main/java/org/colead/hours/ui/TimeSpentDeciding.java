@@ -22,6 +22,7 @@ import org.colead.uikit.DayField;
 import org.colead.uikit.FactSheet;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Words;
 
 /// What deciding itself costs: hours × people of its meetings.
@@ -72,6 +73,7 @@ class TimeSpentDeciding implements DecisionSection {
         var day = new DayField(t("Day"), LocalDate.now(clock));
         var minutes = new IntegerField(t("Minutes"));
         var people = new IntegerField(t("How many people"));
+        Needed.mark(minutes, people);
         var log =
                 Act.once(
                                 t("Log this meeting"),

@@ -8,6 +8,7 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Section;
 
 /// Asks another member to facilitate from here on.
@@ -17,6 +18,7 @@ class HandOverPart extends Section {
         super("hand-over", t("Hand over"));
         var members = chair.others();
         var to = new ComboBox<PersonId>(t("Who goes on"));
+        Needed.mark(to);
         to.setItems(members.keySet());
         to.setItemLabelGenerator(member -> members.getOrDefault(member, ""));
         chair.state()

@@ -13,6 +13,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Choice;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Typing;
 
 /// What is asked, and on which scale it is answered.
@@ -24,6 +25,7 @@ class SenseAsking extends Div implements Typing {
     /// @param about names what is asked about, for the words kept on this device
     /// @param opens opens a sense check with this question, once for each key
     SenseAsking(String about, Function<SenseQuestion, Consumer<CommandKey>> opens) {
+        Needed.mark(question, scale);
         var kept = Kept.in(this, "sense-asking-" + about);
         addClassName("cl-draft");
         question.setMaxLength(SenseQuestion.LONGEST);

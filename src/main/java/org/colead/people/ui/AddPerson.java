@@ -16,6 +16,7 @@ import org.colead.people.UnitRow;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
 import org.colead.uikit.Kept;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Toast;
 
 /// Adds one person and mails them an invitation.
@@ -43,6 +44,7 @@ class AddPerson extends Form {
         this.me = me;
         this.added = added;
         kept = Kept.in(this, "person-new");
+        Needed.mark(name, email, unit);
         name.setWidthFull();
         email.setWidthFull();
         unit.setWidthFull();

@@ -22,6 +22,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Form;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.NewPassword;
 import org.colead.uikit.Place;
 import org.colead.uikit.Section;
@@ -55,6 +56,7 @@ class MeView extends Place implements BeforeEnterObserver {
         this.accounts = accounts;
         this.more = more;
         this.me = signedIn.person();
+        Needed.mark(name, password);
         language.setItems(Spoken.ALL);
         language.setItemLabelGenerator(Spoken::word);
         language.addValueChangeListener(choice -> speak(choice.getValue()));

@@ -14,6 +14,7 @@ import org.colead.people.UnitRow;
 import org.colead.uikit.Act;
 import org.colead.uikit.Form;
 import org.colead.uikit.Kept;
+import org.colead.uikit.Needed;
 
 /// Opens a unit below another.
 class OpenUnit extends Form {
@@ -33,6 +34,7 @@ class OpenUnit extends Form {
         parent.setItems(units);
         parent.setItemLabelGenerator(UnitRow::name);
         parent.setValue(units.getFirst());
+        Needed.mark(name, kind, parent);
         name.setWidthFull();
         kind.setWidthFull();
         parent.setWidthFull();

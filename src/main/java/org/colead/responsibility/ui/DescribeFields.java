@@ -12,6 +12,7 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.Refusal;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.uikit.DayField;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Typing;
 
 /// What a responsibility is, in the words of whoever offers it.
@@ -30,6 +31,7 @@ class DescribeFields extends Div implements Typing {
         today = LocalDate.now(clock);
         result.setHelperText(t("What is brought about: “Keep the coverage calendar”"));
         authority.setHelperText(t("For example “May book coverage within $9,400”"));
+        Needed.mark(result, until);
         result.setWidthFull();
         authority.setWidthFull();
         minutes.setMin(0);

@@ -21,6 +21,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 
 /// A member of a group offers one of its standing responsibilities to another member; one of the
 /// founding group what serves the whole installation, to anybody who works here.
@@ -59,6 +60,7 @@ class EntrustForm extends Div {
         this.done = done;
         this.words = new DescribeFields(clock);
         this.anybody = new ChoosePerson(t("To whom"), people);
+        Needed.mark(group, mandate, to, anybody);
         var offer = Act.once(t("Offer it"), this::entrust).plain();
         var form =
                 new Div(

@@ -17,6 +17,7 @@ import org.colead.uikit.DraftField;
 import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Section;
 
 /// What I carry: say that it is done, pass it on, let somebody learn it, lay it down.
@@ -64,6 +65,7 @@ class Mine extends Section {
         var to = new ChoosePerson(t("Hand it over to"), people);
         row.learner().ifPresent(who -> to.setHelperText(t("{0} is learning it", who.name())));
         var notes = new DraftField(t("Notes for them"), "handover-" + row.id());
+        Needed.mark(to);
         var offer =
                 new Act(
                         t("Offer the handover"),
@@ -82,6 +84,7 @@ class Mine extends Section {
 
     private Component layingDown(ResponsibilityRow row) {
         var reason = new DraftField(t("Why you lay it down"), "lay-down-" + row.id());
+        Needed.mark(reason);
         var confirm =
                 new ConfirmInline(
                         t("Lay it down"),

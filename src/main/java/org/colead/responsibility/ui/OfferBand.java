@@ -11,6 +11,7 @@ import org.colead.uikit.Band;
 import org.colead.uikit.Dates;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.More;
+import org.colead.uikit.Needed;
 
 /// An offer to me: accept it, or decline with a reason.
 class OfferBand extends Band {
@@ -70,6 +71,7 @@ class OfferBand extends Band {
 
     private More declining() {
         var reason = new DraftField(t("Why not"), "decline-" + row.id());
+        Needed.mark(reason);
         var decline = new Act(t("Decline"), () -> decline(reason)).tertiary();
         return new More(t("Decline instead"), reason, decline);
     }
