@@ -4,7 +4,6 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Stream;
@@ -14,9 +13,10 @@ import org.colead.group.GroupRow;
 import org.colead.group.page.ChooseGroup;
 import org.colead.people.NamedPerson;
 import org.colead.uikit.DayField;
+import org.colead.uikit.Filters;
 
 /// What the register is asked for: words, a day, and by group, goal, person and stage.
-class RegisterFilters extends Div {
+class RegisterFilters {
 
     private final TextField words = new TextField(t("Search the full text"));
     private final DayField inForce = new DayField(t("In force on"));
@@ -24,6 +24,7 @@ class RegisterFilters extends Div {
     private final ChooseGroup group;
     private final ChooseGoal goal;
     private final ChooseAuthor person;
+    private final Filters shown;
 
     RegisterFilters(
             RegisterFilter set,
@@ -34,7 +35,6 @@ class RegisterFilters extends Div {
         group = groups.orAny(set.group());
         goal = goals.set(set.goal());
         person = authors.set(set.author());
-        addClassNames("cl-filters", "cl-register-filters");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValue(set.words());
@@ -44,7 +44,12 @@ class RegisterFilters extends Div {
         stages(set);
         Stream.<HasValue<?, ?>>of(words, inForce, group, goal, person, stage)
                 .forEach(field -> field.addValueChangeListener(_ -> changed.run()));
-        add(words, inForce, group, goal, person, stage);
+        shown = new Filters(words, inForce, group, goal, person, stage);
+    }
+
+    /// As it stands on the sheet.
+    Filters shown() {
+        return shown;
     }
 
     RegisterFilter filter() {

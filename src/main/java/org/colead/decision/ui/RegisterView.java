@@ -84,7 +84,7 @@ class RegisterView extends Place implements BeforeEnterObserver {
         rows.addClassName("cl-rows");
         count.addClassName("cl-count");
         count.getElement().setAttribute("role", "status");
-        sheet().add(filters(), count, rows, more);
+        sheet().add(filters().shown(), count, rows, more);
         showFirst();
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -85,6 +86,21 @@ class SearchesTheRegisterTest extends SpringBrowserlessTest {
                 .isEqualTo("october");
         assertThat(shows("1 decision in force on")).isTrue();
         assertThat(marked()).contains("October");
+    }
+
+    @Test
+    void onAPhoneTheFiltersAreFoldedUnderAButtonThatCountsThem() {
+        var team = decisions.team();
+        decisions.published(team, "Five protected hours", Outcome.ADOPTED, 2);
+        open("decisions?words=october&on=" + today(), team.lena());
+
+        var fold = $(NativeButton.class).withText("Filter, 1 set").single();
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        test(fold).click();
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+
+        $(DatePicker.class).single().clear();
+        assertThat(fold.getText()).isEqualTo("Filter");
     }
 
     @Test
