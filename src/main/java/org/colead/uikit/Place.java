@@ -106,6 +106,13 @@ public class Place extends Main implements HasDynamicTitle {
         showJumps();
     }
 
+    /// On a phone: a link to each of these that is a part with a heading.
+    public void jump(Component part) {
+        if (part instanceof Section section) {
+            jump(section.name(), section.anchor());
+        }
+    }
+
     private void showJumps() {
         if (jumps.getChildren().findAny().isEmpty()) {
             jumps.removeFromParent();

@@ -8,14 +8,25 @@ import com.vaadin.flow.component.html.H2;
 public class Section extends com.vaadin.flow.component.html.Section {
 
     private final HtmlContainer bar;
+    private final H2 title;
 
     public Section(String id, String heading, Component... content) {
-        var title = new H2(heading);
+        title = new H2(heading);
         title.setId(id);
         bar = Markup.tag("div", "cl-bar", title);
         getElement().setAttribute("aria-labelledby", id);
         add(bar);
         add(content);
+    }
+
+    /// What its heading says.
+    public String name() {
+        return title.getText();
+    }
+
+    /// What an address names to lead here.
+    public String anchor() {
+        return title.getId().orElse("");
     }
 
     /// Quiet words at the other end of the heading: “Four raised, three answered”.

@@ -2,6 +2,7 @@ package org.colead.group.ui;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,22 +67,24 @@ class GroupView extends Place implements BeforeEnterObserver {
         facts(t("The facts"), new GroupFactSheet(visit));
         NeededHere.of(visit).ifPresent(sheet()::add);
         sections(card, section -> section.order() < 0);
-        sheet().add(
-                        new CharterPart(visit),
-                        new MembersPart(visit),
-                        new NormsPart(visit),
-                        new EnvelopesPart(visit));
+        stand(new CharterPart(visit));
+        stand(new MembersPart(visit));
+        stand(new NormsPart(visit));
+        stand(new EnvelopesPart(visit));
         sections(card, section -> section.order() >= 0);
-        jump(t("Charter"), "charter");
-        jump(t("Members"), "members");
-        jump(t("Norms"), "norms");
-        jump(t("Envelopes"), "envelopes");
+        jump(t("Facts"), "facts");
     }
 
     private void sections(GroupCard card, Predicate<GroupSection> where) {
         sections.stream()
                 .filter(where)
-                .forEach(section -> section.render(card, me).ifPresent(sheet()::add));
+                .forEach(section -> section.render(card, me).ifPresent(this::stand));
+    }
+
+    /// On the sheet, and on a phone among the links to its parts.
+    private void stand(Component part) {
+        sheet().add(part);
+        jump(part);
     }
 
     private static Optional<GroupId> parsed(String text) {

@@ -3,6 +3,7 @@ package org.colead.group.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
 import org.colead.people.StaffRegister;
@@ -37,5 +38,27 @@ class ReadAGroupTest extends GroupScreens {
         assertThat(shows("Collaboration time")).isTrue();
         assertThat(shows("$12,000 left")).isTrue();
         assertThat(shows("Granted by Board")).isTrue();
+    }
+
+    @Test
+    void onAPhoneEachPartOfThePageIsOneTapAway() {
+        var group = groupCast.group("Leadership team", school.unit(), theo, hana);
+        open(group, hana);
+
+        var ways =
+                $(Anchor.class).all().stream()
+                        .filter(way -> way.getHref().startsWith("#"))
+                        .map(Anchor::getText)
+                        .toList();
+        assertThat(ways)
+                .containsSubsequence(
+                        "Charter",
+                        "Members",
+                        "Norms",
+                        "Envelopes",
+                        "Decisions",
+                        "Challenges",
+                        "Tools",
+                        "Facts");
     }
 }
