@@ -49,7 +49,7 @@ final class PrintedChecks {
     private void round(CountedRound round, Map<Integer, String> options) {
         paper.small(
                 say.t(
-                        "Round {0}: {1} elect, {2, plural, =0 {no ballot is} one {# ballot is} other {# ballots are}} exhausted",
+                        "Round {0}: {1} needed, {2, plural, =0 {no ballot} one {# ballot} other {# ballots}} exhausted",
                         round.number(), round.needed(), round.exhausted()));
         round.lines()
                 .forEach(line -> {

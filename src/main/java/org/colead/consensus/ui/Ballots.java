@@ -34,10 +34,12 @@ class Ballots extends Section {
         add(list);
     }
 
-    private static ListItem item(CheckResult result, Stand stand, AmongOptions method) {
+    static ListItem item(CheckResult result, Stand stand, AmongOptions method) {
         var name = new Span(stand.name());
         name.getStyle().set("font-weight", "600");
-        var words = new Div(new Paragraph(name), new Paragraph(said(stand.stance(), method)));
+        var ballot = new Paragraph(said(stand.stance(), method));
+        ballot.getElement().setAttribute("dir", "auto");
+        var words = new Div(new Paragraph(name), ballot);
         if (!stand.stance().reason().isBlank()) {
             words.add(new Said(stand.stance().reason()));
         }

@@ -7,6 +7,7 @@ import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Words;
 
 /// The granting group’s reply to a question that the group could not settle.
@@ -14,6 +15,8 @@ class EscalationReply extends Div {
 
     EscalationReply(DecisionDetails decision, AfterFailures afterFailures, PersonId me) {
         var reason = new DraftField(Words.t("Your reason"), "escalation-" + decision.id());
+        addClassName("cl-form");
+        Needed.mark(reason);
         add(
                 Line.plain(
                         Words.t(

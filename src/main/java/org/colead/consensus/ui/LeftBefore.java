@@ -1,6 +1,10 @@
 package org.colead.consensus.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckResult.Stand;
 import org.colead.uikit.Line;
@@ -15,23 +19,19 @@ class LeftBefore extends More {
     }
 
     private static Div content(CheckResult result) {
-        var content = new Div();
-        for (var stand : result.left()) {
-            content.add(
-                    Line.plain(said(result, stand)),
-                    Before.words(stand.stance()),
-                    Line.note("people", note(stand)));
-        }
-        return content;
+        var list = new OrderedList();
+        list.addClassName(result.method() instanceof AmongOptions ? "cl-orders" : "cl-why-list");
+        result.left().forEach(stand -> list.add(item(result, stand)));
+        return new Div(
+                Line.small(
+                        Words.t(
+                                "They left the group before the close. What they gave is kept, and was not counted.")),
+                list);
     }
 
-    private static String said(CheckResult result, Stand stand) {
-        return Words.t("{0}: {1}", stand.name(), Before.said(result, stand.stance()));
-    }
-
-    private static String note(Stand stand) {
-        return Words.t(
-                "{0} left the group before the close. What they gave is kept, and was not counted.",
-                stand.name());
+    private static ListItem item(CheckResult result, Stand stand) {
+        return result.method() instanceof AmongOptions among
+                ? Ballots.item(result, stand, among)
+                : Reasons.item(result, List.of(stand));
     }
 }

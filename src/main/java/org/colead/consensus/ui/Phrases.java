@@ -19,7 +19,9 @@ final class Phrases {
 
     /// “Six of nine have answered.”
     static String answered(int answered, int members) {
-        return capital(
+        return answered == 0
+                ? Words.t("Nobody has answered yet.")
+                : capital(
                 Words.t("{0} of {1} have answered.", Spelled.of(answered), Spelled.of(members)));
     }
 

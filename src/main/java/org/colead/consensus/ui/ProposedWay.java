@@ -1,6 +1,7 @@
 package org.colead.consensus.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.colead.consensus.AgreeingAfterFailures;
 import org.colead.consensus.TakenWay;
 import org.colead.decision.DecisionDetails;
@@ -24,13 +25,9 @@ class ProposedWay extends Div {
         this.agreeing = agreeing;
         this.me = me;
         setId("proposed-way");
+        addClassName("cl-form");
         add(
-                Line.label(
-                        Words.t(
-                                "{0} proposes: {1}",
-                                way.by().orElseGet(() -> Words.t("The group")),
-                                Words.t(way.way().word()))),
-                Line.small(Words.t(way.way().meaning())),
+                new Div(proposal(way), Line.small(Words.t(way.way().meaning()))),
                 new Said(way.reason()));
         if (agreeing.mayAnswer(decision.id(), me)) {
             ask();
@@ -40,6 +37,17 @@ class ProposedWay extends Div {
                             Words.t(
                                     "It is taken once a member agrees who did not write the proposal.")));
         }
+    }
+
+    private static Paragraph proposal(TakenWay way) {
+        var words =
+                Line.plain(
+                        Words.t(
+                                "{0} proposes: {1}",
+                                way.by().orElseGet(() -> Words.t("The group")),
+                                Words.t(way.way().word())));
+        words.getStyle().set("font-weight", "600");
+        return words;
     }
 
     private void ask() {

@@ -39,7 +39,7 @@ class Reasons extends Section {
         var list = new OrderedList();
         list.addClassName("cl-why-list");
         var rows = List.copyOf(rows(result.stands()));
-        add(new Paged<>(list, after -> Slice.within(rows, after), this::item));
+        add(new Paged<>(list, after -> Slice.within(rows, after), row -> item(result, row)));
     }
 
     /// One row a reason; those without one share a row with others of the same choice.
@@ -53,9 +53,9 @@ class Reasons extends Section {
         return rows.values();
     }
 
-    private ListItem item(List<Stand> row) {
+    static ListItem item(CheckResult result, List<Stand> row) {
         var first = row.getFirst();
-        var words = new Div(who(row));
+        var words = new Div(who(result, row));
         if (first.stance().reason().isBlank()) {
             words.add(Line.quiet(Words.t("No reason given; none is needed.")));
         } else {
@@ -74,7 +74,7 @@ class Reasons extends Section {
                 Cells.number(Phrases.cell(result.method(), first.stance().choice())), words);
     }
 
-    private Component who(List<Stand> row) {
+    private static Component who(CheckResult result, List<Stand> row) {
         var names = new Span(String.join(", ", row.stream().map(Stand::name).toList()));
         names.getStyle().set("font-weight", "600");
         var choice = result.choice(row.getFirst().stance().choice());

@@ -29,13 +29,12 @@ class RoundsShown extends OrderedList {
 
     private ListItem item(CountedRound round) {
         var bars = new DescriptionList();
-        int most = Math.max(1, round.active());
-        round.lines().forEach(line -> bars.add(bar(line, most)));
+        round.lines().forEach(line -> bars.add(bar(line, round)));
         var item =
                 new ListItem(
                         org.colead.uikit.Line.label(
                                 Words.t(
-                                        "Round {0}: {1} elect, {2, plural, =0 {no ballot is} one {# ballot is} other {# ballots are}} exhausted",
+                                        "Round {0}: {1} needed, {2, plural, =0 {no ballot} one {# ballot} other {# ballots}} exhausted",
                                         round.number(), round.needed(), round.exhausted())),
                         bars);
         round.lines().stream()
@@ -59,12 +58,15 @@ class RoundsShown extends OrderedList {
                         .collect(Collectors.joining(" · ")));
     }
 
-    private Component bar(Line line, int most) {
+    /// As long as its share of the ballots that still count, with a mark where enough would stand.
+    private Component bar(Line line, CountedRound round) {
+        int most = Math.max(1, round.active());
         var name = new DescriptionList.Term(name(line.choice()));
         var bar = new DescriptionList.Description();
-        bar.addClassName("bar");
+        bar.addClassNames("bar", "need");
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.getStyle().set("--v", 100 * line.ballots() / most + "%");
+        bar.getStyle().set("--need", Math.min(100, 100 * round.needed() / most) + "%");
         var count = new DescriptionList.Description(Words.number(line.ballots()));
         count.addClassName("n");
         var row = new Div(name, bar, count);

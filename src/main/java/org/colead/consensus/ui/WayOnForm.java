@@ -11,6 +11,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Choice;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 import org.colead.uikit.Said;
 import org.colead.uikit.Words;
 
@@ -31,13 +32,19 @@ class WayOnForm extends Div {
         for (var each : WayOn.values()) {
             way.way(each, Words.t(each.word()), Words.t(each.meaning()));
         }
+        addClassName("cl-form");
+        Needed.mark(way, reason);
         add(way);
         if (!decision.frame().fallback().isBlank()) {
             add(
-                    Line.label(Words.t("The fallback named beforehand")),
-                    new Said(decision.frame().fallback()));
+                    new Div(
+                            Line.label(Words.t("The fallback named beforehand")),
+                            new Said(decision.frame().fallback())));
         }
-        add(reason, Act.primary(Words.t("Go on this way"), this::choose));
+        add(
+                reason,
+                Line.acts(
+                        Act.primary(Words.t("Go on this way"), this::choose), reason.note()));
     }
 
     private void choose() {

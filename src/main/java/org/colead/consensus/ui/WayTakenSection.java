@@ -13,7 +13,6 @@ import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Exchange;
-import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 
 /// How the group went on after too many failed checks and why, each time it had to, with the
@@ -54,8 +53,11 @@ class WayTakenSection implements DecisionSection {
 
     private Exchange way(TakenWay it, int number) {
         var chosen =
-                new Exchange("way-on-" + number, by(it.by()), day(it.at()), it.reason())
-                        .also(Line.small(t(it.way().word())));
+                new Exchange(
+                        "way-on-" + number,
+                        by(it.by()),
+                        t("{0}: {1}", day(it.at()), t(it.way().word())),
+                        it.reason());
         it.reply()
                 .ifPresent(reply ->
                         chosen.answered(
