@@ -17,6 +17,10 @@ class StyleSheetsTest {
     private static final Pattern CLASS = Pattern.compile("\\bcl-[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\)");
     private static final Pattern TOKEN = Pattern.compile("(--(?:cl|t|s|r)-?[a-z0-9-]*)\\s*:");
+    private static final Pattern SIDED =
+            Pattern.compile(
+                    "(?:margin|padding|border|inset)-(left|right)|"
+                            + "(margin|padding): [^\\s;]+ ([^\\s;]+) [^\\s;]+ ([^\\s;]+);");
     private static final Pattern USE = Pattern.compile("var\\((--(?:cl|t|s|r)-?[a-z0-9-]*)\\)");
 
     @Test
@@ -75,6 +79,19 @@ class StyleSheetsTest {
         IMPORT.matcher(sheet)
                 .results()
                 .forEach(match -> assertThat(SHEETS.resolve(match.group(1))).exists());
+    }
+
+    /// Where lines run from right to left, “left” is the wrong side.
+    @Test
+    void sidesAreToldByWhereALineBegins() {
+        var sides = new TreeSet<String>();
+        texts(SHEETS, ".css")
+                .forEach(text -> SIDED.matcher(text)
+                        .results()
+                        .filter(it -> it.group(3) == null || !it.group(3).equals(it.group(4)))
+                        .forEach(it -> sides.add(it.group())));
+
+        assertThat(sides).isEmpty();
     }
 
     @Test
