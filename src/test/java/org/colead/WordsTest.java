@@ -86,6 +86,14 @@ class WordsTest {
         assertThat(missing).as("sentences without Spanish; see docs/decisions/0180").isEmpty();
     }
 
+    /// Of two that stand in the file, only the last one would be read.
+    @Test
+    void aSentenceHasOneTranslation() throws IOException {
+        assertThat(Files.readAllLines(SPANISH).stream().filter(line -> line.matches("[^#].*")))
+                .extracting(line -> line.split("(?<!\\\\)=", 2)[0])
+                .doesNotHaveDuplicates();
+    }
+
     private static Path listed(String file, Set<String> words) throws IOException {
         var lines = words.stream().map(one -> one.replace("\n", "\\n")).toList();
         return Files.write(Path.of(file), lines);

@@ -44,6 +44,12 @@ public class Band extends com.vaadin.flow.component.html.Section {
         return this;
     }
 
+    /// Something to choose before the act, under the words.
+    public Band choose(Component choice) {
+        words.add(choice);
+        return this;
+    }
+
     /// A primary link first, further ones plain.
     public Band link(String verb, String href) {
         var link = new Anchor(href, verb);

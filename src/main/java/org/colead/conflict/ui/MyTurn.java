@@ -69,7 +69,7 @@ class MyTurn {
                                                 "{0} would like the members of {1} to read along. They"
                                                         + " do only if you want it too.",
                                                 name, group.name()))
-                                .act(along));
+                                .choose(along));
         return band.act(
                 Act.primary(
                         t("Take part"),

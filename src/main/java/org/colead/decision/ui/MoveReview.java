@@ -14,6 +14,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
 import org.colead.uikit.DraftField;
 import org.colead.uikit.Line;
+import org.colead.uikit.Needed;
 
 /// Where the review is moved to another day, with the reason; twice at most.
 class MoveReview extends Details {
@@ -25,6 +26,7 @@ class MoveReview extends Details {
         super(t("Move the review"));
         int moved = decision.frame().reviewsPostponed();
         because = new DraftField(t("Because"), "move-review:" + decision.id() + ":" + moved);
+        Needed.mark(day, because);
         var move =
                 Act.primary(
                         t("Move the review"),
@@ -39,8 +41,8 @@ class MoveReview extends Details {
 
     private static String said(int moved) {
         return t(
-                "A review may move twice. This one has moved {0, plural, =0 {not once yet} one"
-                        + " {once} other {# times}}.",
+                "A review may move twice. {0, plural, =0 {This one has not moved yet.} one {This"
+                        + " one has moved once.} other {This one has moved # times.}}",
                 moved);
     }
 

@@ -2,12 +2,16 @@ package org.colead.deliberation.ui;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.util.List;
 import org.colead.uikit.Words;
 
 /// Numbers as people write them: small ones in words.
 final class Counted {
 
     private static final int IN_WORDS = 12;
+
+    /// Questions, reactions, concerns: “una pregunta”, not “un”.
+    private static final String FEMININE = "%spellout-cardinal-feminine";
 
     private Counted() {}
 
@@ -24,7 +28,9 @@ final class Counted {
     }
 
     private static String spelled(int count) {
-        return new RuleBasedNumberFormat(Words.locale(), RuleBasedNumberFormat.SPELLOUT)
-                .format(count);
+        var spelling = new RuleBasedNumberFormat(Words.locale(), RuleBasedNumberFormat.SPELLOUT);
+        return List.of(spelling.getRuleSetNames()).contains(FEMININE)
+                ? spelling.format(count, FEMININE)
+                : spelling.format(count);
     }
 }

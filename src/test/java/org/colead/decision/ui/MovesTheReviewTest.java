@@ -35,7 +35,7 @@ class MovesTheReviewTest extends DecisionScreens {
     @Test
     void anAuthorMovesItWithAReason() {
         open(decision, team.theo());
-        assertThat(shows("This one has moved not once yet.")).isTrue();
+        assertThat(shows("This one has not moved yet.")).isTrue();
         move();
         assertThat(shows("Choose the day to which it moves.")).isTrue();
         day(due.plusDays(14));
