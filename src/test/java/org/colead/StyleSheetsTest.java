@@ -86,10 +86,12 @@ class StyleSheetsTest {
     void sidesAreToldByWhereALineBegins() {
         var sides = new TreeSet<String>();
         texts(SHEETS, ".css")
-                .forEach(text -> SIDED.matcher(text)
-                        .results()
-                        .filter(it -> it.group(3) == null || !it.group(3).equals(it.group(4)))
-                        .forEach(it -> sides.add(it.group())));
+                .forEach(text ->
+                        SIDED.matcher(text)
+                                .results()
+                                .filter(it ->
+                                        it.group(3) == null || !it.group(3).equals(it.group(4)))
+                                .forEach(it -> sides.add(it.group())));
 
         assertThat(sides).isEmpty();
     }

@@ -2,7 +2,6 @@ package org.colead.uikit;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;

@@ -82,8 +82,7 @@ public final class Needed {
     }
 
     private static boolean isWrong(Component field) {
-        return isEmpty(field)
-                || field instanceof HasValidationProperties it && it.isInvalid();
+        return isEmpty(field) || field instanceof HasValidationProperties it && it.isInvalid();
     }
 
     private static boolean isEmpty(Component field) {

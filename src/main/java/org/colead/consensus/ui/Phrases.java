@@ -22,7 +22,9 @@ final class Phrases {
         return answered == 0
                 ? Words.t("Nobody has answered yet.")
                 : capital(
-                Words.t("{0} of {1} have answered.", Spelled.of(answered), Spelled.of(members)));
+                        Words.t(
+                                "{0} of {1} have answered.",
+                                Spelled.of(answered), Spelled.of(members)));
     }
 
     /// “No 8, at most 25 % at 5 to 7, and 80 % of the members answered.”

@@ -41,10 +41,7 @@ class WayOnForm extends Div {
                             Line.label(Words.t("The fallback named beforehand")),
                             new Said(decision.frame().fallback())));
         }
-        add(
-                reason,
-                Line.acts(
-                        Act.primary(Words.t("Go on this way"), this::choose), reason.note()));
+        add(reason, Line.acts(Act.primary(Words.t("Go on this way"), this::choose), reason.note()));
     }
 
     private void choose() {
