@@ -62,7 +62,7 @@ class KeepsTheChecksOfADecisionTest {
                 .contains("1", "2", "3 > 2");
         assertThat(text(whole))
                 .contains("Round 1: 5 needed", "2 ballots", "“Yard” has the fewest and goes out.")
-                .contains("Round 2: 5 elect", "5 ballots", "Yard > Roof")
+                .contains("Round 2: 5 needed", "5 ballots", "Yard > Roof")
                 .contains("“Roof” has more than half and is elected.");
     }
 
