@@ -6,18 +6,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Related;
-import org.colead.decision.ReviewVerdict;
 import org.colead.decision.Reviewing;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
+import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.Needed;
 import org.colead.uikit.Section;
@@ -124,30 +123,7 @@ class CoursePart extends Section {
             return;
         }
         empty = false;
-        var verdict = new RadioButtonGroup<ReviewVerdict>(t("What we do now"));
-        verdict.setItems(ReviewVerdict.values());
-        verdict.setItemLabelGenerator(v -> t(v.word()));
-        verdict.setValue(ReviewVerdict.ADOPT);
-        var learned =
-                new DraftField(
-                        t("What we expected, what we saw, what we learned"),
-                        "review-" + decision.id());
-        var part =
-                form(
-                        learned,
-                        decision.frame().prediction(),
-                        t("Close the review"),
-                        () ->
-                                reviewing.close(
-                                        decision.id(), verdict.getValue(), learned.getValue(), me));
-        part.addComponentAsFirst(verdict);
-        steps.ifPresent(part::addComponentAsFirst);
-        part.addComponentAtIndex(
-                part.indexOf(verdict) + 1,
-                Line.small(t("“Adapt” opens the next decision as a draft with these words.")));
-        var details = new Details(t("Review it"), part);
-        details.setId("review");
-        add(details);
+        add(new ReviewForm(decision, reviewing, steps, me, changed));
     }
 
     private Div form(DraftField words, String note, String verb, Runnable deed) {
@@ -160,6 +136,6 @@ class CoursePart extends Section {
                             words.sent();
                             changed.run();
                         });
-        return new Div(Line.small(note), words, Line.acts(act, words.note()));
+        return new Form(Line.small(note), words, Line.acts(act, words.note()));
     }
 }

@@ -75,6 +75,7 @@ class DecisionItem extends ListItem {
                                 ? t("In force")
                                 : row.recommendation() ? t("Recommendation") : outcome);
         badge.addClassName("cl-badge");
+        badge.setClassName("done", row.inForce());
         return badge;
     }
 

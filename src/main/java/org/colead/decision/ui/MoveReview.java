@@ -3,7 +3,6 @@ package org.colead.decision.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.colead.decision.DecisionDetails;
@@ -13,6 +12,7 @@ import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
 import org.colead.uikit.DraftField;
+import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.Needed;
 
@@ -35,7 +35,7 @@ class MoveReview extends Details {
                             because.sent();
                             changed.run();
                         });
-        add(new Div(Line.small(said(moved)), day, because, move));
+        add(new Form(Line.small(said(moved)), day, because, Line.acts(move, because.note())));
         setId("move-review");
     }
 

@@ -5,7 +5,6 @@ import static org.colead.uikit.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionDetails;
@@ -17,6 +16,7 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
 import org.colead.uikit.DraftField;
+import org.colead.uikit.Form;
 import org.colead.uikit.Line;
 import org.colead.uikit.Needed;
 
@@ -45,7 +45,7 @@ class ReplaceSection implements DecisionSection {
         var later = later(decision, viewer);
         var because = new DraftField(t("Because"), "replace:" + decision.id());
         Needed.mark(later, because);
-        var form = new Div(Line.small(t("This cannot be undone. It stays in the register.")));
+        var form = new Form(Line.small(t("This cannot be undone. It stays in the register.")));
         form.add(RelationsSection.warning(relations.of(decision.id(), viewer)));
         var replace =
                 new Act(
@@ -59,7 +59,7 @@ class ReplaceSection implements DecisionSection {
                             exits.supersede(decision.id(), by.id(), because.getValue(), viewer);
                             because.sent();
                         });
-        form.add(later, because, replace);
+        form.add(later, because, Line.acts(replace, because.note()));
         var details = new Details(t("Replace it by a later decision"), form);
         details.setId("replace");
         return Optional.of(details);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Predicate;
 import org.colead.kernel.Slice;
@@ -26,6 +27,7 @@ class PreviewPart extends Div {
 
     PreviewPart(ImportPreview preview) {
         this.preview = preview;
+        addClassName("cl-import");
         var filter = new Tablist(t("Which lines"));
         filter.tab(t("All {0, number}", preview.lines().size()), () -> show(_ -> true));
         for (var outcome : Outcome.values()) {
@@ -82,8 +84,17 @@ class PreviewPart extends Div {
             Line.label(t("{0}, line {1}", line.file(), Words.number(line.number()))),
             who,
             Line.small(t(line.why())),
-            Line.label(word(line.outcome()))
+            outcome(line.outcome())
         };
+    }
+
+    /// What was refused stands out from what is done and what stays.
+    private static Span outcome(Outcome outcome) {
+        var badge = new Span(word(outcome));
+        badge.addClassName("cl-badge");
+        badge.setClassName("done", outcome == Outcome.ADDED || outcome == Outcome.CHANGED);
+        badge.setClassName("plain", outcome == Outcome.LEFT_ALONE);
+        return badge;
     }
 
     private static String word(Outcome outcome) {
