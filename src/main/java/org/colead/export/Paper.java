@@ -2,6 +2,7 @@ package org.colead.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colead.uikit.SafeMarkdown;
 
 /// A document to be printed: a title, headings, and under each named parts of text. People's words
@@ -30,6 +31,15 @@ final class Paper {
     /// What the product says.
     Paper line(String name, String plain) {
         return plain.isBlank() ? this : part(name, "<p>" + escaped(plain) + "</p>");
+    }
+
+    /// What the product counts, a line each.
+    Paper lines(String name, List<String> plain) {
+        return part(
+                name,
+                plain.stream()
+                        .map(line -> "<li>" + escaped(line) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>")));
     }
 
     Paper small(String plain) {

@@ -47,23 +47,27 @@ final class PrintedChecks {
     }
 
     private void round(CountedRound round, Map<Integer, String> options) {
-        paper.small(
+        paper.lines(
                 say.t(
                         "Round {0}: {1} needed, {2, plural, =0 {no ballot} one {# ballot} other {# ballots}} exhausted",
-                        round.number(), round.needed(), round.exhausted()));
+                        round.number(), round.needed(), round.exhausted()),
+                round.lines().stream().map(line -> counted(line, options)).toList());
         round.lines()
-                .forEach(line -> {
-                    var option = options.getOrDefault(line.choice(), "");
-                    paper.line(
-                            option,
-                            say.t("{0, plural, one {# ballot} other {# ballots}}", line.ballots()));
-                    line.fate(option, others(round, line, options))
-                            .ifPresent(fate -> paper.small(say.t(fate)));
-                });
+                .forEach(line -> line.fate(
+                                options.getOrDefault(line.choice(), ""),
+                                others(round, line, options))
+                        .ifPresent(fate -> paper.small(say.t(fate))));
         round.moved()
                 .forEach(move ->
                         paper.small(say.t(move.said(choice -> options.getOrDefault(choice, "")))));
         round.spent().forEach(it -> paper.small(say.t("Exhausted so far: {0}", say.t(it.said()))));
+    }
+
+    private String counted(CountedRound.Line line, Map<Integer, String> options) {
+        return say.t(
+                "{0}: {1}",
+                options.getOrDefault(line.choice(), ""),
+                say.t("{0, plural, one {# ballot} other {# ballots}}", line.ballots()));
     }
 
     private String others(

@@ -45,7 +45,9 @@ public final class BothWrote {
     }
 
     /// Where both wrote, with the other’s words and what takes them over.
-    public record Clash(String label, String words, Runnable take) {}
+    ///
+    /// @param field that they are about
+    public record Clash(String label, String words, Runnable take, Component field) {}
 
     /// One part of a form.
     ///
@@ -53,12 +55,14 @@ public final class BothWrote {
     /// @param take puts another’s words there
     /// @param words how it is said to people
     /// @param inHand whether somebody is at it right now
+    /// @param field where it is written
     public record Part<T>(
             String label,
             Supplier<T> mine,
             Consumer<T> take,
             Function<T, String> words,
-            BooleanSupplier inHand) {
+            BooleanSupplier inHand,
+            Component field) {
 
         /// Several fields that are one part, with those that are added to it later.
         public static <T> Part<T> of(
@@ -68,7 +72,7 @@ public final class BothWrote {
                 Consumer<T> take,
                 Function<T, String> words) {
             Touched.watch(whole);
-            return new Part<>(label, mine, take, words, () -> Touched.hasCaret(whole));
+            return new Part<>(label, mine, take, words, () -> Touched.hasCaret(whole), whole);
         }
 
         public static Part<String> words(TextFieldBase<?, String> field) {
@@ -77,22 +81,24 @@ public final class BothWrote {
                     field::getValue,
                     field::setValue,
                     words -> words,
-                    () -> Touched.hasCaret(field));
+                    () -> Touched.hasCaret(field),
+                    field);
         }
 
         /// A field whose value is its words.
-        public static <V, F extends HasValue<?, V> & HasLabel> Part<V> of(F field) {
+        public static <V, F extends Component & HasValue<?, V> & HasLabel> Part<V> of(F field) {
             return of(field, value -> value == null ? "" : value.toString());
         }
 
-        public static <V, F extends HasValue<?, V> & HasLabel> Part<V> of(
+        public static <V, F extends Component & HasValue<?, V> & HasLabel> Part<V> of(
                 F field, Function<V, String> words) {
             return new Part<>(
                     field.getLabel(),
                     field::getValue,
                     field::setValue,
                     words,
-                    () -> Touched.hasCaret(field));
+                    () -> Touched.hasCaret(field),
+                    field);
         }
 
         /// The other form has the same parts, and so the same types.
@@ -106,7 +112,7 @@ public final class BothWrote {
             if (Objects.equals(written, before) && !inHand.getAsBoolean()) {
                 take.accept(saved);
             } else {
-                clash.accept(new Clash(label, words.apply(saved), () -> take.accept(saved)));
+                clash.accept(new Clash(label, words.apply(saved), () -> take.accept(saved), field));
             }
         }
     }

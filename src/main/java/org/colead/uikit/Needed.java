@@ -108,11 +108,16 @@ public final class Needed {
     }
 
     private static void lead(Component field) {
-        for (var part = field.getParent(); part.isPresent(); part = part.get().getParent()) {
-            unfold(part);
-        }
+        unfoldAround(field);
         if (field instanceof Focusable<?> it) {
             it.focus();
+        }
+    }
+
+    /// Opens whatever a field is folded away in.
+    static void unfoldAround(Component field) {
+        for (var part = field.getParent(); part.isPresent(); part = part.get().getParent()) {
+            unfold(part);
         }
     }
 

@@ -2,14 +2,19 @@ package org.colead.uikit;
 
 import static org.colead.uikit.Words.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Where two wrote the same part: the words that were saved first, each with what takes them over.
-/// One’s own stay in the form until one chooses.
+/// Where two wrote the same part: the words that were saved first stand under the field that they are
+/// about, each with what takes them over. One’s own stay in the form until one chooses.
 public class TheirWords extends Div {
+
+    private final List<Div> parts = new ArrayList<>();
 
     /// @param clashes empty where the other changed other parts only; those were taken over
     /// @param taken called after one of theirs was put into the form
@@ -26,7 +31,39 @@ public class TheirWords extends Div {
                                 "because",
                                 t(
                                         "Somebody saved this before you. Their words stand beside yours.")));
-        clashes.forEach(clash -> add(said(clash, taken)));
+        clashes.forEach(clash -> stand(said(clash, taken), clash.field()));
+        addDetachListener(gone -> leaveWith(gone.getUI()));
+    }
+
+    /// Moved within the page it stays; taken away, what stands under the fields goes as well.
+    private void leaveWith(UI ui) {
+        ui.beforeClientResponse(
+                ui,
+                _ -> {
+                    if (!isAttached()) {
+                        parts.forEach(part -> part.getElement().removeFromParent());
+                    }
+                });
+    }
+
+    /// Under the field, or under the row that it is one of.
+    private void stand(Div part, Component field) {
+        parts.add(part);
+        Needed.unfoldAround(field);
+        var at = field;
+        for (var row = at.getParent(); row.filter(TheirWords::isRow).isPresent(); row = at.getParent()) {
+            at = row.get();
+        }
+        var around = at.getElement().getParent();
+        if (around == null) {
+            add(part);
+        } else {
+            around.insertChild(around.indexOfChild(at.getElement()) + 1, part.getElement());
+        }
+    }
+
+    private static boolean isRow(Component part) {
+        return part.hasClassName("cl-row") || part.hasClassName("cl-fields");
     }
 
     private Div said(BothWrote.Clash clash, Runnable taken) {
@@ -41,8 +78,10 @@ public class TheirWords extends Div {
                         });
         var keep = choice(t("Keep mine"), part, () -> {});
         part.addClassName("cl-their-part");
+        part.getElement().setAttribute("role", "group");
+        part.getElement().setAttribute("aria-label", t("Saved before you: {0}", clash.label()));
         part.add(
-                Line.label(clash.label()),
+                Line.label(t("Saved before you: {0}", clash.label())),
                 Markup.tag(
                         "blockquote",
                         "",
@@ -58,9 +97,10 @@ public class TheirWords extends Div {
         var choice = new Button(words);
         choice.addThemeVariants(ButtonVariant.TERTIARY);
         choice.addClickListener(_ -> {
-            remove(part);
+            parts.remove(part);
+            part.getElement().removeFromParent();
             deed.run();
-            if (getChildren().noneMatch(child -> child.hasClassName("cl-their-part"))) {
+            if (parts.isEmpty()) {
                 removeAll();
             }
         });
