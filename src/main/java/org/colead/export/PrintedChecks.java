@@ -53,10 +53,11 @@ final class PrintedChecks {
                         round.number(), round.needed(), round.exhausted()),
                 round.lines().stream().map(line -> counted(line, options)).toList());
         round.lines()
-                .forEach(line -> line.fate(
-                                options.getOrDefault(line.choice(), ""),
-                                others(round, line, options))
-                        .ifPresent(fate -> paper.small(say.t(fate))));
+                .forEach(line ->
+                        line.fate(
+                                        options.getOrDefault(line.choice(), ""),
+                                        others(round, line, options))
+                                .ifPresent(fate -> paper.small(say.t(fate))));
         round.moved()
                 .forEach(move ->
                         paper.small(say.t(move.said(choice -> options.getOrDefault(choice, "")))));

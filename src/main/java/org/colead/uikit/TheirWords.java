@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where two wrote the same part: the words that were saved first stand under the field that they are
-/// about, each with what takes them over. One’s own stay in the form until one chooses.
+/// Where two wrote the same part: the words that were saved first stand under the field that they
+/// are about, each with what takes them over. One’s own stay in the form until one chooses.
 public class TheirWords extends Div {
 
     private final List<Div> parts = new ArrayList<>();
@@ -51,7 +51,9 @@ public class TheirWords extends Div {
         parts.add(part);
         Needed.unfoldAround(field);
         var at = field;
-        for (var row = at.getParent(); row.filter(TheirWords::isRow).isPresent(); row = at.getParent()) {
+        for (var row = at.getParent();
+                row.filter(TheirWords::isRow).isPresent();
+                row = at.getParent()) {
             at = row.get();
         }
         var around = at.getElement().getParent();

@@ -33,7 +33,11 @@ class TheirWordsTest {
     void onceTakenTheyAreInTheFieldAndNothingIsLeftToChoose() {
         form.add(new TheirWords(List.of(clash(aim)), () -> {}));
 
-        buttons(form).filter(b -> b.getText().equals("Take these words")).findFirst().orElseThrow().click();
+        buttons(form)
+                .filter(b -> b.getText().equals("Take these words"))
+                .findFirst()
+                .orElseThrow()
+                .click();
 
         assertThat(aim.getValue()).isEqualTo("Theirs");
         assertThat(names()).containsExactly("Aim", "row", "How", "note");
@@ -51,8 +55,8 @@ class TheirWordsTest {
         return Optional.of(part)
                 .filter(TextField.class::isInstance)
                 .map(field -> ((TextField) field).getLabel())
-                .orElseGet(() ->
-                        part == row ? "row" : part instanceof TheirWords ? "note" : "theirs");
+                .orElseGet(
+                        () -> part == row ? "row" : part instanceof TheirWords ? "note" : "theirs");
     }
 
     private static Stream<Button> buttons(Component part) {

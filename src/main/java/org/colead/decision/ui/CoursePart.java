@@ -111,8 +111,7 @@ class CoursePart extends Section {
         if (asked && decision.may(action)) {
             empty = false;
             var reason = new DraftField(t("Because"), "way-" + decision.id() + "-" + name);
-            var form =
-                    form(reason, consequence, name, () -> act.accept(reason.getValue()));
+            var form = form(reason, consequence, name, () -> act.accept(reason.getValue()));
             List.of(warnings).forEach(warning -> form.addComponentAtIndex(1, warning));
             add(new Details(name, form));
         }

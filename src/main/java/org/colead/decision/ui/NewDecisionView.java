@@ -79,8 +79,7 @@ class NewDecisionView extends Place implements BeforeEnterObserver {
                         ask,
                         new SimilarHints(similar, signedIn.person()).watching(title).watching(ask),
                         practice,
-                        Line.acts(
-                                Act.once(t("Begin the draft"), this::begin), kept.note()));
+                        Line.acts(Act.once(t("Begin the draft"), this::begin), kept.note()));
         form.addClassName("cl-draft");
         sheet().add(form);
     }
