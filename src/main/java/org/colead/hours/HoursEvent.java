@@ -56,6 +56,20 @@ public sealed interface HoursEvent extends AuditedEvent {
     record PoolPeopleMovedOn(PoolId pool, int persons, Digest who, PersonId actor, Instant at)
             implements OfPool {}
 
+    /// When and where the hours lie in the week was published, in so many parts.
+    ///
+    /// @param number counted for the pool, from 1
+    /// @param words a digest of its first week and of every part
+    record SchedulePublished(
+            PoolId pool,
+            UUID schedule,
+            int number,
+            int parts,
+            Digest words,
+            PersonId actor,
+            Instant at)
+            implements OfPool {}
+
     record HoursGranted(PoolId pool, LineId line, Minutes minutes, PersonId actor, Instant at)
             implements OfPool {}
 

@@ -22,6 +22,10 @@ public record PoolRow(
         Minutes allocated,
         Minutes used) {
 
+    boolean covers(Week week) {
+        return week.compareTo(firstWeek()) >= 0 && week.compareTo(lastWeek()) <= 0;
+    }
+
     /// Granted and not allocated yet.
     public Minutes left() {
         return granted.minus(allocated);

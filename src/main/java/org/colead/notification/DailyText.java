@@ -38,8 +38,8 @@ record DailyText(List<Kept> things, Optional<Sealed> record, URI home, Dates dat
     private String checkpoint(Sealed it) {
         return say(
                 Sentence.of(
-                        "**The record**\n\nOn {0} it had {1, plural, one {# entry} other {# entries}}, with the fingerprint {2}. Keep this letter: whoever has it can show later if anything that was written before has been changed.",
-                        dates.moment(it.at()), it.size(), it.root()));
+                        "**The record**\n\nOn {0} at {1} it had {2, plural, one {# entry} other {# entries}}, with the fingerprint {3}. Keep this letter: whoever has it can show later if anything that was written before has been changed.",
+                        dates.on(it.at()), dates.time(it.at()), it.size(), it.root()));
     }
 
     private String say(Sentence sentence) {

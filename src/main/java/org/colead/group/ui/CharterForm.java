@@ -64,9 +64,16 @@ class CharterForm extends Div {
                 say,
                 new More(
                         t("Rules of deliberation"),
-                        row(textStands, reaction, correction),
-                        row(quorum, majorityQuorum, limit),
-                        row(failedChecks, briefWords, answerDays)),
+                        row(
+                                textStands,
+                                reaction,
+                                correction,
+                                quorum,
+                                majorityQuorum,
+                                limit,
+                                failedChecks,
+                                briefWords,
+                                answerDays)),
                 theirs,
                 Line.acts(Act.primary(t("Save the charter"), this::save), kept.note()));
     }

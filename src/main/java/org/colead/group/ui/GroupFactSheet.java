@@ -34,10 +34,10 @@ class GroupFactSheet extends FactSheet {
                         rules.reactionTime().toHours(), rules.correctionTime().toHours()),
                 t(
                         "At least {0} answer; at most {1} stand at 5 to 7.",
-                        Words.percent(rules.quorum(), 100), Words.percent(rules.limit(), 100)),
+                        share(rules.quorum()), Words.percent(rules.limit(), 100)),
                 t(
                         "Where a majority decides, at least {0} answer.",
-                        Words.percent(rules.majorityQuorum(), 100)),
+                        share(rules.majorityQuorum())),
                 t("After {0} failed checks the group chooses how to go on.", rules.failedChecks()),
                 t("A brief has at most {0} words.", rules.briefWords()),
                 t(
@@ -48,5 +48,10 @@ class GroupFactSheet extends FactSheet {
                 .first(reasons.stream().filter(it -> FIRST.contains(it.action())).toList())
                 .more(reasons.stream().filter(it -> !FIRST.contains(it.action())).toList())
                 .onto(this);
+    }
+
+    /// 67 is read as two thirds.
+    private static String share(int quorum) {
+        return quorum == 67 ? t("two thirds") : Words.percent(quorum, 100);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.colead.authority.page.WhatYouMay;
 import org.colead.decision.DecisionId;
+import org.colead.hours.CalendarFile;
 import org.colead.hours.CollaborationTime;
 import org.colead.hours.FollowingUnits;
 import org.colead.hours.HoursPools;
@@ -18,6 +19,7 @@ import org.colead.hours.PlannedTime;
 import org.colead.hours.PoolId;
 import org.colead.hours.PoolPeople;
 import org.colead.hours.PoolRow;
+import org.colead.hours.Schedules;
 import org.colead.hours.Week;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
@@ -33,6 +35,8 @@ import org.colead.uikit.Words;
 @org.springframework.stereotype.Component
 class TimeParts {
 
+    private static final int WEEKS_TO_COME = 11;
+
     private final CollaborationTime time;
     private final HoursPools pools;
     private final MovingHours moving;
@@ -41,6 +45,7 @@ class TimeParts {
     private final UnitStaff staff;
     private final PoolPeople forWhom;
     private final FollowingUnits following;
+    private final Schedules schedules;
     private final Clock clock;
 
     TimeParts(
@@ -52,6 +57,7 @@ class TimeParts {
             UnitStaff staff,
             PoolPeople forWhom,
             FollowingUnits following,
+            Schedules schedules,
             Clock clock) {
         this.time = time;
         this.pools = pools;
@@ -61,6 +67,7 @@ class TimeParts {
         this.staff = staff;
         this.forWhom = forWhom;
         this.following = following;
+        this.schedules = schedules;
         this.clock = clock;
     }
 
@@ -97,6 +104,30 @@ class TimeParts {
         return mine.isEmpty() && pool.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MyWeek(mine, pool, dates()));
+    }
+
+    /// What is kept free for me in that week; empty where nothing is.
+    Optional<Component> protectedHours(Week week, PersonId me) {
+        var mine = schedules.mine(week, me);
+        return mine.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MyProtectedHours(mine, () -> calendar(week, me), dates()));
+    }
+
+    /// That week and the following ones.
+    private String calendar(Week week, PersonId me) {
+        var times =
+                week.through(week.plus(WEEKS_TO_COME)).flatMap(it -> schedules.mine(it, me).stream());
+        return CalendarFile.of(times.toList(), clock.getZone(), clock.instant());
+    }
+
+    /// When and where the hours of the pool lie; whoever allocates the time can publish it anew.
+    Component schedule(PoolRow pool, Week week, PersonId me, Runnable done) {
+        var part = new SchedulePart(schedules.of(pool.id(), week, me), dates());
+        if (time.mayAllocate(pool.id(), me).allowed()) {
+            part.add(new ScheduleForm(schedules, staff, pool, week, me, done));
+        }
+        return part;
     }
 
     Component minimum(PoolRow pool, Week week, PersonId me, Runnable done) {

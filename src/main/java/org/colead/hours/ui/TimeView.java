@@ -61,6 +61,7 @@ class TimeView extends Place implements BeforeEnterObserver {
         beside(new WeekChooser(week, pool, parts.dates(), this::goTo));
         parts.logging(me, this::renew).ifPresent(band -> sheet().add(band));
         parts.myWeek(week, pool, me).ifPresent(mine -> sheet().add(mine));
+        parts.protectedHours(week, me).ifPresent(mine -> sheet().add(mine));
         var opening = parts.opening(me, this::renew);
         pool.ifPresentOrElse(
                 one -> fill(one, pools, week),
@@ -72,7 +73,9 @@ class TimeView extends Place implements BeforeEnterObserver {
     }
 
     private void fill(PoolRow pool, List<PoolRow> pools, Week week) {
-        sheet().add(parts.minimum(pool, week, me, this::renew));
+        sheet().add(
+                        parts.minimum(pool, week, me, this::renew),
+                        parts.schedule(pool, week, me, this::renew));
         parts.allocating(pool, week, decision(), me, this::renew)
                 .ifPresent(form -> sheet().add(form));
         parts.moving(pool, week, me, this::renew).ifPresent(form -> sheet().add(form));
