@@ -43,7 +43,7 @@ class SlotRow extends Div {
         day.setValue(DayOfWeek.MONDAY);
         purpose.setMaxLength(100);
         place.setMaxLength(120);
-        whom = new ChooseManyOfUnit(t("For whom"), staff).of(unit);
+        whom = new ChooseManyOfUnit(t("Who it is for"), staff).of(unit);
         whom.setHelperText(t("Leave it empty for everybody whom the pool is for"));
         var out = new Button(t("Take out"), _ -> takeOut.accept(this));
         out.addThemeVariants(ButtonVariant.TERTIARY);

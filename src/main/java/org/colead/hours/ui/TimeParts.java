@@ -125,7 +125,8 @@ class TimeParts {
     Component schedule(PoolRow pool, Week week, PersonId me, Runnable done) {
         var part = new SchedulePart(schedules.of(pool.id(), week, me), dates());
         if (time.mayAllocate(pool.id(), me).allowed()) {
-            part.add(new ScheduleForm(schedules, staff, pool, week, me, done));
+            var first = week.compareTo(thisWeek()) < 0 ? thisWeek() : week;
+            part.add(new ScheduleForm(schedules, staff, pool, first, me, done));
         }
         return part;
     }
