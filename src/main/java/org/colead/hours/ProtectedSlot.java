@@ -31,8 +31,7 @@ public record ProtectedSlot(
         purpose = Text.line(purpose, "What for", 100);
         forWhom = forWhom.stream().distinct().toList();
         if (!from.isBefore(until)) {
-            throw Refusal.because(
-                    "“{0}” ends before it begins. Choose a later end.", purpose);
+            throw Refusal.because("“{0}” ends before it begins. Choose a later end.", purpose);
         }
     }
 

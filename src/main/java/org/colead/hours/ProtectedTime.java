@@ -8,12 +8,7 @@ import org.colead.kernel.Sentence;
 ///
 /// @param place may be empty
 public record ProtectedTime(
-        PoolId pool,
-        LocalDate day,
-        LocalTime from,
-        LocalTime until,
-        String place,
-        String purpose) {
+        PoolId pool, LocalDate day, LocalTime from, LocalTime until, String place, String purpose) {
 
     /// `8:15 to 9:45`
     public Sentence times() {

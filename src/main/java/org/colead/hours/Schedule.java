@@ -42,9 +42,7 @@ class Schedule extends AbstractAggregateRoot<Schedule> {
     private Instant publishedAt;
 
     @ElementCollection
-    @CollectionTable(
-            name = "hours_schedule_slot",
-            joinColumns = @JoinColumn(name = "schedule_id"))
+    @CollectionTable(name = "hours_schedule_slot", joinColumns = @JoinColumn(name = "schedule_id"))
     @OrderColumn(name = "position")
     private List<SlotEntry> slots = new ArrayList<>();
 
@@ -70,9 +68,7 @@ class Schedule extends AbstractAggregateRoot<Schedule> {
             slots.add(SlotEntry.of(slot));
             slot.forWhom().forEach(who -> persons.add(new PersonEntry(position, who.value())));
         }
-        registerEvent(
-                new SchedulePublished(
-                        pool, id, number, slots.size(), digest(words), by, at));
+        registerEvent(new SchedulePublished(pool, id, number, slots.size(), digest(words), by, at));
     }
 
     private static Digest digest(NewSchedule words) {

@@ -23,8 +23,7 @@ public class ScheduleLetters {
 
     /// To everybody whom the pool is for in its first week.
     public Optional<ScheduleToTell> of(PoolId pool, UUID schedule) {
-        return rows.one(schedule)
-                .flatMap(head -> pools.one(pool).map(row -> toTell(row, head)));
+        return rows.one(schedule).flatMap(head -> pools.one(pool).map(row -> toTell(row, head)));
     }
 
     private ScheduleToTell toTell(PoolRow pool, ScheduleRows.Head head) {

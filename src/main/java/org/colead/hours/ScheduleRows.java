@@ -73,8 +73,7 @@ class ScheduleRows {
 
     List<ProtectedSlot> slots(UUID schedule) {
         var persons = persons(schedule);
-        return jdbc.sql(
-                        "select * from hours_schedule_slot where schedule_id = ? order by position")
+        return jdbc.sql("select * from hours_schedule_slot where schedule_id = ? order by position")
                 .param(schedule.toString())
                 .query((row, _) ->
                         new ProtectedSlot(

@@ -2,7 +2,6 @@ package org.colead.hours;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.colead.kernel.PersonId;
 
 /// A schedule that was published, for a letter to those for whom it keeps hours free.

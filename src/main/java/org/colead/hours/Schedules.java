@@ -19,8 +19,8 @@ import org.colead.platform.Once;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Whoever allocates the time publishes when and where it lies in the week; everybody whom a pool is
-/// for sees what is kept free for them.
+/// Whoever allocates the time publishes when and where it lies in the week; everybody whom a pool
+/// is for sees what is kept free for them.
 @Service
 @Transactional
 public class Schedules {
@@ -87,8 +87,7 @@ public class Schedules {
 
     private UUID published(PoolId id, NewSchedule words, int seen, PersonId by) {
         pools.locked(id.value());
-        var pool =
-                poolRows.one(id).orElseThrow(() -> Refusal.because("There is no such pool."));
+        var pool = poolRows.one(id).orElseThrow(() -> Refusal.because("There is no such pool."));
         var newest = all.findFirstByPoolIdOrderByNumberDesc(id.value());
         int number = newest.map(Schedule::number).orElse(0);
         if (number != seen) {

@@ -30,8 +30,7 @@ final class Reasons {
                             "You get this because you are a member of this group.";
                     case DailyLetters.KIND ->
                             "You get this once a day because you, or your organisation, chose so. Your account says how mail comes.";
-                    case "schedule" ->
-                            "You get this because the pool of hours is for you, too.";
+                    case "schedule" -> "You get this because the pool of hours is for you, too.";
                     case "base-gone" ->
                             "You get this because a decision of your group depends on it.";
                     default -> "You get this because it concerns something you take part in.";

@@ -121,11 +121,9 @@ class PublishesAScheduleTest extends HoursOfAutumn {
     void whoeverPublishesSecondIsShownWhatWasPublishedMeanwhile() {
         var autumn = cast.autumn(4);
         publish(autumn, 0, 0, slot(DayOfWeek.TUESDAY, 8, 9, "Planning"));
-        assertThatThrownBy(
-                        () -> publish(autumn, 0, 0, slot(DayOfWeek.FRIDAY, 8, 9, "Grade 3")))
+        assertThatThrownBy(() -> publish(autumn, 0, 0, slot(DayOfWeek.FRIDAY, 8, 9, "Grade 3")))
                 .isInstanceOfSatisfying(
-                        Overtaken.class,
-                        it -> assertThat(it.theirWords()).contains("Planning"));
+                        Overtaken.class, it -> assertThat(it.theirWords()).contains("Planning"));
         assertThat(number(autumn, 0)).isEqualTo(1);
     }
 
@@ -133,8 +131,7 @@ class PublishesAScheduleTest extends HoursOfAutumn {
     void pressingTwicePublishesOnce() {
         var autumn = cast.autumn(4);
         var words =
-                new NewSchedule(
-                        cast.thisWeek(), List.of(slot(DayOfWeek.MONDAY, 8, 9, "Planning")));
+                new NewSchedule(cast.thisWeek(), List.of(slot(DayOfWeek.MONDAY, 8, 9, "Planning")));
         var key = CommandKey.next();
         schedules.publish(autumn.pool(), words, 0, key, autumn.steward());
         schedules.publish(autumn.pool(), words, 0, key, autumn.steward());

@@ -48,12 +48,10 @@ class IsToldOfAScheduleTest {
                 .anyMatch(item -> item.href().contains("pool=" + autumn.pool()));
 
         publish(autumn, 1, slot("Planning", 9, List.of()));
-        await().untilAsserted(
-                        () ->
-                                assertThat(mails(wes))
-                                        .extracting(Mail::subject)
-                                        .contains(
-                                                "Your protected hours: the schedule of “Autumn pool” changed"));
+        await().untilAsserted(() ->
+                assertThat(mails(wes))
+                        .extracting(Mail::subject)
+                        .contains("Your protected hours: the schedule of “Autumn pool” changed"));
     }
 
     private void publish(Autumn autumn, int seen, ProtectedSlot... slots) {

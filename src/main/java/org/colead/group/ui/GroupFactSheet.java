@@ -35,9 +35,7 @@ class GroupFactSheet extends FactSheet {
                 t(
                         "At least {0} answer; at most {1} stand at 5 to 7.",
                         share(rules.quorum()), Words.percent(rules.limit(), 100)),
-                t(
-                        "Where a majority decides, at least {0} answer.",
-                        share(rules.majorityQuorum())),
+                t("Where a majority decides, at least {0} answer.", share(rules.majorityQuorum())),
                 t("After {0} failed checks the group chooses how to go on.", rules.failedChecks()),
                 t("A brief has at most {0} words.", rules.briefWords()),
                 t(

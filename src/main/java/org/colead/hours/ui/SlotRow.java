@@ -47,7 +47,8 @@ class SlotRow extends Div {
         whom.setHelperText(t("Leave it empty for everybody whom the pool is for"));
         var out = new Button(t("Take out"), _ -> takeOut.accept(this));
         out.addThemeVariants(ButtonVariant.TERTIARY);
-        purpose.addValueChangeListener(one -> out.setAriaLabel(t("Take “{0}” out", one.getValue())));
+        purpose.addValueChangeListener(
+                one -> out.setAriaLabel(t("Take “{0}” out", one.getValue())));
         var when = new Div(day, from, until);
         when.addClassName("cl-row");
         var what = new Div(purpose, place);

@@ -117,7 +117,8 @@ class TimeParts {
     /// That week and the following ones.
     private String calendar(Week week, PersonId me) {
         var times =
-                week.through(week.plus(WEEKS_TO_COME)).flatMap(it -> schedules.mine(it, me).stream());
+                week.through(week.plus(WEEKS_TO_COME))
+                        .flatMap(it -> schedules.mine(it, me).stream());
         return CalendarFile.of(times.toList(), clock.getZone(), clock.instant());
     }
 
