@@ -1,10 +1,12 @@
 package org.colead.export;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colead.consensus.CountedRound;
+import org.colead.decision.BallotRule;
 import org.colead.export.ClosedCheck.Position;
 import org.colead.kernel.Sentence;
 
@@ -38,7 +40,7 @@ final class PrintedChecks {
     private void read(ClosedCheck it) {
         paper.small(say.t("Closed {0}", say.moment(it.closedAt())));
         paper.line("", say.t(it.explanation()));
-        it.rounds().forEach(round -> round(round, it.options()));
+        it.rounds().forEach(round -> round(round, named(it.options())));
         it.positions().forEach(position -> position(position, it));
         if (!it.left().isEmpty()) {
             paper.small(say.t("Positions of those who left before the close"));
@@ -62,6 +64,15 @@ final class PrintedChecks {
                 .forEach(move ->
                         paper.small(say.t(move.said(choice -> options.getOrDefault(choice, "")))));
         round.spent().forEach(it -> paper.small(say.t("Exhausted so far: {0}", say.t(it.said()))));
+    }
+
+    /// People’s own words, except for the option that stands for none of them.
+    private Map<Integer, String> named(Map<Integer, String> options) {
+        var named = new HashMap<>(options);
+        named.replaceAll(
+                (_, name) ->
+                        name.equals(BallotRule.NONE_OF_THESE) ? say.t("None of these") : name);
+        return named;
     }
 
     private String counted(CountedRound.Line line, Map<Integer, String> options) {
@@ -95,7 +106,7 @@ final class PrintedChecks {
     private String chosen(int choice, String order, ClosedCheck check) {
         return check.options().isEmpty()
                 ? say.t("{0}: {1}", choice, said(check.scale(), choice))
-                : order(order, check.options());
+                : order(order, named(check.options()));
     }
 
     private String said(Map<Integer, Sentence> scale, int choice) {

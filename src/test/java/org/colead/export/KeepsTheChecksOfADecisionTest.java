@@ -20,6 +20,7 @@ import org.colead.decision.BallotRule;
 import org.colead.decision.Method;
 import org.colead.group.GroupService;
 import org.colead.kernel.CommandKey;
+import org.colead.kernel.Languages;
 import org.colead.platform.StoryClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,20 @@ class KeepsTheChecksOfADecisionTest {
     @Autowired Exports exports;
     @Autowired AsPdf pdf;
     @Autowired StoryClock clock;
+
+    @Test
+    void theRowThatStandsForNoneIsSaidInTheLanguageOfTheReader() throws IOException {
+        var round = cast.round(new BallotRule(BallotRule.Alike.NOT_ALLOWED, true));
+        var check = cast.open(round);
+        for (int i = 0; i < 9; i++) {
+            rank(check, round, i);
+        }
+        checks.close(check, round.theo());
+
+        assertThat(text(exports.whole(round.decision(), round.hana()), Languages.SPANISH))
+                .contains("Ninguna de estas: 0 papeletas")
+                .doesNotContain("None of these");
+    }
 
     @Test
     void everyRoundOfACountIsInBothFiles() throws IOException {
@@ -151,7 +166,11 @@ class KeepsTheChecksOfADecisionTest {
     }
 
     private String text(WholeDecision whole) throws IOException {
-        try (var open = Loader.loadPDF(pdf.bytes(whole, Locale.ENGLISH))) {
+        return text(whole, Locale.ENGLISH);
+    }
+
+    private String text(WholeDecision whole, Locale language) throws IOException {
+        try (var open = Loader.loadPDF(pdf.bytes(whole, language))) {
             return new PDFTextStripper().getText(open);
         }
     }
