@@ -70,8 +70,7 @@ final class PrintedChecks {
     private Map<Integer, String> named(Map<Integer, String> options) {
         var named = new HashMap<>(options);
         named.replaceAll(
-                (_, name) ->
-                        name.equals(BallotRule.NONE_OF_THESE) ? say.t("None of these") : name);
+                (_, name) -> name.equals(BallotRule.NONE_OF_THESE) ? say.t("None of these") : name);
         return named;
     }
 
