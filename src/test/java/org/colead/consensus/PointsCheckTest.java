@@ -82,7 +82,7 @@ class PointsCheckTest extends ChecksAmongOptions {
     }
 
     private CheckId opened(Method method, BallotRule ballot) {
-        round = cast.round(new Rule(method, 67, 25, ballot));
+        round = cast.round(new Rule(method, Rule.of(method).quorum(), 25, ballot));
         return cast.open(round);
     }
 }

@@ -19,6 +19,7 @@ import org.colead.people.UnitStaff;
 import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
 import org.colead.uikit.Form;
+import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
 import org.colead.uikit.Toast;
@@ -35,6 +36,7 @@ class ScheduleForm extends Div {
     private final DayField first = new DayField(t("From the week of"));
     private final Div lines = new Div();
     private final List<SlotRow> rows = new ArrayList<>();
+    private final Kept kept;
     private final int seen;
 
     ScheduleForm(
@@ -53,6 +55,8 @@ class ScheduleForm extends Div {
         seen = newest.map(ScheduleShown::number).orElse(0);
         first.setValue(week.monday());
         lines.addClassName("cl-slot-rows");
+        kept = Kept.in(this, "schedule-" + pool.id());
+        Kept.rows(lines, "parts", () -> put(row()));
         newest.ifPresentOrElse(
                 one -> one.slots().forEach(slot -> put(row().showing(slot))), () -> put(row()));
         add(
@@ -86,6 +90,7 @@ class ScheduleForm extends Div {
     private void publish(CommandKey key) {
         var words = new NewSchedule(week(), rows.stream().map(SlotRow::read).toList());
         schedules.publish(pool.id(), words, seen, key, me);
+        kept.sent();
         done.run();
         Toast.say(t("It is published, and everybody whom it is for is told."));
     }

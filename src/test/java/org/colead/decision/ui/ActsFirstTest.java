@@ -89,7 +89,7 @@ class ActsFirstTest extends DecisionScreens {
         rounds.moveOn(it, Stage.CLARIFYING);
         open(it.decision(), it.theo());
         assertThat(ways()).isFalse();
-        assertThat(shows("act first")).isFalse();
+        assertThat(shows("Why can I act first?")).isFalse();
     }
 
     @Test
