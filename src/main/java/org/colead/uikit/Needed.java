@@ -9,6 +9,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -25,7 +26,20 @@ public final class Needed {
     public static void mark(HasValue<?, ?>... fields) {
         for (var field : fields) {
             field.setRequiredIndicatorVisible(true);
+            if (field instanceof Select<?> choice) {
+                sayInWords(choice);
+            }
         }
+    }
+
+    /// To screen readers it is a button, of which nothing can be required.
+    private static void sayInWords(Select<?> choice) {
+        choice.addAttachListener(_ ->
+                choice.getElement()
+                        .executeJs(
+                                "this.focusElement.removeAttribute('aria-required');"
+                                        + " this.focusElement.setAttribute('aria-description', $0)",
+                                t("This is needed.")));
     }
 
     /// Leads to what is wrong in the form around an act that was refused.

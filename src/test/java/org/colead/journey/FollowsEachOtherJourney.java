@@ -48,7 +48,7 @@ class FollowsEachOtherJourney {
         var field = hana.field("Your concern");
         field.click();
         field.pressSequentially(TYPED);
-        hana.sees("Draft saved");
+        hana.sees("Kept in this tab");
         var before = caret();
 
         marisol.press("Raise a concern");

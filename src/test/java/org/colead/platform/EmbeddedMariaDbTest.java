@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedMariaDbTest {
 
@@ -33,6 +35,22 @@ class EmbeddedMariaDbTest {
         assertThatThrownBy(() -> EmbeddedMariaDb.start(link.resolve("data")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("is inside the temporary directory");
+    }
+
+    @Test
+    void leavesAloneWhatAnotherServerHasInTheTemporaryDirectoryOfAll() throws Exception {
+        var another =
+                Files.createFile(
+                        Path.of(System.getProperty("java.io.tmpdir"))
+                                .resolve("#sql-temptable-%s-1-0.MAI".formatted(UUID.randomUUID())));
+        var empty = Path.of("target", "empty-database");
+        FileSystemUtils.deleteRecursively(empty);
+        try {
+            EmbeddedMariaDb.start(empty).close();
+            assertThat(another).exists();
+        } finally {
+            Files.deleteIfExists(another);
+        }
     }
 
     @Test
