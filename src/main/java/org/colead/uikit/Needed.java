@@ -34,12 +34,14 @@ public final class Needed {
 
     /// To screen readers it is a button, of which nothing can be required.
     private static void sayInWords(Select<?> choice) {
-        choice.addAttachListener(_ ->
-                choice.getElement()
-                        .executeJs(
-                                "this.focusElement.removeAttribute('aria-required');"
-                                        + " this.focusElement.setAttribute('aria-description', $0)",
-                                t("This is needed.")));
+        var inWords =
+                """
+                this.updateComplete.then(() => {
+                  this.focusElement.removeAttribute('aria-required');
+                  this.focusElement.setAttribute('aria-description', $0);
+                })""";
+        choice.addAttachListener(
+                _ -> choice.getElement().executeJs(inWords, t("This is needed.")));
     }
 
     /// Leads to what is wrong in the form around an act that was refused.

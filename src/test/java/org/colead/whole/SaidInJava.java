@@ -1,4 +1,4 @@
-package org.colead;
+package org.colead.whole;
 
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.IdentifierTree;

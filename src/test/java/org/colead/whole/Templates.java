@@ -1,4 +1,4 @@
-package org.colead;
+package org.colead.whole;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;

@@ -1,4 +1,4 @@
-package org.colead;
+package org.colead.whole;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.colead.Colead;
 import org.colead.kernel.AuditedEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.AbstractAggregateRoot;

@@ -1,4 +1,4 @@
-package org.colead;
+package org.colead.whole;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;

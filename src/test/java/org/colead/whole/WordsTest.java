@@ -1,4 +1,4 @@
-package org.colead;
+package org.colead.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
