@@ -39,9 +39,9 @@ public final class Needed {
                 this.updateComplete.then(() => {
                   this.focusElement.removeAttribute('aria-required');
                   this.focusElement.setAttribute('aria-description', $0);
-                })""";
-        choice.addAttachListener(
-                _ -> choice.getElement().executeJs(inWords, t("This is needed.")));
+                })\
+                """;
+        choice.addAttachListener(_ -> choice.getElement().executeJs(inWords, t("This is needed.")));
     }
 
     /// Leads to what is wrong in the form around an act that was refused.
