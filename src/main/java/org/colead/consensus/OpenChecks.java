@@ -1,5 +1,6 @@
 package org.colead.consensus;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,14 @@ public class OpenChecks {
     /// Whose position an amendment made void, and which version of the text they had judged.
     public Map<PersonId, Integer> voided(CheckId check) {
         return earlier.holders(check);
+    }
+
+    /// Until when it takes positions at the latest.
+    public Instant closesAt(CheckId check) {
+        return jdbc.sql("select closes_at from consensus_check where id = ?")
+                .param(check.toString())
+                .query((row, _) -> instant(row, "closes_at"))
+                .single();
     }
 
     /// Where a check takes positions.

@@ -34,9 +34,6 @@ final class Circumstances {
     private static final Set<Action> ONWARD =
             EnumSet.of(Action.MOVE_ON, Action.OPEN_CHECK, Action.PUBLISH);
 
-    private static final Set<Action> AFTER_FAILURES =
-            EnumSet.of(Action.CHOOSE_AFTER_FAILURE, Action.AGREE_AFTER_FAILURE);
-
     private Circumstances() {}
 
     /// @param byFacts whether the person might, if it were for the facts alone
@@ -69,20 +66,32 @@ final class Circumstances {
                     Sentence.of(
                             "This is a practice decision: nothing of it is carried out, so it has no steps."));
         }
-        if (action == Action.REPLY_TO_RECOMMENDATION && !decision.recommendation()) {
+        return switch (action) {
+            case REPLY_TO_RECOMMENDATION -> reply(decision);
+            case DECLARE_AFFECTED ->
+                    Optional.of(Sentence.of("You are on the list of those affected."))
+                            .filter(_ -> decision.may(Action.DISCLAIM_AFFECTED));
+            case HOLD_SESSION ->
+                    Optional.of(
+                                    Sentence.of(
+                                            "A live session is held while the group is at work on it, from the questions to the check."))
+                            .filter(_ -> !decision.stage().inRounds());
+            case CHOOSE_AFTER_FAILURE, AGREE_AFTER_FAILURE ->
+                    Optional.of(
+                                    Sentence.of(
+                                            "No check of it has failed. The group chooses when several have."))
+                            .filter(_ -> decision.failedChecks() == 0);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Sentence> reply(DecisionDetails decision) {
+        if (!decision.recommendation()) {
             return Optional.of(
                     Sentence.of("An envelope covers this decision: it binds without a reply."));
         }
-        if (action == Action.HOLD_SESSION && !decision.stage().inRounds()) {
-            return Optional.of(
-                    Sentence.of(
-                            "A live session is held while the group is at work on it, from the questions to the check."));
-        }
-        if (AFTER_FAILURES.contains(action) && decision.failedChecks() == 0) {
-            return Optional.of(
-                    Sentence.of("No check of it has failed. The group chooses when several have."));
-        }
-        return Optional.empty();
+        return Optional.of(Sentence.of("The reply to this recommendation has been given."))
+                .filter(_ -> decision.replied());
     }
 
     private static Optional<Sentence> missing(DecisionDetails decision, Action action) {

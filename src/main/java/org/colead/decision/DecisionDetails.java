@@ -20,6 +20,7 @@ import org.colead.kernel.PersonId;
 /// @param conditions what must hold before the next stage, met ones included
 /// @param chosen the option that was adopted, where the group chose among several
 /// @param recommendation whether the grantor has to reply, because no envelope covers it
+/// @param replied whether it has
 /// @param doneFirst where somebody acted before the group was asked
 /// @param allowed for every action that this stage knows, and for what is done about it at any: yes
 ///   or no, and why
@@ -41,6 +42,7 @@ public record DecisionDetails(
         Optional<Outcome> outcome,
         Optional<String> chosen,
         boolean recommendation,
+        boolean replied,
         int failedChecks,
         Optional<String> reason,
         Optional<DoneFirst> doneFirst,

@@ -57,6 +57,7 @@ class DecisionRecords {
             Optional<Outcome> outcome,
             Optional<String> chosen,
             boolean recommendation,
+            boolean replied,
             Optional<String> reason,
             Optional<DoneFirst> doneFirst,
             long version) {}
@@ -67,8 +68,7 @@ class DecisionRecords {
         return jdbc.sql(
                         """
                         select d.*, t.aim, t.how, t.money as money_words, t.limits, t.review, t.option_lines, t.terms,
-                               t.by_id, t.at
-                        from decision d
+                               t.by_id, t.at from decision d
                         join decision_text t on t.decision_id = d.id and t.number = d.text_version - 1
                         where d.id = ?\
                         """)
@@ -125,8 +125,7 @@ class DecisionRecords {
         return jdbc.sql(
                         """
                         select number + 1 as number, aim, how, money as money_words, limits, review, option_lines, terms,
-                               by_id, at
-                        from decision_text where decision_id = ? order by number desc limit 50\
+                               by_id, at from decision_text where decision_id = ? order by number desc limit 50\
                         """)
                 .param(id.toString())
                 .query((row, _) -> text(row, row.getInt("number")))
@@ -165,6 +164,7 @@ class DecisionRecords {
                 maybe(row.getString("outcome")).map(Outcome::valueOf),
                 maybe(row.getString("chosen_option")),
                 row.getBoolean("recommendation"),
+                row.getObject("followed") != null,
                 maybe(row.getString("reason")),
                 FirstActs.read(row),
                 row.getLong("version"));

@@ -77,6 +77,7 @@ class DetailsReader {
                 head.outcome(),
                 head.chosen(),
                 head.recommendation(),
+                head.replied(),
                 head.failedChecks(),
                 head.reason(),
                 head.doneFirst().map(it -> it.named(names.getOrDefault(it.by(), ""))),

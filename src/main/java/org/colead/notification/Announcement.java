@@ -1,6 +1,8 @@
 package org.colead.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.colead.kernel.AuditedEvent;
@@ -16,6 +18,7 @@ import org.colead.people.AddressBook.Contact;
 /// @param link what the mail opens, for this reader
 /// @param href where it is found in the application
 /// @param haste how long its letter can wait
+/// @param until after this it is of no use to anybody
 record Announcement(
         String kind,
         UUID about,
@@ -23,7 +26,8 @@ record Announcement(
         Function<Contact, String> text,
         Function<PersonId, String> link,
         String href,
-        Haste haste) {
+        Haste haste,
+        Optional<Instant> until) {
 
     Announcement(
             String kind,
@@ -32,11 +36,15 @@ record Announcement(
             Function<Contact, String> text,
             Function<PersonId, String> link,
             String href) {
-        this(kind, about, title, text, link, href, Haste.TOGETHER);
+        this(kind, about, title, text, link, href, Haste.TOGETHER, Optional.empty());
     }
 
     Announcement with(Haste haste) {
-        return new Announcement(kind, about, title, text, link, href, haste);
+        return new Announcement(kind, about, title, text, link, href, haste, until);
+    }
+
+    Announcement ofUseUntil(Instant end) {
+        return new Announcement(kind, about, title, text, link, href, haste, Optional.of(end));
     }
 
     static Announcement at(

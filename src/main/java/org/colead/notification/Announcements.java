@@ -33,7 +33,7 @@ class Announcements {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Announcement announcement, Collection<PersonId> persons) {
-        var when = wishes.of(persons, announcement.haste());
+        var when = wishes.of(persons, announcement.haste(), announcement.until());
         addresses.of(persons).stream()
                 .collect(groupingBy(Contact::language))
                 .forEach((language, readers) -> tell(announcement, language, readers, when));

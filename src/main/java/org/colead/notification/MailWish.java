@@ -3,6 +3,7 @@ package org.colead.notification;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How somebody wants mail to come.
 ///
@@ -25,6 +26,16 @@ public record MailWish(boolean daily, Optional<QuietHours> quiet) {
                             ? Timing.inTheDailyLetter(hours.next(dailyAt(), now))
                             : Timing.from(afterQuiet(now, hours));
         };
+    }
+
+    /// When it leaves so as to be of use: what the daily letter would bring too late comes by
+    /// itself, and what quiet hours would hold for too long leaves at once.
+    Timing inTime(Haste haste, Optional<Instant> until, Instant now, SchoolHours hours) {
+        return Stream.of(haste, Haste.ALONE)
+                .map(it -> when(it, now, hours))
+                .filter(it -> until.map(it.due()::isBefore).orElse(true))
+                .findFirst()
+                .orElseGet(() -> Timing.from(now));
     }
 
     private Instant afterQuiet(Instant now, SchoolHours hours) {

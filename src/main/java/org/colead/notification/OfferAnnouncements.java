@@ -81,11 +81,14 @@ class OfferAnnouncements {
         var voided = checks.voided(event.check());
         announcements.tell(
                 Announcement.at(
-                        "check-opened",
-                        event.check().value(),
-                        Sentence.of("Give your position on “{0}”", decision.title()),
-                        reader -> opened(event, voided.get(reader.id())).in(reader.language()),
-                        "decisions/" + event.decision().value() + "/check"),
+                                "check-opened",
+                                event.check().value(),
+                                Sentence.of("Give your position on “{0}”", decision.title()),
+                                reader ->
+                                        opened(event, voided.get(reader.id()))
+                                                .in(reader.language()),
+                                "decisions/" + event.decision().value() + "/check")
+                        .ofUseUntil(checks.closesAt(event.check())),
                 groups.members(decision.group()));
     }
 

@@ -1,9 +1,11 @@
 package org.colead.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,13 +34,15 @@ class Wishes {
     }
 
     /// One statement for each thousand persons.
-    Function<PersonId, Timing> of(Collection<PersonId> persons, Haste haste) {
+    Function<PersonId, Timing> of(
+            Collection<PersonId> persons, Haste haste, Optional<Instant> until) {
         var now = clock.instant();
         var hours = new SchoolHours(clock.getZone(), calendar.daysOff());
         var root = people.root().value();
         var chosen = chosen(Stream.concat(Stream.of(root), persons.stream().map(PersonId::value)));
         var otherwise = chosen.getOrDefault(root, MailWish.AT_ONCE);
-        return person -> chosen.getOrDefault(person.value(), otherwise).when(haste, now, hours);
+        return person ->
+                chosen.getOrDefault(person.value(), otherwise).inTime(haste, until, now, hours);
     }
 
     private Map<UUID, MailWish> chosen(Stream<UUID> owners) {

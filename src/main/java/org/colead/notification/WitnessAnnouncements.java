@@ -33,13 +33,14 @@ class WitnessAnnouncements {
                         "Another member witnessed where you stand. Until the check closes you can confirm it, or give your own position: yours goes before it.");
         announcements.tell(
                 Announcement.at(
-                        KIND,
-                        Announcement.occasion(event),
-                        Sentence.of(
-                                "Your position on “{0}” was witnessed",
-                                register.core(event.decision()).title()),
-                        reader -> text.in(reader.language()),
-                        checks.href(event.check())),
+                                KIND,
+                                Announcement.occasion(event),
+                                Sentence.of(
+                                        "Your position on “{0}” was witnessed",
+                                        register.core(event.decision()).title()),
+                                reader -> text.in(reader.language()),
+                                checks.href(event.check()))
+                        .ofUseUntil(checks.closesAt(event.check())),
                 List.of(event.member()));
     }
 }

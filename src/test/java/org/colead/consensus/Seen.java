@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import org.colead.kernel.Refusal;
 
 /// What somebody learned by each way they tried. A refusal is an answer, too.
-final class Seen {
+public final class Seen {
 
     private Seen() {}
 
-    static void ask(Map<String, String> seen, String way, Supplier<Object> question) {
+    public static void ask(Map<String, String> seen, String way, Supplier<Object> question) {
         String answer;
         try {
             answer = String.valueOf(question.get());
@@ -21,7 +21,7 @@ final class Seen {
     }
 
     /// What reads otherwise now, with what it was before.
-    static Map<String, String> changed(Map<String, String> before, Map<String, String> now) {
+    public static Map<String, String> changed(Map<String, String> before, Map<String, String> now) {
         var changed = new TreeMap<String, String>();
         now.forEach((way, answer) -> {
             var was = before.get(way);

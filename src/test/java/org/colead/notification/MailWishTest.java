@@ -50,6 +50,26 @@ class MailWishTest {
     }
 
     @Test
+    void whatTheDailyLetterWouldBringTooLateComesByItself() {
+        var noon = Optional.of(at("2026-09-30T12:00"));
+        var early = Optional.of(at("2026-09-30T06:00"));
+        var posted = at("2026-09-29T12:00");
+        assertThat(DAILY.inTime(Haste.TOGETHER, noon, posted, HOURS))
+                .isEqualTo(Timing.inTheDailyLetter(at("2026-09-30T07:00")));
+        assertThat(DAILY.inTime(Haste.TOGETHER, early, posted, HOURS))
+                .isEqualTo(Timing.from(posted));
+    }
+
+    @Test
+    void whatQuietHoursWouldHoldForTooLongLeavesAtOnce() {
+        var night = at("2026-09-29T20:00");
+        assertThat(QUIET.inTime(Haste.TOGETHER, Optional.of(at("2026-09-30T08:00")), night, HOURS))
+                .isEqualTo(Timing.from(at("2026-09-30T07:00")));
+        assertThat(QUIET.inTime(Haste.TOGETHER, Optional.of(at("2026-09-29T21:00")), night, HOURS))
+                .isEqualTo(Timing.from(night));
+    }
+
+    @Test
     void onceADayItWaitsForTheNextMorningWithSchool() {
         assertThat(DAILY.when(Haste.TOGETHER, at("2026-09-29T06:59"), HOURS))
                 .isEqualTo(Timing.inTheDailyLetter(at("2026-09-29T07:00")));

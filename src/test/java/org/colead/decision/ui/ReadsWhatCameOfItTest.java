@@ -35,6 +35,10 @@ class ReadsWhatCameOfItTest extends DecisionScreens {
                 .contains("it does not follow this recommendation.");
         open(bus, team.gus());
         assertThat(replying()).isFalse();
+        assertThat(said())
+                .containsSubsequence(
+                        "Why can’t I reply to this recommendation?",
+                        "The reply to this recommendation has been given.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.colead.brief.BriefCast;
 import org.colead.conflict.ConflictKind;
 import org.colead.conflict.Conflicts;
 import org.colead.conflict.NewConflict;
+import org.colead.decision.DecisionService;
 import org.colead.decision.Stage;
 import org.colead.kernel.CommandKey;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class SaysWhyOfEveryActionTest extends DecisionScreens {
 
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
+    @Autowired DecisionService decisions;
     @Autowired BriefCast briefs;
     @Autowired Conflicts conflicts;
 
@@ -84,6 +86,17 @@ class SaysWhyOfEveryActionTest extends DecisionScreens {
                 .containsSubsequence(
                         "Why can’t I name who decides?",
                         "This decision is checked. Advice is for those that one decides.");
+    }
+
+    @Test
+    void whoeverIsOnTheListOfThoseAffectedIsNotAskedToJoinIt() {
+        var scene = rounds.at(Stage.CLARIFYING);
+        decisions.declareAffected(scene.decision(), scene.lena());
+        open(scene.decision(), scene.lena());
+        assertThat(said())
+                .containsSubsequence(
+                        "Why can’t I be listed as affected?",
+                        "You are on the list of those affected.");
     }
 
     private static boolean explains(String said, Action action) {

@@ -1,4 +1,4 @@
-package org.colead.consensus;
+package org.colead.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.colead.consensus.BlindCast;
 import org.colead.consensus.BlindCast.Scene;
+import org.colead.consensus.CheckEvent;
+import org.colead.consensus.Seen;
 import org.colead.decision.Method;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
-import org.colead.record.RecordExtract;
-import org.colead.record.RecordFilter;
-import org.colead.record.RecordReader;
-import org.colead.record.RecordVerification;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
