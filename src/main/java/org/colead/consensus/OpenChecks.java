@@ -1,5 +1,7 @@
 package org.colead.consensus;
 
+import static org.colead.consensus.CheckRow.instant;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
