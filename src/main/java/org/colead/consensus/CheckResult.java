@@ -13,6 +13,7 @@ import org.colead.kernel.Sentence;
 /// @param question what a sense check asked; empty for a check
 /// @param options among which the group chooses; empty where a scale is answered
 /// @param seed what a lot would have been drawn from
+/// @param amended whether an amendment of its text closed it, before its time
 /// @param rounds of the count, where the group chose among options
 /// @param stands the furthest from agreement first
 /// @param left what those gave who left the group before the close; counted nowhere
@@ -27,6 +28,7 @@ public record CheckResult(
         List<Listed> options,
         Instant openedAt,
         Instant closedAt,
+        boolean amended,
         Reading reading,
         List<CountedRound> rounds,
         List<Stand> stands,
@@ -41,14 +43,20 @@ public record CheckResult(
         return !question.isEmpty();
     }
 
-    /// Why it came to that; of a sense check, which comes to nothing, how many answered.
+    /// Why it came to that; of a sense check, which comes to nothing, how many answered, and why it
+    /// was closed before its time.
     public Sentence explanation() {
-        var tally = reading.tally();
-        return sense()
+        return sense() ? sensed(reading.tally()) : reading.explanation();
+    }
+
+    private Sentence sensed(Tally tally) {
+        return amended
                 ? Sentence.of(
+                        "The text was amended, which closed it: it is about version {0}. {1} of {2} have answered. Nothing is decided by it.",
+                        textVersion, tally.answered(), tally.members())
+                : Sentence.of(
                         "{0} of {1} have answered. Nothing is decided by it.",
-                        tally.answered(), tally.members())
-                : reading.explanation();
+                        tally.answered(), tally.members());
     }
 
     public ConsensusMethod method() {

@@ -12,6 +12,7 @@ import org.colead.decision.Rule;
 
 /// The head of a check as it is stored.
 ///
+/// @param amended whether an amendment of its text closed it, before its time
 /// @param answered how many have answered themselves; what was only witnessed joins them at the
 ///   close, so that no witness sees from the number whether the member had spoken
 record CheckRow(
@@ -25,12 +26,16 @@ record CheckRow(
         Instant openedAt,
         Instant closesAt,
         Instant closedAt,
+        boolean amended,
         int members,
         int answered) {
 
     static final String SELECT =
             """
             select c.*,
+                   exists (select 1 from decision_text t
+                            where t.decision_id = c.decision_id and t.number = c.text_version
+                              and t.at = c.closed_at) as amended,
                    (select count(*) from check_member m where m.check_id = c.id) as members,
                    (select count(*) from member_position p
                      where p.check_id = c.id and p.confirmed
@@ -54,6 +59,7 @@ record CheckRow(
                 instant(row, "opened_at"),
                 instant(row, "closes_at"),
                 row.getObject("closed_at") == null ? Instant.MAX : instant(row, "closed_at"),
+                row.getBoolean("amended"),
                 row.getInt("members"),
                 row.getInt("answered"));
     }

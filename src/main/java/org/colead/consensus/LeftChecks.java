@@ -1,19 +1,21 @@
 package org.colead.consensus;
 
 import java.util.UUID;
+import org.colead.decision.DecisionEvent;
 import org.colead.decision.DecisionEvent.DecisionReached;
 import org.colead.decision.DecisionEvent.Parked;
 import org.colead.decision.DecisionEvent.StageEntered;
+import org.colead.decision.DecisionEvent.TextAmended;
 import org.colead.decision.DecisionEvent.Withdrawn;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Stage;
-import org.colead.kernel.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// What becomes of open checks when their decision goes on without them. A decision that is
 /// withdrawn takes its checks with it, and the positions stay blind for good. A sense check belongs
-/// to the rounds: whatever else ends them, it is read as far as it came.
+/// to the rounds and to one version of the text: whatever else ends these, it is read as far as it
+/// came.
 @Component
 class LeftChecks {
 
@@ -36,22 +38,28 @@ class LeftChecks {
 
     @EventListener
     void after(Parked parked) {
-        read(parked.decision(), parked.actor());
+        read(parked.decision(), parked);
     }
 
     @EventListener
     void after(DecisionReached reached) {
-        read(reached.decision(), reached.actor());
+        read(reached.decision(), reached);
     }
 
     @EventListener
     void after(StageEntered entered) {
         if (entered.stage() != Stage.REACTING && entered.stage() != Stage.CONCERNS) {
-            read(entered.decision(), entered.actor());
+            read(entered.decision(), entered);
         }
     }
 
-    private void read(DecisionId decision, PersonId by) {
-        senses.closeAll(decision, by);
+    /// Positions hold for the version they were given on: those on the next one are asked anew.
+    @EventListener
+    void after(TextAmended amended) {
+        read(amended.decision(), amended);
+    }
+
+    private void read(DecisionId decision, DecisionEvent ended) {
+        senses.closeAll(decision, ended.actor(), ended.at());
     }
 }

@@ -1,6 +1,7 @@
 package org.colead.consensus;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.colead.authority.Action;
@@ -84,13 +85,11 @@ public class SenseChecks {
         held.save(check);
     }
 
-    /// The rounds are over: what was asked in them is read as far as it came.
-    void closeAll(DecisionId decision, PersonId by) {
+    /// The rounds are over, or the text is another one: what was asked is read as far as it came.
+    void closeAll(DecisionId decision, PersonId by, Instant at) {
         for (var check : held.openSenseChecks(decision.value())) {
             check.endEarly(
-                    positions.findByCheckIdAndSetAsideAtIsNull(check.id().value()),
-                    by,
-                    clock.instant());
+                    positions.findByCheckIdAndSetAsideAtIsNull(check.id().value()), by, at);
             held.save(check);
         }
     }

@@ -50,6 +50,7 @@ class Stands implements LeftOut {
                 options,
                 check.openedAt(),
                 check.closedAt(),
+                check.amended(),
                 reading(method, check, stands),
                 rounds.of(check),
                 stands,

@@ -124,6 +124,30 @@ class SenseCheckTest {
         readAsFarAsItCame(sense);
     }
 
+    /// What was said is about the words it was said about; the next words are asked about anew.
+    @Test
+    void anAmendmentEndsTheOneThatIsOpen() {
+        var sense = ask();
+        cast.give(sense, round.hana(), 4);
+        cast.amend(round, "Five hours, in writing.");
+        readAsFarAsItCame(sense);
+        assertThatThrownBy(() -> cast.give(sense, round.wes(), 3))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("This check is closed.");
+
+        var result = senses.last(round.decision(), round.hana()).orElseThrow();
+        assertThat(result.textVersion()).isEqualTo(1);
+        assertThat(result.amended()).isTrue();
+        assertThat(result.explanation().toString())
+                .startsWith("The text was amended, which closed it: it is about version 1.");
+        var next = ask();
+        cast.giveAll(next, round, 3, 3, 3, 3, 3);
+        senses.close(next, round.theo());
+        var later = senses.last(round.decision(), round.hana()).orElseThrow();
+        assertThat(later.textVersion()).isEqualTo(2);
+        assertThat(later.amended()).isFalse();
+    }
+
     @Test
     void whatTheGroupChoosesAfterFailuresEndsTheOneThatIsOpen() {
         var start = clock.instant();

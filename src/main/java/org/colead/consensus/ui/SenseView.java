@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.SenseChecks;
 import org.colead.consensus.TakingPositions;
@@ -122,12 +123,21 @@ class SenseView extends Place implements BeforeEnterObserver {
         sheet().add(none(decision));
     }
 
-    private static EmptyState none(DecisionDetails decision) {
+    private EmptyState none(DecisionDetails decision) {
         var way = new Anchor("decisions/" + decision.id() + "#sense", Words.t("To the decision"));
         way.addClassNames("cl-button", "primary");
         return new EmptyState(
                 Words.t("No sense check is open"),
-                Words.t("What the last one showed stands on the decision."),
+                lastOne(decision),
                 way);
+    }
+
+    private String lastOne(DecisionDetails decision) {
+        return senses.last(decision.id(), signedIn.person())
+                .filter(CheckResult::amended)
+                .map(_ ->
+                        Words.t(
+                                "The text was amended, which closed the last one. What it had shown by then stands on the decision."))
+                .orElseGet(() -> Words.t("What the last one showed stands on the decision."));
     }
 }

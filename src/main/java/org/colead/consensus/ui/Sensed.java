@@ -18,6 +18,13 @@ class Sensed extends Div {
                                 "Sense check {0}, on version {1}",
                                 result.number(), result.textVersion())),
                 new Said(result.question()));
+        if (result.amended()) {
+            add(
+                    Line.plain(
+                            Words.t(
+                                    "The text was amended, which closed it. What was said is about version {0}.",
+                                    result.textVersion())));
+        }
         if (result.stands().isEmpty()) {
             add(Line.quiet(Words.t("Nobody answered.")));
             return;

@@ -19,6 +19,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
 import org.colead.platform.StoryClock;
+import org.colead.uikit.Refused;
 import org.colead.uikit.ScaleChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,24 @@ class HoldASenseCheckTest extends SpringBrowserlessTest {
                 .contains("554333210")
                 .contains("Nothing is decided by it.")
                 .contains("Priya Nandakumar");
+    }
+
+    @Test
+    void whoeverIsAnsweringIsToldThatAnAmendmentClosedIt() {
+        var sense = ask();
+        checkCast.give(sense, round.priya(), 2);
+        people.signIn(round.hana());
+        navigate("decisions/" + round.decision() + "/sense", SenseView.class);
+        checkCast.amend(round, "Five hours, in writing.");
+
+        $(ScaleChoice.class).first().setValue(4);
+        test($(Button.class).withText("Give 4: Good").first()).click();
+        assertThat($(Refused.class).all()).hasSize(1);
+        var again = navigate("decisions/" + round.decision() + "/sense", SenseView.class);
+        assertThat(again.getElement().getTextRecursively())
+                .contains("The text was amended, which closed the last one.");
+        assertThat(page(round.wes()))
+                .contains("on version 1", "The text was amended, which closed it.");
     }
 
     private CheckId ask() {

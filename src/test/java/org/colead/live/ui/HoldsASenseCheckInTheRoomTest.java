@@ -112,6 +112,22 @@ class HoldsASenseCheckInTheRoomTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAmendmentClosesItAndTheRoomReadsWhy() {
+        visit(round.theo());
+        ask("Are we close?");
+        checkCast.giveAll(open().id(), round, 5, 4);
+        checkCast.amend(round, "Five hours, in writing.");
+
+        assertThat(topic().check()).isEmpty();
+        assertThat(room())
+                .contains("Sense check", "Are we close?")
+                .contains("The text was amended, which closed it: it is about version 1.")
+                .contains("2 of 9 have answered.");
+        visit(round.theo());
+        assertThat(screen()).contains("Ask where the group stands so far");
+    }
+
+    @Test
     void whoeverTookOverTheFacilitationClosesIt() {
         visit(round.theo());
         ask("Are we close?");

@@ -92,6 +92,22 @@ class GivesABallotWithAPhoneTest {
     }
 
     @Test
+    void whoeverIsAnsweringWhenAnAmendmentClosesTheSenseCheckReadsASentence() throws Exception {
+        comeIn(checkCast.round());
+        var check = sense();
+        var before = phone.page();
+        checkCast.amend(round, "Five hours, in writing.");
+
+        var answer = phone.send("/give", before, Map.of("choice", "4")).getResponse();
+
+        assertThat(answer.getStatus()).isBetween(200, 422);
+        assertThat(answer.getContentAsString()).contains("This check is closed.");
+        assertThat(checks.own(check, round.hana())).isEmpty();
+        look();
+        assertThat(phone.page()).contains("The text was amended, which closed it");
+    }
+
+    @Test
     void whoeverFacilitatesClosesASenseCheckOnceThoughItIsTappedTwice() throws Exception {
         comeIn(checkCast.round());
         var check = sense();
