@@ -88,8 +88,7 @@ public class SenseChecks {
     /// The rounds are over, or the text is another one: what was asked is read as far as it came.
     void closeAll(DecisionId decision, PersonId by, Instant at) {
         for (var check : held.openSenseChecks(decision.value())) {
-            check.endEarly(
-                    positions.findByCheckIdAndSetAsideAtIsNull(check.id().value()), by, at);
+            check.endEarly(positions.findByCheckIdAndSetAsideAtIsNull(check.id().value()), by, at);
             held.save(check);
         }
     }

@@ -126,10 +126,7 @@ class SenseView extends Place implements BeforeEnterObserver {
     private EmptyState none(DecisionDetails decision) {
         var way = new Anchor("decisions/" + decision.id() + "#sense", Words.t("To the decision"));
         way.addClassNames("cl-button", "primary");
-        return new EmptyState(
-                Words.t("No sense check is open"),
-                lastOne(decision),
-                way);
+        return new EmptyState(Words.t("No sense check is open"), lastOne(decision), way);
     }
 
     private String lastOne(DecisionDetails decision) {
