@@ -44,7 +44,7 @@ class Beginnings {
         var gus =
                 register.found(
                         new Founding(
-                                "Marlow River",
+                                Told.DISTRICT,
                                 "District",
                                 "Gus Hartwell",
                                 "gus.hartwell@marlowriver.example",

@@ -41,6 +41,9 @@ public record WeeklyMinimum(Minutes goal, List<Minutes> each) {
 
     /// “17 of 18 have five hours. Not met.”
     public Sentence verdict() {
+        if (people() == 0) {
+            return Sentence.of("There is nobody yet whose time counts.");
+        }
         return Sentence.of(met() ? "{0}. Met." : "{0}. Not met.", figure());
     }
 

@@ -22,7 +22,7 @@ public final class Text {
     /// Paragraphs that may be missing: then empty.
     public static String optional(@Nullable String typed, String what, int max) {
         var text = clean(typed).strip();
-        return text.isEmpty() ? text : checked(text, what, max);
+        return showsNothing(text) ? "" : checked(text, what, max);
     }
 
     private static String clean(@Nullable String typed) {
@@ -30,8 +30,13 @@ public final class Text {
         return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
     }
 
+    /// Spaces of any width, marks without one, and letters that are drawn as nothing.
+    private static boolean showsNothing(String text) {
+        return text.replaceAll("[\\p{Z}\\p{C}\u115F\u1160\u2800\u3164\uFFA0]", "").isEmpty();
+    }
+
     private static String checked(String text, String what, int max) {
-        if (text.isBlank()) {
+        if (showsNothing(text)) {
             throw Refusal.because("“{0}” is empty. Write it, then try again.", Sentence.of(what));
         }
         int length = text.codePointCount(0, text.length());

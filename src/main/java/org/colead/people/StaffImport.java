@@ -60,12 +60,12 @@ public class StaffImport {
     @Transactional
     public void carryOut(
             ImportPreview preview, CommandKey key, PersonId by, ImportProgress progress) {
+        writer.waitForOthers();
         requireKeeping(by);
         once.run(key, by, () -> write(preview, by, progress));
     }
 
     private UUID write(ImportPreview preview, PersonId by, ImportProgress progress) {
-        writer.waitForOthers();
         var plan = Planning.of(preview.roster(), known.now(), preview.fallback());
         if (!plan.lines().equals(preview.lines())) {
             throw overtaken();

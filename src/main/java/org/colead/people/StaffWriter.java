@@ -35,7 +35,8 @@ class StaffWriter {
         this.clock = clock;
     }
 
-    /// Two imports at once would see each other’s halves: the second waits.
+    /// Two imports at once would see each other’s halves: the second waits, before it reads
+    /// anything.
     void waitForOthers() {
         jdbc.sql("select id from unit where parent_id is null for update")
                 .query(String.class)

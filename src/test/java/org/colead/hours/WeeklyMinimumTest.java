@@ -27,6 +27,12 @@ class WeeklyMinimumTest {
     }
 
     @Test
+    void ofNobodySaysSoInsteadOfBeingMet() {
+        var nobody = new WeeklyMinimum(NewPool.FIVE_HOURS, java.util.List.of());
+        assertThat(nobody.verdict()).hasToString("There is nobody yet whose time counts.");
+    }
+
+    @Test
     void isMetWhenEachHasFiveHours() {
         var week = new WeeklyMinimum(NewPool.FIVE_HOURS, nCopies(18, Minutes.of(5, 0)));
         assertThat(week.verdict()).hasToString("18 of 18 have five hours. Met.");

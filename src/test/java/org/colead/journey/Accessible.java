@@ -15,7 +15,6 @@ final class Accessible {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String BESIDE =
             """
             () => {
@@ -66,7 +65,7 @@ final class Accessible {
                             .setReducedMotion(ReducedMotion.REDUCE));
             page.evaluate(TO_THE_TOP);
             page.waitForFunction(SETTLED);
-            var axe = rules(page, width == DESK && scheme == ColorScheme.DARK);
+            var axe = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG);
             judge("%s at %d, %s".formatted(screen, width, scheme), axe);
         }
         beside("%s at %d".formatted(screen, width), page);
@@ -75,13 +74,6 @@ final class Accessible {
     /// One line for each thing that was found.
     List<String> troubles() {
         return List.copyOf(troubles);
-    }
-
-    /// A desk in the dark differs from a light one in nothing but its colours; a phone is judged
-    /// whole both times.
-    private static AxeBuilder rules(Page page, boolean coloursOnly) {
-        var axe = new AxeBuilder(page).setLegacyMode(true);
-        return coloursOnly ? axe.withRules(COLOURS) : axe.withTags(WCAG);
     }
 
     private void judge(String where, AxeBuilder axe) {

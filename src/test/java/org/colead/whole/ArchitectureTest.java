@@ -44,8 +44,10 @@ class ArchitectureTest {
 
     @Test
     void moduleDocumentationIsWritten() {
-        new Documenter(MODULES).writeDocumentation();
-        assertThat(Path.of("target/spring-modulith-docs/components.puml"))
+        var folder = "docs/modules";
+        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(folder))
+                .writeDocumentation();
+        assertThat(Path.of(folder, "components.puml"))
                 .content()
                 .contains("Consensus", "Deliberation", "Record");
     }

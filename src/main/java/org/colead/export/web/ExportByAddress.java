@@ -12,12 +12,14 @@ import org.colead.people.People;
 import org.colead.platform.SignedIn;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /// The exports of a decision, each at an address of its own, for whoever is signed in and may read
 /// the decision; for everybody else there is nothing here.
@@ -41,7 +43,7 @@ class ExportByAddress {
     ResponseEntity<byte[]> json(@PathVariable String id) {
         return whole(id)
                 .map(it -> file(it, "json", MediaType.APPLICATION_JSON, AsJson.bytes(it)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(ExportByAddress::nothing);
     }
 
     @GetMapping("/{id}.pdf")
@@ -49,7 +51,7 @@ class ExportByAddress {
         var locale = people.localeOf(signedIn.person());
         return whole(id)
                 .map(it -> file(it, "pdf", MediaType.APPLICATION_PDF, pdf.bytes(it, locale)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(ExportByAddress::nothing);
     }
 
     private Optional<WholeDecision> whole(String id) {
@@ -58,6 +60,11 @@ class ExportByAddress {
         } catch (Refusal | IllegalArgumentException unknown) {
             return Optional.empty();
         }
+    }
+
+    /// Whether it is not there or not theirs to read is nobody’s to find out.
+    private static ResponseStatusException nothing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static ResponseEntity<byte[]> file(

@@ -84,7 +84,6 @@ class SecurityConfig {
                                         SIGN_IN + "/**",
                                         "/founding/**",
                                         "/colead/**",
-                                        "/webjars/**",
                                         "/favicon.ico",
                                         "/error",
                                         "/actuator/health/**",
