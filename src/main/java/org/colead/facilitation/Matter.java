@@ -14,6 +14,7 @@ import org.colead.kernel.Money;
 /// @param weekly the additional hours a week that it asks, of all people together
 /// @param open how long it has stood at its stage
 /// @param entered every stage it has been at
+/// @param openedUnderRules whether the group went step by step already when it was opened
 /// @param other a proposal of the same group that is not decided and published yet
 record Matter(
         DecisionId id,
@@ -23,6 +24,7 @@ record Matter(
         SmallMatter small,
         Duration open,
         Set<Stage> entered,
+        boolean openedUnderRules,
         Optional<Other> other) {
 
     /// Another proposal.

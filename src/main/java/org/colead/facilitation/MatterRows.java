@@ -29,6 +29,9 @@ class MatterRows {
                    coalesce(d.workload_people, 0)
                      * (select coalesce(sum(p.minutes), 0) from decision_part p
                          where p.decision_id = d.id and p.source = 'ADDED') as weekly,
+                   coalesce((select min(s.entered_at) from decision_stage s
+                              where s.decision_id = d.id and s.stage = 'CLARIFYING')
+                            >= b.changed_at, true) as under_rules,
                    b.money_cents as most_money, b.weekly as most_weekly
               from decision d join beginning b on b.group_id = d.group_id and b.step_by_step
              where d.id = ?\
@@ -68,6 +71,7 @@ class MatterRows {
                 head.small(),
                 head.open(),
                 entered(decision),
+                head.underRules(),
                 other(decision, head.group()));
     }
 
@@ -115,6 +119,7 @@ class MatterRows {
                 new SmallMatter(
                         new Money(row.getLong("most_money")),
                         new Minutes(row.getInt("most_weekly"))),
+                row.getBoolean("under_rules"),
                 Duration.between(row.getTimestamp("stage_at").toInstant(), clock.instant()));
     }
 
@@ -124,5 +129,6 @@ class MatterRows {
             Money money,
             Minutes weekly,
             SmallMatter small,
+            boolean underRules,
             Duration open) {}
 }

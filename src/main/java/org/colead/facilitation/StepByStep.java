@@ -18,17 +18,34 @@ final class StepByStep {
 
     static List<Condition> conditions(Matter it, Stage leaving) {
         return switch (leaving) {
-            case DRAFTING -> List.of(smallInMoney(it), smallInHours(it), oneAtATime(it));
+            case DRAFTING -> 
+                    List.of(
+                            smallInMoney(it, "envelope"),
+                            smallInHours(it, "hours"),
+                            oneAtATime(it));
             case PARKED ->
                     it.from().filter(Stage.DRAFTING::equals).isPresent()
                             ? List.of()
                             : List.of(oneAtATime(it));
-            case CLARIFYING, REACTING, CONCERNS -> List.of(inOrder(it, leaving), held(it));
+            case CLARIFYING, REACTING -> List.of(inOrder(it, leaving), held(it));
+            case CONCERNS ->
+                    Stream.concat(
+                                    stillSmall(it).stream(),
+                                    Stream.of(inOrder(it, leaving), held(it)))
+                            .toList();
             default -> List.of();
         };
     }
 
-    private static Condition smallInMoney(Matter it) {
+    /// An amendment may ask for more than the draft did. What was on its way before the group went
+    /// step by step goes on as it is.
+    private static List<Condition> stillSmall(Matter it) {
+        return it.openedUnderRules()
+                ? List.of(smallInMoney(it, "proposal"), smallInHours(it, "proposal"))
+                : List.of();
+    }
+
+    private static Condition smallInMoney(Matter it, String part) {
         return it.small().coversMoney(it.money())
                 ? Condition.met(
                         Sentence.of(
@@ -38,10 +55,10 @@ final class StepByStep {
                         Sentence.of(
                                 "It asks {0}. While you go step by step, a decision asks at most {1}",
                                 it.money(), it.small().money()),
-                        "decisions/" + it.id() + "#envelope");
+                        "decisions/" + it.id() + "#" + part);
     }
 
-    private static Condition smallInHours(Matter it) {
+    private static Condition smallInHours(Matter it, String part) {
         return it.small().coversHours(it.weekly())
                 ? Condition.met(
                         Sentence.of(
@@ -51,7 +68,7 @@ final class StepByStep {
                         Sentence.of(
                                 "It asks {0} a week on top, of all together. While you go step by step, a decision asks at most {1}",
                                 it.weekly().toString(), it.small().weekly().toString()),
-                        "decisions/" + it.id() + "#hours");
+                        "decisions/" + it.id() + "#" + part);
     }
 
     private static Condition oneAtATime(Matter it) {

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
+import org.colead.decision.DecisionService;
+import org.colead.decision.ProposalText;
 import org.colead.decision.RegisterCast;
 import org.colead.decision.SideExits;
 import org.colead.decision.Stage;
+import org.colead.decision.Terms;
+import org.colead.decision.Workload;
+import org.colead.deliberation.Deliberation;
+import org.colead.kernel.CommandKey;
+import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
 import org.colead.kernel.Refusal;
 import org.colead.platform.Needs;
@@ -29,6 +38,8 @@ class GoesStepByStepTest {
     @Autowired Pace pace;
     @Autowired DecisionCourse course;
     @Autowired SideExits exits;
+    @Autowired DecisionService decisions;
+    @Autowired Deliberation deliberation;
     @Autowired DecisionRegister register;
     @Autowired Needs needs;
     @Autowired StoryClock clock;
@@ -95,6 +106,34 @@ class GoesStepByStepTest {
     }
 
     @Test
+    void aSmallMatterThatIsAmendedToALargeOneIsNotChecked() {
+        cast.ago(5, () -> pace.begin(team.group(), team.hana()));
+        var id = inConcerns(100, 4);
+
+        amend(id, "For everybody, in May.", Money.whole(50_000), 9);
+        assertThat(missingBeforeTheCheck(id))
+                .hasSize(2)
+                .anyMatch(words -> words.contains("50,000"))
+                .anyMatch(words -> words.contains("It asks 36 h 00 a week on top"));
+        assertThatThrownBy(() -> later(() -> course.beginChecking(id, team.theo())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("While you go step by step, a decision asks at most");
+        assertThat(register.core(id).stage()).isEqualTo(Stage.CONCERNS);
+
+        amend(id, "For everybody, in June.", Money.whole(500), 2);
+        later(() -> course.beginChecking(id, team.theo()));
+        assertThat(register.core(id).stage()).isEqualTo(Stage.CHECKING);
+    }
+
+    @Test
+    void whatWasOnItsWayBeforeTheRulesGoesOn() {
+        var id = inConcerns(9_000, 4);
+        pace.begin(team.group(), team.hana());
+
+        assertThat(missingBeforeTheCheck(id)).isEmpty();
+    }
+
+    @Test
     void aRoundIsNotClosedTheMomentItOpens() {
         pace.begin(team.group(), team.hana());
         var id = draft("Lunch duty", 100, 1);
@@ -144,6 +183,54 @@ class GoesStepByStepTest {
         pace.begin(team.group(), team.theo());
 
         assertThat(entries("StepByStepBegun")).isEqualTo(1);
+    }
+
+    private DecisionId inConcerns(int money, int days) {
+        var id = new DecisionId[1];
+        cast.ago(
+                days,
+                () -> {
+                    id[0] = draft("Lunch duty", money, 1);
+                    course.moveOn(id[0], Stage.DRAFTING, team.theo());
+                });
+        cast.ago(days - 1, () -> course.moveOn(id[0], Stage.CLARIFYING, team.theo()));
+        deliberation.pass(id[0], CommandKey.next(), team.theo());
+        deliberation.pass(id[0], CommandKey.next(), team.hana());
+        cast.ago(days - 2, () -> course.moveOn(id[0], Stage.REACTING, team.theo()));
+        return id[0];
+    }
+
+    private void amend(DecisionId id, String aim, Money money, int hoursEach) {
+        var now = register.details(id, team.theo());
+        var asked =
+                new Workload(
+                        4,
+                        List.of(
+                                new Workload.Part(
+                                        Minutes.of(hoursEach, 0),
+                                        Workload.Source.ADDED,
+                                        "The new round")));
+        var terms = now.frame().terms();
+        decisions.amend(
+                id,
+                new ProposalText(aim, "With coverage.", "", "", "Look."),
+                new Terms(
+                        terms.trial(), money, Optional.of(asked), terms.review(), terms.stops()),
+                now.text().number(),
+                team.theo());
+    }
+
+    /// Of size; that a text has stood is not what this is about.
+    private List<String> missingBeforeTheCheck(DecisionId id) {
+        return register.details(id, team.theo()).conditions().stream()
+                .filter(condition -> !condition.met())
+                .map(condition -> condition.text().toString())
+                .filter(words -> words.contains("a decision asks at most"))
+                .toList();
+    }
+
+    private void later(Runnable act) {
+        clock.at(clock.instant().plus(Duration.ofDays(3)), act);
     }
 
     private DecisionId draft(String title, int money, int hoursEach) {

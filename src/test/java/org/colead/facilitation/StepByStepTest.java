@@ -32,6 +32,15 @@ class StepByStepTest {
                 .anyMatch(words -> words.contains("10 h 01") && words.contains("at most 10 h 00"));
     }
 
+    /// Its text can be amended to ask for more.
+    @Test
+    void norIsALargeOneCheckedUnlessItWasOnItsWayBefore() {
+        var large = matter(Money.whole(9_400), Minutes.of(10, 1));
+
+        assertThat(missing(large, Stage.CONCERNS)).hasSize(2);
+        assertThat(missing(onItsWayBefore(large), Stage.CONCERNS)).isEmpty();
+    }
+
     @Test
     void aSecondProposalWaitsAndSaysForWhich() {
         var other = new Matter.Other(new DecisionId(UuidV7.next()), "Lunch duty", Stage.CONCERNS);
@@ -114,7 +123,21 @@ class StepByStepTest {
                 SmallMatter.STANDARD,
                 Duration.ofDays(1),
                 ALL,
+                true,
                 Optional.empty());
+    }
+
+    private static Matter onItsWayBefore(Matter it) {
+        return new Matter(
+                it.id(),
+                it.from(),
+                it.money(),
+                it.weekly(),
+                it.small(),
+                it.open(),
+                it.entered(),
+                false,
+                it.other());
     }
 
     private static Matter with(
@@ -127,6 +150,7 @@ class StepByStepTest {
                 SmallMatter.STANDARD,
                 open,
                 entered,
+                true,
                 other);
     }
 }
