@@ -8,6 +8,7 @@ import org.colead.decision.RegisterCast.Team;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What binds on any given day.
 @SpringBootTest
@@ -18,6 +19,7 @@ class InForceOnADayTest {
     @Autowired DecisionCourse course;
     @Autowired SideExits exits;
     @Autowired Reviewing reviewing;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void fromTheDayItWasPublishedOn() {
@@ -99,6 +101,40 @@ class InForceOnADayTest {
         reviewing.close(adapted, ReviewVerdict.ADAPT, "Nearly.", team.theo());
 
         assertThat(inForce(team, -100)).containsExactly(kept);
+    }
+
+    /// What was over yesterday is not in force yesterday because somebody moves its review today.
+    @Test
+    void aTrialOnAPastDayByTheReviewThatWasPlannedThen() {
+        var team = cast.team();
+        var trial = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
+        var twoDaysAgo = cast.today().minusDays(2);
+        cast.ago(4, () -> reviewing.postpone(trial, twoDaysAgo, "Sooner.", team.theo()));
+        assertThat(inForce(team, 2)).containsExactly(trial);
+        assertThat(inForce(team, 1)).isEmpty();
+        assertThat(inForce(team, 0)).isEmpty();
+
+        reviewing.postpone(trial, cast.today().plusDays(10), "Two are ill.", team.theo());
+
+        assertThat(inForce(team, 5)).containsExactly(trial);
+        assertThat(inForce(team, 2)).containsExactly(trial);
+        assertThat(inForce(team, 1)).isEmpty();
+        assertThat(inForce(team, 0)).containsExactly(trial);
+        assertThat(inForce(team, -10)).containsExactly(trial);
+        assertThat(inForce(team, -11)).isEmpty();
+    }
+
+    @Test
+    void aTrialForWhichNoReviewWasPlannedThenHadNoEnd() {
+        var team = cast.team();
+        var trial = cast.underway(team, "Phones in a box", Outcome.TRIAL, 5);
+        reviewing.postpone(trial, cast.today().plusDays(1), "Sooner.", team.theo());
+        jdbc.sql("update decision_postponed set from_day = null where decision_id = ?")
+                .param(trial.toString())
+                .update();
+
+        assertThat(inForce(team, 1)).containsExactly(trial);
+        assertThat(inForce(team, -2)).isEmpty();
     }
 
     private void reply(DecisionId id, boolean follow, Team team) {
