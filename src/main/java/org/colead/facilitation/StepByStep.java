@@ -18,7 +18,7 @@ final class StepByStep {
 
     static List<Condition> conditions(Matter it, Stage leaving) {
         return switch (leaving) {
-            case DRAFTING -> 
+            case DRAFTING ->
                     List.of(
                             smallInMoney(it, "envelope"),
                             smallInHours(it, "hours"),

@@ -214,8 +214,7 @@ class GoesStepByStepTest {
         decisions.amend(
                 id,
                 new ProposalText(aim, "With coverage.", "", "", "Look."),
-                new Terms(
-                        terms.trial(), money, Optional.of(asked), terms.review(), terms.stops()),
+                new Terms(terms.trial(), money, Optional.of(asked), terms.review(), terms.stops()),
                 now.text().number(),
                 team.theo());
     }
