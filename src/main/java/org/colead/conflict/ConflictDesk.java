@@ -83,16 +83,33 @@ public class ConflictDesk {
         return rows.asked(person);
     }
 
-    /// Whom a case waits for: one of the two, or the mediator who was asked.
+    /// Whom a case waits for: one of the two, for their turn or for their yes to a mediator, or the
+    /// mediator who was asked.
     public Set<PersonId> waitsFor(ConflictId id) {
         return cases.findById(id).stream()
-                .flatMap(it -> Stream.concat(it.due().from().stream(), undecided(it)))
+                .flatMap(it ->
+                        Stream.of(
+                                        it.due().from().stream(),
+                                        unagreed(it).stream(),
+                                        undecided(it))
+                                .flatMap(from -> from))
                 .collect(Collectors.toSet());
+    }
+
+    /// Of the two, the one whose yes a mediator waits for whom the other named.
+    public Optional<PersonId> agreementDue(ConflictId id) {
+        return cases.findById(id).flatMap(ConflictDesk::unagreed);
+    }
+
+    private static Optional<PersonId> unagreed(ConflictCase it) {
+        return it.mediation()
+                .filter(named -> !named.agreed() && !it.stage().isOver())
+                .map(named -> named.namedBy().equals(it.opener()) ? it.other() : it.opener());
     }
 
     private static Stream<PersonId> undecided(ConflictCase it) {
         return it.mediation().stream()
-                .filter(named -> named.agreed() && !named.accepted())
+                .filter(named -> named.agreed() && !named.accepted() && !it.stage().isOver())
                 .map(Mediation::mediator);
     }
 

@@ -13,7 +13,7 @@ import org.colead.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Cases that wait for somebody’s turn, or for their yes or no to mediate.
+/// Cases that wait for somebody’s turn, for their yes or no to a mediator, or to mediate.
 @Component
 class ConflictNeeds implements NeedSource {
 
@@ -29,12 +29,19 @@ class ConflictNeeds implements NeedSource {
 
     private final JdbcClient jdbc;
     private final ConflictRows rows;
+    private final NamedMediators named;
     private final WordsKey key;
     private final People people;
 
-    ConflictNeeds(JdbcClient jdbc, ConflictRows rows, WordsKey key, People people) {
+    ConflictNeeds(
+            JdbcClient jdbc,
+            ConflictRows rows,
+            NamedMediators named,
+            WordsKey key,
+            People people) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.named = named;
         this.key = key;
         this.people = people;
     }
@@ -51,9 +58,11 @@ class ConflictNeeds implements NeedSource {
                         .flatMap(Optional::stream)
                         .toList();
         var names = people.names(mine.stream().map(Waiting::with).toList());
-        return Stream.concat(
+        return Stream.of(
                         mine.stream().map(it -> turn(it, names.getOrDefault(it.with(), ""))),
+                        named.waitingFor(person).stream().map(ConflictNeeds::agreement),
                         rows.asked(person).stream().map(ConflictNeeds::call))
+                .flatMap(needs -> needs)
                 .toList();
     }
 
@@ -101,6 +110,16 @@ class ConflictNeeds implements NeedSource {
                             Sentence.of("{0} proposes what you could agree on.", name);
                     case NOTHING -> Sentence.of("It is over.");
                 });
+    }
+
+    private static Need agreement(NamedMediators.ToAgree it) {
+        return need(
+                it.id(),
+                Sentence.of("Agree to a mediator, or go on without them"),
+                it.about(),
+                Sentence.of(
+                        "{0} names {1} to mediate, who learns of it once you agree.",
+                        it.namedByName(), it.mediatorName()));
     }
 
     private static Need call(Asked it) {

@@ -26,9 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest
 class WhoReadsACaseTest {
 
-    /// Wes of the case and of his turn, Hana of hers, and then both whose turn and yes it waits
-    /// for.
-    private static final int TOLD = 5;
+    /// Wes of the case and of his turn, Hana of hers, Wes of the mediator whom she names, and then
+    /// both whose turn and yes it waits for.
+    private static final int TOLD = 6;
 
     private static final String SECRET = "You laughed when I spoke about my class.";
 
