@@ -88,10 +88,7 @@ public class ConflictDesk {
     public Set<PersonId> waitsFor(ConflictId id) {
         return cases.findById(id).stream()
                 .flatMap(it ->
-                        Stream.of(
-                                        it.due().from().stream(),
-                                        unagreed(it).stream(),
-                                        undecided(it))
+                        Stream.of(it.due().from().stream(), unagreed(it).stream(), undecided(it))
                                 .flatMap(from -> from))
                 .collect(Collectors.toSet());
     }

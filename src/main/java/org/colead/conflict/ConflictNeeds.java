@@ -34,11 +34,7 @@ class ConflictNeeds implements NeedSource {
     private final People people;
 
     ConflictNeeds(
-            JdbcClient jdbc,
-            ConflictRows rows,
-            NamedMediators named,
-            WordsKey key,
-            People people) {
+            JdbcClient jdbc, ConflictRows rows, NamedMediators named, WordsKey key, People people) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.named = named;

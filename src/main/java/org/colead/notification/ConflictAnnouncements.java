@@ -9,8 +9,8 @@ import org.colead.kernel.Sentence;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Tells those whose turn it is in a conflict case, and whoever is to agree to a mediator. Neither names nor words stand in the mail: a
-/// mailbox may be read by others.
+/// Tells those whose turn it is in a conflict case, and whoever is to agree to a mediator. Neither
+/// names nor words stand in the mail: a mailbox may be read by others.
 @Component
 class ConflictAnnouncements {
 
