@@ -7,9 +7,10 @@
   let stream, heard = Date.now(), ahead = 0, told = null, sending = false, ended = false;
 
   // what was typed or chosen stays on this phone until it has arrived
-  const slot = field => path + ' ' + round(field.form) + ' ' + field.name;
+  const place = form => path + ' ' + round(form) + ' ' + (form ? form.getAttribute('action') : '') + ' ';
+  const slot = field => place(field.form) + field.name;
   const round = form => form && form.elements.check ? form.elements.check.value : page.dataset.scene;
-  const fields = () => document.querySelectorAll('textarea, select, input[type=radio], input[type=checkbox]');
+  const fields = () => document.querySelectorAll('textarea, select, input[type=radio], input[type=checkbox], input[name=key]');
   const keep = field => {
     if (field.type === 'radio') { if (field.checked) sessionStorage.setItem(slot(field), field.value); }
     else sessionStorage.setItem(slot(field), field.type === 'checkbox' ? String(field.checked) : field.value);
@@ -19,10 +20,10 @@
     if (kept === null) return;
     if (field.type === 'radio') field.checked = field.value === kept;
     else if (field.type === 'checkbox') field.checked = kept === 'true';
-    else if (!field.value || field.tagName === 'SELECT') field.value = kept;
+    else if (!field.value || field.tagName === 'SELECT' || field.name === 'key') field.value = kept;
   });
   const forget = what => Object.keys(sessionStorage)
-    .filter(key => key.startsWith(path + ' ' + what + ' '))
+    .filter(key => key.startsWith(what))
     .forEach(key => sessionStorage.removeItem(key));
   const typing = () => [...document.querySelectorAll('textarea')].some(field => field.value.trim() && field.value !== field.defaultValue) ||
     [...document.querySelectorAll('.lv-choice input')].some(field => field.checked && !field.defaultChecked) ||
@@ -130,6 +131,8 @@
     event.preventDefault();
     if (sending) return;
     sending = true;
+    // should the answer be lost, the same words are sent with the same key, and so said once
+    if (form.elements.words) keep(form.elements.key);
     const buttons = form.querySelectorAll('button');
     buttons.forEach(b => b.setAttribute('aria-disabled', 'true'));
     const action = button && button.hasAttribute('formaction') ? button.formAction : form.action;
@@ -137,9 +140,8 @@
       const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
       const html = await answer.text();
       if (answer.status >= 500) throw new Error(String(answer.status));
-      show(html, true, round(form));
+      show(html, true, place(form));
     } catch (lost) {
-      form.dataset.lost = 'true';
       say(page.dataset.lost);
     } finally {
       sending = false;
@@ -147,13 +149,6 @@
     }
   }
 
-  // a position that is changed after its answer was lost is another one: it gets a key of its own
-  const other = form => {
-    if (!form || !form.dataset.lost || !form.action.endsWith('/give')) return;
-    delete form.dataset.lost;
-    const key = form.elements.key, twelve = Math.floor(Math.random() * 2 ** 48).toString(16).padStart(12, '0');
-    key.value = key.value.slice(0, -12) + twelve;
-  };
   function dots() {
     const line = one('.lv-laid');
     if (!line) return;
@@ -164,7 +159,7 @@
     line.hidden = false;
   }
   function ready() { verb(); tick(); dots(); }
-  document.addEventListener('input', event => { keep(event.target); other(event.target.form); verb(); dots(); });
+  document.addEventListener('input', event => { keep(event.target); verb(); dots(); });
   document.addEventListener('submit', send);
   addEventListener('offline', () => say(page.dataset.gone));
   addEventListener('online', () => { begin(); poll(); });

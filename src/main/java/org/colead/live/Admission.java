@@ -7,28 +7,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.colead.kernel.PersonId;
 
-/// Who may look into a room, and who holds which phone: each is asked once and asked again after
-/// the room was read anew.
+/// Who may look into a room and do what in it, and who holds which phone: each is asked once and
+/// asked again after the room was read anew.
 final class Admission {
 
     private final RoomReader reader;
-    private final Map<Asked, Boolean> readers = new ConcurrentHashMap<>();
+    private final Map<Asked, TakesPart> parts = new ConcurrentHashMap<>();
     private final Map<SeatToken, Visitor> known = new ConcurrentHashMap<>();
 
     Admission(RoomReader reader) {
         this.reader = reader;
     }
 
-    /// Whether the person may read what the room is about then.
-    boolean mayRead(RoomState about, PersonId person) {
+    /// What the person may do with what the room is about then; of members nothing has to be asked.
+    TakesPart part(RoomState about, PersonId person) {
         return about.members().contains(person)
-                || readers.computeIfAbsent(Asked.of(about, person), _ -> ask(about, person));
+                ? TakesPart.MEMBER
+                : parts.computeIfAbsent(Asked.of(about, person), _ -> ask(about, person));
     }
 
-    private boolean ask(RoomState about, PersonId person) {
+    private TakesPart ask(RoomState about, PersonId person) {
         return about.topic()
-                .map(topic -> reader.mayRead(topic.decision().id(), person))
-                .orElseGet(() -> reader.mayRead(about.group(), person));
+                .map(topic -> reader.part(topic.decision().id(), person))
+                .orElseGet(() -> reader.part(about.group(), person));
     }
 
     /// A guest of the session is in before the room turns to something.
@@ -36,7 +37,7 @@ final class Admission {
         if (about.guests().out().contains(who.person())) {
             return false;
         }
-        return who.guest() && about.topic().isEmpty() || mayRead(about, who.person());
+        return who.guest() && about.topic().isEmpty() || part(about, who.person()).reads();
     }
 
     Optional<Visitor> visitor(
@@ -51,12 +52,12 @@ final class Admission {
 
     void forget(PersonId person) {
         known.values().removeIf(visitor -> visitor.person().equals(person));
-        readers.keySet().removeIf(asked -> asked.person().equals(person));
+        parts.keySet().removeIf(asked -> asked.person().equals(person));
     }
 
     void askAnew() {
         known.clear();
-        readers.clear();
+        parts.clear();
     }
 
     private record Asked(UUID about, PersonId person) {

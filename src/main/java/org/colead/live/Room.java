@@ -85,7 +85,12 @@ public final class Room {
 
     /// Whether the person may read what the room is about now.
     public boolean mayRead(PersonId person) {
-        return admission.mayRead(state, person);
+        return part(person).reads();
+    }
+
+    /// What the person may do with what the room is about now.
+    public TakesPart part(PersonId person) {
+        return admission.part(state, person);
     }
 
     /// Whether the visitor may look into the room now.

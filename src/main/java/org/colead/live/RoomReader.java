@@ -155,15 +155,13 @@ class RoomReader {
                 : 0;
     }
 
-    boolean mayRead(DecisionId decision, PersonId person) {
-        return may(person, Action.READ, Subject.of(Subject.Type.DECISION, decision.value()));
+    TakesPart part(DecisionId decision, PersonId person) {
+        var subject = Subject.of(Subject.Type.DECISION, decision.value());
+        return TakesPart.of(Action.READ, permissions.factsAbout(person, subject));
     }
 
-    boolean mayRead(GroupId group, PersonId person) {
-        return may(person, Action.READ_GROUP, Subject.of(Subject.Type.GROUP, group.value()));
-    }
-
-    private boolean may(PersonId person, Action action, Subject subject) {
-        return permissions.can(person, action, subject).allowed();
+    TakesPart part(GroupId group, PersonId person) {
+        var subject = Subject.of(Subject.Type.GROUP, group.value());
+        return TakesPart.of(Action.READ_GROUP, permissions.factsAbout(person, subject));
     }
 }

@@ -103,6 +103,26 @@ public class CheckCast {
 
     /// The same for a proposal that asks for so much of people’s weeks.
     public Round round(Rule method, Workload workload) {
+        return round(
+                (team, envelope, authors) ->
+                        toConcerns(
+                                team, envelope, method, workload, authors.get(0), authors.get(1)));
+    }
+
+    /// The same people, and the proposal has just been opened to questions.
+    public Round clarifying() {
+        return round(
+                (team, envelope, authors) ->
+                        drafted(
+                                team,
+                                envelope,
+                                Rule.of(Method.GRADIENTS),
+                                Workload.NONE,
+                                authors.get(0),
+                                authors.get(1)));
+    }
+
+    private Round round(Proposing proposing) {
         var school = people.school("Cedar Hollow", NINE.toArray(String[]::new));
         var colleague = people.join("Nora Vance", school.unit());
         var guest = people.join("Ilse Brandner", school.unit());
@@ -113,7 +133,7 @@ public class CheckCast {
         groups.join(team, guest, true, nine.getFirst());
         var board = groups.board(school.unit(), gus, people.join("Ana Whitlock", school.unit()));
         var envelope = groups.envelope(board, team, Money.whole(12_000), gus);
-        var decision = toConcerns(team, envelope, method, workload, nine.get(0), nine.get(1));
+        var decision = proposing.proposed(team, envelope, nine);
         return new Round(decision, team, nine, colleague, guest, gus);
     }
 
@@ -260,6 +280,11 @@ public class CheckCast {
 
     public void at(Instant then, Consumer<Instant> act) {
         clock.at(then, () -> act.accept(then));
+    }
+
+    @FunctionalInterface
+    private interface Proposing {
+        DecisionId proposed(GroupId team, EnvelopeId envelope, List<PersonId> authors);
     }
 
     /// Who is there.

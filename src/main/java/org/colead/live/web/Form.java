@@ -1,5 +1,6 @@
 package org.colead.live.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a phone sends. Fields that its form does not have are empty.
 ///
-/// @param key names this form, so that sending it twice does it once
+/// @param key names this form, so that sending the same twice does it once
 /// @param given to each option, by the number in its field’s name, its rank, its score or its dots
+/// @param outside whether it is the input of somebody outside the group
 /// @param ready words that were tapped instead of typed
 public record Form(
         String key,
@@ -26,7 +28,8 @@ public record Form(
         String workable,
         @Nullable String choice,
         @Nullable Map<String, @Nullable String> given,
-        @Nullable Boolean hidden) {
+        @Nullable Boolean hidden,
+        @Nullable Boolean outside) {
 
     public Form {
         key = Objects.requireNonNullElse(key, "");
@@ -63,19 +66,40 @@ public record Form(
     /// @param round in the form of the round, not in the one of a check
     Filled filled(boolean round) {
         int chosen = Numbers.in(choice).orElse(Filled.NO_CHOICE);
-        return new Filled(said(), workable, chosen, round, withoutName(), Ballot.readable(given));
+        return new Filled(
+                said(), workable, chosen, in(round), withoutName(), Ballot.readable(given));
     }
 
-    CommandKey command() {
-        return named().orElseThrow(() -> Refusal.because("Send it from this page once more."));
+    private Filled.In in(boolean round) {
+        if (!round) {
+            return Filled.In.CHECK;
+        }
+        return outside != null && outside ? Filled.In.INPUT : Filled.In.ROUND;
     }
 
-    /// What names this form; empty where it is not one of ours.
-    Optional<CommandKey> named() {
+    /// @param act which of the acts of this form, for it can have several
+    CommandKey command(String act) {
+        return named(act).orElseThrow(() -> Refusal.because("Send it from this page once more."));
+    }
+
+    /// What names this act of this form with what it says: words that were changed after an answer
+    /// was lost are another act. Empty where the form is not one of ours.
+    Optional<CommandKey> named(String act) {
         try {
-            return Optional.of(new CommandKey(UUID.fromString(key)));
+            return Optional.of(new CommandKey(UUID.fromString(key)).with(content(act)));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    /// Browsers break lines differently. A concern that is in stays one, with its name or without:
+    /// the same words beside it would tell whose they are.
+    private List<String> content(String act) {
+        return List.of(
+                act,
+                said().strip().replace("\r\n", "\n"),
+                workable.strip().replace("\r\n", "\n"),
+                Objects.requireNonNullElse(choice, ""),
+                Ballot.readable(given).toString());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.colead.live.Room;
+import org.colead.live.TakesPart;
 import org.colead.live.Visitor;
 
 /// One request of one phone: into which room, and by whom, where that is known.
@@ -35,19 +36,8 @@ record Holding(Room room, Optional<Visitor> visitor, Locale language) {
         return "/j/" + room.state().code();
     }
 
-    /// What follows for the page from who holds the phone.
-    Place place() {
-        var who = in();
-        if (who.guest()) {
-            return Place.GUEST;
-        }
-        return room.state().members().contains(who.person()) ? Place.MEMBER : Place.READER;
-    }
-
-    /// As what somebody is in the room.
-    enum Place {
-        MEMBER,
-        GUEST,
-        READER
+    /// What whoever holds it may do with what the room is about.
+    TakesPart part() {
+        return room.part(in().person());
     }
 }

@@ -49,7 +49,7 @@ class PhoneActs {
                 form,
                 request,
                 "asked",
-                (on, by) -> deliberation.ask(on, form.said(), form.command(), by));
+                (on, by) -> deliberation.ask(on, form.said(), form.command("asked"), by));
     }
 
     /// One of the ready words, or words of one’s own.
@@ -60,7 +60,7 @@ class PhoneActs {
                 form,
                 request,
                 "reacted",
-                (on, by) -> deliberation.react(on, form.said(), form.command(), by));
+                (on, by) -> deliberation.react(on, form.said(), form.command("reacted"), by));
     }
 
     @PostMapping("/pass")
@@ -70,7 +70,7 @@ class PhoneActs {
                 form,
                 request,
                 "passed",
-                (on, by) -> deliberation.pass(on, form.command(), by));
+                (on, by) -> deliberation.pass(on, form.command("passed"), by));
     }
 
     @PostMapping("/concern")
@@ -82,7 +82,11 @@ class PhoneActs {
                 "raised",
                 (on, by) ->
                         deliberation.raiseConcern(
-                                on, form.said(), form.withoutName(), form.command(), by));
+                                on,
+                                form.said(),
+                                form.withoutName(),
+                                form.command("raised"),
+                                by));
     }
 
     @PostMapping("/input")
@@ -92,7 +96,7 @@ class PhoneActs {
                 form,
                 request,
                 "input",
-                (on, by) -> deliberation.giveInput(on, form.said(), form.command(), by));
+                (on, by) -> deliberation.giveInput(on, form.said(), form.command("input"), by));
     }
 
     @PostMapping("/give")
@@ -102,14 +106,21 @@ class PhoneActs {
                 form,
                 request,
                 (check, by) ->
-                        taking.give(check.id(), form.stance(check.method()), form.command(), by));
+                        taking.give(
+                                check.id(),
+                                form.stance(check.method()),
+                                form.command("given"),
+                                by));
     }
 
     /// What was given on the older text, given again on this one.
     @PostMapping("/still")
     ModelAndView stillSo(@PathVariable String code, Form form, HttpServletRequest request) {
         return position(
-                code, form, request, (check, by) -> taking.stillSo(check.id(), form.command(), by));
+                code,
+                form,
+                request,
+                (check, by) -> taking.stillSo(check.id(), form.command("given"), by));
     }
 
     private ModelAndView position(

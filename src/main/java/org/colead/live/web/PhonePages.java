@@ -125,7 +125,6 @@ class PhonePages {
         var scene = scenes.scene(holding, own.isPresent(), token, filled.orElse(Filled.NOTHING));
         return new ModelAndView("live")
                 .addObject("who", who)
-                .addObject("place", holding.place().name())
                 .addObject("own", own)
                 .addObject("before", own.isPresent() ? Optional.empty() : before(holding, state))
                 .addObject("key", UuidV7.next())
@@ -150,11 +149,11 @@ class PhonePages {
     private Optional<Own> own(Holding holding, RoomState state) {
         var me = holding.in().person();
         var check = state.topic().flatMap(RoomState.Topic::check);
-        if (check.isPresent() && holding.place() == Holding.Place.MEMBER) {
+        if (check.isPresent() && holding.part().decides()) {
             return check.flatMap(c -> checks.own(c.id(), me).map(stance -> Own.of(c, stance)));
         }
         return state.topic()
-                .filter(_ -> state.reacting())
+                .filter(_ -> state.reacting() && holding.part().reacts())
                 .flatMap(topic -> contributions.reactionOf(topic.decision().id(), me))
                 .map(Own::of);
     }

@@ -29,6 +29,9 @@ class PhoneSteering {
     /// It is closed by hand when all have answered; the time is for the case that nobody does.
     private static final Duration OPEN_FOR = Duration.ofHours(1);
 
+    /// The page itself shows what was done.
+    private static final String NOTHING_SAID = "";
+
     private final Recognising recognising;
     private final PhonePages pages;
     private final Taps taps;
@@ -76,7 +79,7 @@ class PhoneSteering {
                         checks.open(
                                 topic.decision().id(),
                                 new Closing(clock.instant().plus(OPEN_FOR)),
-                                form.command(),
+                                form.command(NOTHING_SAID),
                                 by));
     }
 
@@ -107,7 +110,7 @@ class PhoneSteering {
     private ModelAndView act(
             String code, Form form, HttpServletRequest request, BiConsumer<Topic, PersonId> act) {
         var holding = recognising.holding(code, request);
-        return taps.tapped(holding, form, "", by -> done(holding, form, act, by));
+        return taps.tapped(holding, form, NOTHING_SAID, by -> done(holding, form, act, by));
     }
 
     private static void done(

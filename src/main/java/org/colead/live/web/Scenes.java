@@ -7,12 +7,13 @@ import java.util.Map;
 import org.colead.kernel.UuidV7;
 import org.colead.live.RoomState;
 import org.colead.live.SessionId;
+import org.colead.live.TakesPart;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/// What the room is asked now, as a piece of a page: written once for all who stand in the same
-/// place and read the same language.
+/// What the room is asked now, as a piece of a page: written once for all who may do the same
+/// and read the same language.
 @Component
 class Scenes {
 
@@ -57,7 +58,7 @@ class Scenes {
         var page = new Context(kind.language());
         page.setVariable("say", new Saying(kind.language(), clock.getZone()));
         page.setVariable("room", holding.room().state());
-        page.setVariable("place", kind.place().name());
+        page.setVariable("part", kind.part());
         page.setVariable("facilitates", kind.facilitates());
         page.setVariable("offered", kind.offered());
         page.setVariable("given", kind.given());
@@ -77,7 +78,7 @@ class Scenes {
     private record Kind(
             SessionId session,
             String scene,
-            Holding.Place place,
+            TakesPart part,
             boolean facilitates,
             boolean offered,
             boolean given,
@@ -88,11 +89,20 @@ class Scenes {
             return new Kind(
                     state.session(),
                     state.scene(),
-                    holding.place(),
+                    part(holding),
                     holding.facilitates(),
                     state.offered().filter(holding.in().person()::equals).isPresent(),
                     given,
                     holding.language());
+        }
+
+        private static TakesPart part(Holding holding) {
+            var part = holding.part();
+            return holding.room()
+                    .state()
+                    .topic()
+                    .map(topic -> part.at(topic.decision().stage()))
+                    .orElse(part);
         }
     }
 }

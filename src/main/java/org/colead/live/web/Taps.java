@@ -40,7 +40,7 @@ class Taps {
             inTurn(holding.in().person(), act);
             return Phones.see(holding.path() + (done.isEmpty() ? "" : "?done=" + done));
         } catch (Refusal refusal) {
-            return wasDone(holding, form)
+            return wasDone(holding, form, done)
                     ? Phones.see(holding.path() + "?done=before")
                     : pages.refused(holding, refusal, form);
         }
@@ -53,8 +53,8 @@ class Taps {
     }
 
     /// It came in, and only the answer did not arrive.
-    private boolean wasDone(Holding holding, Form form) {
-        return form.named().filter(key -> once.isDone(key, holding.in().person())).isPresent();
+    private boolean wasDone(Holding holding, Form form, String done) {
+        return form.named(done).filter(key -> once.isDone(key, holding.in().person())).isPresent();
     }
 
     private void inTurn(PersonId person, Consumer<PersonId> act) {

@@ -43,7 +43,7 @@ final class Phone {
 
     MvcResult send(String act, String page, Map<String, String> typed) throws Exception {
         var form = post(path + act);
-        for (var hidden : new String[] {"key", "token", "check"}) {
+        for (var hidden : new String[] {"key", "token", "check", "outside"}) {
             var value = hidden(page, path + act, hidden);
             if (value != null) {
                 form.param(hidden, value);
@@ -85,10 +85,12 @@ final class Phone {
     }
 
     static @Nullable String hidden(String page, String action, String name) {
-        var from = Math.max(page.indexOf("action=\"" + action + "\""), 0);
+        int at = page.indexOf("action=\"" + action + "\"");
+        int from = Math.max(page.lastIndexOf("<form", at), 0);
+        int to = at < 0 ? page.length() : page.indexOf("</form>", at);
         var field =
                 Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"")
-                        .matcher(page.substring(from));
+                        .matcher(page.substring(from, to));
         return field.find() ? field.group(1) : null;
     }
 }
