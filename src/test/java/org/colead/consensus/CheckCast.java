@@ -103,23 +103,20 @@ public class CheckCast {
 
     /// The same for a proposal that asks for so much of people’s weeks.
     public Round round(Rule method, Workload workload) {
-        return round(
-                (team, envelope, authors) ->
-                        toConcerns(
-                                team, envelope, method, workload, authors.get(0), authors.get(1)));
+        return round((team, envelope, authors) ->
+                toConcerns(team, envelope, method, workload, authors.get(0), authors.get(1)));
     }
 
     /// The same people, and the proposal has just been opened to questions.
     public Round clarifying() {
-        return round(
-                (team, envelope, authors) ->
-                        drafted(
-                                team,
-                                envelope,
-                                Rule.of(Method.GRADIENTS),
-                                Workload.NONE,
-                                authors.get(0),
-                                authors.get(1)));
+        return round((team, envelope, authors) ->
+                drafted(
+                        team,
+                        envelope,
+                        Rule.of(Method.GRADIENTS),
+                        Workload.NONE,
+                        authors.get(0),
+                        authors.get(1)));
     }
 
     private Round round(Proposing proposing) {

@@ -82,11 +82,7 @@ class PhoneActs {
                 "raised",
                 (on, by) ->
                         deliberation.raiseConcern(
-                                on,
-                                form.said(),
-                                form.withoutName(),
-                                form.command("raised"),
-                                by));
+                                on, form.said(), form.withoutName(), form.command("raised"), by));
     }
 
     @PostMapping("/input")

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/// What the room is asked now, as a piece of a page: written once for all who may do the same
-/// and read the same language.
+/// What the room is asked now, as a piece of a page: written once for all who may do the same and
+/// read the same language.
 @Component
 class Scenes {
 

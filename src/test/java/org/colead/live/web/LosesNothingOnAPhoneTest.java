@@ -338,7 +338,10 @@ class LosesNothingOnAPhoneTest {
     }
 
     private List<String> raised() {
-        return contributions.concerns(round.decision(), Optional.empty(), round.theo()).rows().stream()
+        return contributions
+                .concerns(round.decision(), Optional.empty(), round.theo())
+                .rows()
+                .stream()
                 .map(ContributionRow::words)
                 .toList();
     }

@@ -176,8 +176,7 @@ class TakesPartWithAPhoneTest {
     /// The members let the round of reactions go by.
     private void next(Stage from) {
         if (from == Stage.REACTING) {
-            round.nine()
-                    .forEach(it -> deliberation.pass(round.decision(), CommandKey.next(), it));
+            round.nine().forEach(it -> deliberation.pass(round.decision(), CommandKey.next(), it));
         }
         course.moveOn(round.decision(), from, round.theo());
         on.look();
