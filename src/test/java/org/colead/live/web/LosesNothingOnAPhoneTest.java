@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +16,7 @@ import org.colead.consensus.Closing;
 import org.colead.consensus.OpenChecks;
 import org.colead.consensus.SenseChecks;
 import org.colead.consensus.SenseQuestion;
-import org.colead.decision.DecisionCourse;
 import org.colead.decision.Method;
-import org.colead.decision.Stage;
-import org.colead.deliberation.ContributionRow;
 import org.colead.deliberation.Contributions;
 import org.colead.deliberation.Kind;
 import org.colead.kernel.CommandKey;
@@ -46,7 +42,6 @@ class LosesNothingOnAPhoneTest {
     @Autowired Contributions contributions;
     @Autowired Facilitation facilitation;
     @Autowired Clock clock;
-    @Autowired DecisionCourse course;
 
     Round round;
     PhoneScene.On on;
@@ -172,80 +167,6 @@ class LosesNothingOnAPhoneTest {
     }
 
     @Test
-    void aConcernThatIsEditedAfterItsAnswerWasLostIsRaisedAsItReadsThen() throws Exception {
-        var page = phone.page();
-        phone.send("/concern", page, Map.of("words", "Who covers lunch?"));
-
-        phone.send("/concern", page, Map.of("words", "Who covers lunch on Fridays?"));
-        phone.send("/concern", page, Map.of("words", "Who covers lunch? \r\n"));
-
-        assertThat(raised()).containsExactly("Who covers lunch?", "Who covers lunch on Fridays?");
-    }
-
-    @Test
-    void aConcernThatIsInStaysOneWithItsNameOrWithout() throws Exception {
-        var page = phone.page();
-        phone.send("/concern", page, Map.of("words", "Who covers lunch?", "hidden", "true"));
-        phone.send("/concern", page, Map.of("words", "Who covers lunch?"));
-
-        assertThat(concerns()).isEqualTo(1);
-    }
-
-    @Test
-    void aPositionThatIsChangedAfterItsAnswerWasLostIsTheOneThatCounts() throws Exception {
-        var check = checkOpen();
-        var page = phone.page();
-        phone.send("/give", page, Map.of("choice", "2"));
-        phone.send("/give", page, Map.of("choice", "7", "words", "Lunch.", "workable", "A rota."));
-
-        assertThat(choice(check)).contains(7);
-        assertThat(open.answered(check)).isEqualTo(1);
-    }
-
-    @Test
-    void aReactionThatIsChangedAfterItsAnswerWasLostStandsInPlaceOfTheFirst() throws Exception {
-        inTheRoundOfReactions();
-        var page = phone.page();
-        phone.send("/react", page, Map.of("ready", "This is good."));
-        phone.send("/react", page, Map.of("ready", "This worries me."));
-        assertThat(reaction()).isEqualTo("This worries me.");
-
-        phone.send("/pass", page, Map.of());
-
-        assertThat(phone.page()).contains("You passed.");
-    }
-
-    @Test
-    void aQuestionAndInputThatAreEditedAfterTheirAnswerWasLostAreGivenAsTheyReadThen()
-            throws Exception {
-        round = checkCast.clarifying();
-        on = scene.about(round);
-        twice(on.phone(round.hana()), "/ask");
-        twice(on.phone(round.colleague()), "/input");
-
-        assertThat(said(Kind.QUESTION)).isEqualTo(2);
-        assertThat(said(Kind.INPUT)).isEqualTo(2);
-    }
-
-    private static void twice(Phone phone, String act) throws Exception {
-        var page = phone.page();
-        for (var words : new String[] {"Which hours?", "Which hours?", "Which rooms?"}) {
-            phone.send(act, page, Map.of("words", words));
-        }
-    }
-
-    private void inTheRoundOfReactions() throws Exception {
-        round = checkCast.clarifying();
-        course.moveOn(round.decision(), Stage.CLARIFYING, round.theo());
-        on = scene.about(round);
-        phone = on.phone(round.hana());
-    }
-
-    private String reaction() {
-        return contributions.reactionOf(round.decision(), round.hana()).orElseThrow().words();
-    }
-
-    @Test
     void aConcernThatIsSentAgainAfterTheSessionEndedIsNotRefused() throws Exception {
         var page = phone.page();
         phone.send("/concern", page, Map.of("words", "Who covers lunch?"));
@@ -337,21 +258,8 @@ class LosesNothingOnAPhoneTest {
         return open.own(check, round.hana()).map(stance -> stance.choice());
     }
 
-    private List<String> raised() {
-        return contributions
-                .concerns(round.decision(), Optional.empty(), round.theo())
-                .rows()
-                .stream()
-                .map(ContributionRow::words)
-                .toList();
-    }
-
     private int concerns() {
-        return said(Kind.CONCERN);
-    }
-
-    private int said(Kind kind) {
-        var tally = contributions.tallies(round.decision()).get(kind);
+        var tally = contributions.tallies(round.decision()).get(Kind.CONCERN);
         return tally == null ? 0 : tally.all();
     }
 
