@@ -22,6 +22,7 @@ class LooksAtListsJourney {
                     "/groups/new",
                     "/responsibilities",
                     "/time",
+                    "/days-off",
                     "/briefs",
                     "/inbox",
                     "/me");
