@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// How far the advice has come: who is waited for, and what has no answer yet. Nobody waits for the
@@ -38,12 +39,22 @@ record Heard(List<Asked> asked, Optional<PersonId> decider) {
     }
 
     void mustBeEnough(@Nullable TimeToAdvise time, Instant now) {
+        missing(time, now)
+                .ifPresent(why -> {
+                    throw new Refusal(why);
+                });
+    }
+
+    /// What is missing before whoever decides may; empty once it is enough: each advice has an
+    /// answer, and all have advised or the time for it is over.
+    Optional<Sentence> missing(@Nullable TimeToAdvise time, Instant now) {
         if (unanswered() > 0) {
-            throw Refusal.because("An advice has no answer yet. Answer each one, then decide.");
+            return Optional.of(
+                    Sentence.of("An advice has no answer yet. Answer each one, then decide."));
         }
-        if (!fromAll() && time != null && !time.isOver(now)) {
-            throw Refusal.because(
-                    "Not everybody has advised yet. Wait for them, or until the time is over.");
-        }
+        return Optional.of(
+                        Sentence.of(
+                                "Not everybody has advised yet. Wait for them, or until the time is over."))
+                .filter(_ -> !fromAll() && time != null && !time.isOver(now));
     }
 }

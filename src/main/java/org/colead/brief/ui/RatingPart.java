@@ -23,7 +23,7 @@ class RatingPart extends Section {
             var addressed = question(t("Is your concern addressed?"));
             var agree = question(t("Do you agree?"));
             add(
-                    Line.small(t("Three questions to you, who raised one.")),
+                    Line.small(t("Three questions to you, once for all that you raised.")),
                     heard,
                     addressed,
                     agree,
