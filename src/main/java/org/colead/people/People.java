@@ -81,6 +81,11 @@ public class People {
         return StaffList.found(jdbc, search, offset, limit);
     }
 
+    /// One of them; empty where nobody with that id works here now.
+    public Optional<PersonRow> member(PersonId person) {
+        return StaffList.one(jdbc, person);
+    }
+
     public int countStaff(String search) {
         return StaffList.count(jdbc, search);
     }
@@ -152,6 +157,25 @@ public class People {
     /// Every unit, each after its parent.
     public List<UnitRow> units() {
         return UnitTree.all(jdbc);
+    }
+
+    /// Those directly part of a unit, by name, a page at a time.
+    public Slice<UnitPlace> partsOf(UnitId whole, Optional<String> after) {
+        return UnitList.partsOf(jdbc, whole, after);
+    }
+
+    /// Units with these words in their names, the organisation first, from a position on.
+    public List<UnitPlace> units(String words, int offset, int limit) {
+        return UnitList.found(jdbc, words, offset, limit);
+    }
+
+    public int countUnits(String words) {
+        return UnitList.count(jdbc, words);
+    }
+
+    /// These units where they stand, by name.
+    public List<UnitPlace> places(Collection<UnitId> units) {
+        return UnitList.these(jdbc, units);
     }
 
     public List<UnitId> unitsOf(PersonId person) {

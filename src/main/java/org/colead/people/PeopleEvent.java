@@ -61,6 +61,10 @@ public sealed interface PeopleEvent extends AuditedEvent {
     record PersonRenamed(PersonId person, Digest name, PersonId actor, Instant at)
             implements OfPerson {}
 
+    /// Somebody is written to at another address, and signs in with it. Not even its fingerprint is
+    /// kept: an address can be guessed.
+    record PersonReaddressed(PersonId person, PersonId actor, Instant at) implements OfPerson {}
+
     record PersonRetitled(PersonId person, Digest title, PersonId actor, Instant at)
             implements OfPerson {}
 

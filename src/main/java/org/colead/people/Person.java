@@ -1,5 +1,7 @@
 package org.colead.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colead.kernel.Digest;
@@ -67,6 +70,13 @@ class Person extends AbstractAggregateRoot<Person> {
         registerEvent(new PeopleEvent.PersonRenamed(id(), Digest.of(this.name), by, at));
     }
 
+    /// Has the person written to at another address, which is also what they sign in with.
+    void readdress(EmailAddress address, PersonId by, Instant at) {
+        requireHere();
+        this.email = address.value();
+        registerEvent(new PeopleEvent.PersonReaddressed(id(), by, at));
+    }
+
     /// Changes the label that statistics use; no permission reads it.
     void retitle(String title, PersonId by, Instant at) {
         requireHere();
@@ -121,6 +131,23 @@ class Person extends AbstractAggregateRoot<Person> {
 
     String email() {
         return email;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String shift() {
+        return shift;
+    }
+
+    Set<UnitId> units() {
+        return units.stream().map(UnitId::new).collect(toSet());
+    }
+
+    /// Counts the changes: whoever read another number has not seen the newest.
+    long version() {
+        return Optional.ofNullable(version).orElse(0L);
     }
 
     boolean isHere() {

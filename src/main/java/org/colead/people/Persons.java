@@ -12,6 +12,15 @@ interface Persons extends ListCrudRepository<Person, UUID> {
 
     Optional<Person> findByEmailAndLeftAtIsNull(String email);
 
+    /// Refused where somebody has this address already, whoever left too.
+    default void requireFree(EmailAddress address) {
+        if (existsByEmail(address.value())) {
+            throw Refusal.because(
+                    "Somebody with the address {0} is here already. Look for them under People.",
+                    address.value());
+        }
+    }
+
     default Person named(PersonId id) {
         return findById(id.value())
                 .orElseThrow(() ->

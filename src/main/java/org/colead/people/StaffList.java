@@ -36,6 +36,13 @@ final class StaffList {
                 .list();
     }
 
+    static Optional<PersonRow> one(JdbcClient jdbc, PersonId person) {
+        return jdbc.sql(COLUMNS + " where p.left_at is null and p.id = :id")
+                .param("id", person.toString())
+                .query((row, _) -> row(row))
+                .optional();
+    }
+
     static int count(JdbcClient jdbc, String search) {
         return jdbc.sql("select count(*) from person p" + FOUND)
                 .param("search", like(search))

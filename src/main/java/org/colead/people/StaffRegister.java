@@ -61,6 +61,16 @@ public class StaffRegister {
         return units.save(unit).id();
     }
 
+    /// Gives a unit another name.
+    ///
+    /// @param known the name that whoever renames it knows it by; refused where it has another now
+    public void renameUnit(UnitId unit, String known, String name, PersonId by) {
+        requireKeeping(by);
+        var found = units.named(unit);
+        found.rename(known, name, by, clock.instant());
+        units.save(found);
+    }
+
     /// Chooses the language of mails to those who have none of their own yet.
     public void speak(Locale language, PersonId by) {
         requireKeeping(by);
@@ -76,8 +86,8 @@ public class StaffRegister {
     /// Adds a person; `Accounts.invite` then mails them a way in.
     public PersonId welcome(NewPerson person, PersonId by) {
         requireKeeping(by);
-        requireUnit(person.unit());
-        requireFree(EmailAddress.of(person.email()));
+        units.named(person.unit());
+        persons.requireFree(EmailAddress.of(person.email()));
         var added = new Person(PersonId.next(), person, by, clock.instant());
         return persons.save(added).id();
     }
@@ -112,7 +122,7 @@ public class StaffRegister {
     /// Says in which units a person works from now on.
     public void move(PersonId person, Set<UnitId> to, PersonId by) {
         requireKeeping(by);
-        to.forEach(this::requireUnit);
+        to.forEach(units::named);
         var found = persons.named(person);
         found.moveTo(to, by, clock.instant());
         persons.save(found);
@@ -145,25 +155,11 @@ public class StaffRegister {
     }
 
     private void requirePlace(Optional<UnitId> parent) {
-        parent.ifPresent(this::requireUnit);
+        parent.ifPresent(units::named);
         if (parent.isEmpty() && units.existsByParentIsNull()) {
             throw Refusal.because(
                     "There is an organisation already. Choose the unit that the new one is part"
                             + " of.");
-        }
-    }
-
-    private void requireUnit(UnitId unit) {
-        if (!units.existsById(unit.value())) {
-            throw Refusal.because("There is no such unit. Choose one from the list.");
-        }
-    }
-
-    private void requireFree(EmailAddress address) {
-        if (persons.existsByEmail(address.value())) {
-            throw Refusal.because(
-                    "Somebody with the address {0} is here already. Look for them under People.",
-                    address.value());
         }
     }
 }

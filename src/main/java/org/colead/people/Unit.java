@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.colead.kernel.Digest;
+import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Text;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ class Unit extends AbstractAggregateRoot<Unit> {
         this.kind = Text.line(kind, "Kind of unit", 60);
         this.openedAt = at;
         registerEvent(new PeopleEvent.UnitOpened(id, parent.orElse(null), by, at));
+    }
+
+    /// @param known the name it had for whoever changes it; another one was given meanwhile
+    void rename(String known, String name, PersonId by, Instant at) {
+        if (!known.equals(this.name)) {
+            throw new Overtaken(this.name);
+        }
+        this.name = Text.line(name, "Name of the unit", 200);
+        registerEvent(new PeopleEvent.UnitRenamed(id(), Digest.of(this.name), by, at));
     }
 
     /// The language in which the organisation begins.

@@ -9,6 +9,7 @@ import org.colead.kernel.Sentence;
 import org.colead.uikit.Line;
 import org.colead.uikit.PartedText;
 import org.colead.uikit.Section;
+import org.colead.uikit.Unfolding;
 import org.colead.uikit.Words;
 
 /// What the group is for, and its seats, hours, money and say.

@@ -11,6 +11,7 @@ import org.colead.uikit.Line;
 import org.colead.uikit.Meter;
 import org.colead.uikit.Said;
 import org.colead.uikit.Section;
+import org.colead.uikit.Unfolding;
 import org.colead.uikit.Words;
 
 /// The envelopes that the group decides within, and those it has granted to others.

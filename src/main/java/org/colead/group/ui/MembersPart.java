@@ -13,6 +13,7 @@ import org.colead.uikit.Line;
 import org.colead.uikit.Paged;
 import org.colead.uikit.PersonBadge;
 import org.colead.uikit.Section;
+import org.colead.uikit.Unfolding;
 
 /// Who belongs to the group and who is invited: names, never titles.
 class MembersPart extends Section {

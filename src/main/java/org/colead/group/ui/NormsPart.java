@@ -9,6 +9,7 @@ import org.colead.uikit.Act;
 import org.colead.uikit.Line;
 import org.colead.uikit.PartedText;
 import org.colead.uikit.Section;
+import org.colead.uikit.Unfolding;
 
 /// What the members agreed to do, how they notice, and what they do when it is broken.
 class NormsPart extends Section {

@@ -2,16 +2,16 @@ package org.colead.people.ui;
 
 import static org.colead.uikit.Words.t;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.colead.people.People;
 import org.colead.people.StaffImport.NamedFile;
 import org.colead.people.UnitId;
-import org.colead.people.UnitRow;
+import org.colead.people.page.ChooseUnit;
 import org.colead.uikit.Form;
 import org.colead.uikit.Refused;
 
@@ -24,14 +24,14 @@ class ChooseFiles extends Form {
     private final List<NamedFile> files = new ArrayList<>();
     private final Upload upload =
             new Upload(UploadHandler.inMemory((about, bytes) -> took(about.fileName(), bytes)));
-    private final ComboBox<UnitRow> unit = new ComboBox<>(t("Where the file names no unit"));
+    private final People people;
+    private final ChooseUnit unit;
 
-    ChooseFiles(List<UnitRow> units, BiConsumer<List<NamedFile>, ChooseFiles> look) {
+    ChooseFiles(People people, BiConsumer<List<NamedFile>, ChooseFiles> look) {
         this.look = look;
-        unit.setItems(units);
-        unit.setItemLabelGenerator(UnitRow::name);
-        unit.setValue(units.getFirst());
-        unit.setWidthFull();
+        this.people = people;
+        unit =
+                new ChooseUnit(t("Where the file names no unit"), people).with(people.root());
         unit.addValueChangeListener(_ -> lookAgain());
         upload.setI18n(UploadWords.said());
         upload.setMaxFiles(4);
@@ -51,7 +51,7 @@ class ChooseFiles extends Form {
     }
 
     UnitId fallback() {
-        return unit.getOptionalValue().orElseGet(() -> unit.getListDataView().getItem(0)).id();
+        return unit.chosen().orElseGet(people::root);
     }
 
     /// One file has come; the same name again replaces it.

@@ -59,7 +59,7 @@ class ImportView extends Place implements BeforeEnterObserver {
         lead(t("You see what would happen before anything does."));
         outcome.removeAll();
         if (keeping.allowed()) {
-            sheet().add(new ChooseFiles(people.units(), this::look), outcome);
+            sheet().add(new ChooseFiles(people, this::look), outcome);
         } else {
             sheet().add(new Refused(t(keeping.why())));
         }

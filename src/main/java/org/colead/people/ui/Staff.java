@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,21 +14,20 @@ import java.util.function.Function;
 import org.colead.people.People;
 import org.colead.people.PersonRow;
 import org.colead.uikit.Line;
-import org.colead.uikit.PersonBadge;
 
 /// Those who work here, by name, a page at a time.
 class Staff extends Div {
 
     private final People people;
-    private final Function<PersonRow, Component> acts;
+    private final Function<PersonRow, ? extends Component> row;
     private final TextField search = new TextField(t("Find somebody"));
     private final OrderedList rows = new OrderedList();
     private final Div more = new Div();
 
-    /// @param acts what stands at the end of a row
-    Staff(People people, Function<PersonRow, Component> acts) {
+    /// @param row one of them
+    Staff(People people, Function<PersonRow, ? extends Component> row) {
         this.people = people;
-        this.acts = acts;
+        this.row = row;
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
         search.setPlaceholder(t("Name or mail address"));
@@ -48,7 +46,7 @@ class Staff extends Div {
 
     private void show(Optional<String> after) {
         var page = people.staff(search.getValue(), after);
-        page.rows().forEach(person -> rows.add(row(person)));
+        page.rows().forEach(person -> rows.add(row.apply(person)));
         more.removeAll();
         page.next().ifPresentOrElse(next -> more.add(further(next)), this::end);
     }
@@ -65,13 +63,5 @@ class Staff extends Div {
                         rows.getComponentCount() == 0
                                 ? t("Nobody of that name works here.")
                                 : t("That is all.")));
-    }
-
-    private ListItem row(PersonRow person) {
-        var side = new Div(acts.apply(person));
-        side.addClassName("side");
-        var where = Line.label(String.join(", ", person.units()));
-        return new ListItem(
-                new PersonBadge(person.name()), Line.small(person.email()), where, side);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.colead.kernel.PersonId;
@@ -13,7 +12,7 @@ import org.colead.kernel.UuidV7;
 import org.colead.people.Cast;
 import org.colead.people.Letterbox;
 import org.colead.people.People;
-import org.colead.people.UnitRow;
+import org.colead.people.page.ChooseUnit;
 import org.colead.uikit.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,16 +94,7 @@ class InviteAPersonTest extends SpringBrowserlessTest {
     private void fill(String name, String address) {
         test($(TextField.class).withCaption("Name").single()).setValue(name);
         test($(EmailField.class).single()).setValue(address);
-        unit().setValue(
-                        people.units().stream()
-                                .filter(unit -> unit.id().equals(school.unit()))
-                                .findFirst()
-                                .orElseThrow());
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<UnitRow> unit() {
-        return $(ComboBox.class).withCaption("Works at").single();
+        $(ChooseUnit.class).withCaption("Works at").single().with(school.unit());
     }
 
     private static String text(Component component) {

@@ -1,4 +1,4 @@
-package org.colead.group.ui;
+package org.colead.uikit;
 
 import static org.colead.uikit.Words.t;
 
@@ -7,17 +7,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
-import org.colead.uikit.Line;
-import org.colead.uikit.Typing;
 
 /// A form that unfolds in the place of its button. While it is open, nothing around it moves.
-class Unfolding extends Div implements Typing {
+public class Unfolding extends Div implements Typing {
 
     private final Button open;
     private boolean unfolded;
 
     /// @param form made anew each time; its own button says what it does
-    Unfolding(String verb, Supplier<Component> form) {
+    public Unfolding(String verb, Supplier<Component> form) {
         open = new Button(verb, _ -> unfold(form.get()));
         addClassName("cl-unfolding");
         add(open);

@@ -1,0 +1,82 @@
+package org.colead.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.colead.kernel.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Units a page at a time: those that are part of one, or those with some words in their names.
+final class UnitList {
+
+    private static final String PLACE =
+            """
+            select u.id, u.name, u.kind, if(w.parent_id is null, '', w.name) as within,
+                   (select count(*) from unit part where part.parent_id = u.id) as parts
+              from unit u left join unit w on w.id = u.parent_id
+            """;
+
+    private static final String FOUND = " where u.name like :words escape '!'";
+
+    private UnitList() {}
+
+    static Slice<UnitPlace> partsOf(JdbcClient jdbc, UnitId whole, Optional<String> after) {
+        var rows =
+                jdbc.sql(
+                                PLACE
+                                        + """
+                                          left join unit last on last.id = :after
+                                         where u.parent_id = :whole
+                                           and (last.id is null or u.name > last.name
+                                                or u.name = last.name and u.id > last.id)
+                                         order by u.name, u.id limit :limit\
+                                        """)
+                        .param("whole", whole.toString())
+                        .param("after", after.orElse(null))
+                        .param("limit", Slice.SIZE + 1)
+                        .query((row, _) -> place(row))
+                        .list();
+        return Slice.of(rows, Slice.SIZE, row -> row.id().toString());
+    }
+
+    /// The organisation comes first.
+    static List<UnitPlace> found(JdbcClient jdbc, String words, int offset, int limit) {
+        return jdbc.sql(
+                        PLACE
+                                + FOUND
+                                + " order by u.parent_id is not null, u.name, u.id"
+                                + " limit :limit offset :offset")
+                .param("words", ByName.like(words))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> place(row))
+                .list();
+    }
+
+    static int count(JdbcClient jdbc, String words) {
+        return jdbc.sql("select count(*) from unit u" + FOUND)
+                .param("words", ByName.like(words))
+                .query(Integer.class)
+                .single();
+    }
+
+    static List<UnitPlace> these(JdbcClient jdbc, Collection<UnitId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(PLACE + " where u.id in (:ids) order by u.name, u.id")
+                        .param("ids", ids.stream().map(UnitId::toString).toList())
+                        .query((row, _) -> place(row))
+                        .list();
+    }
+
+    private static UnitPlace place(ResultSet row) throws SQLException {
+        return new UnitPlace(
+                UnitId.of(row.getString("id")),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getString("within"),
+                row.getInt("parts"));
+    }
+}
