@@ -44,8 +44,6 @@ class AddressMail {
                         + " go to the new one from now on, and links that were mailed to this one"
                         + " no longer work.\n\n"
                         + "If that is not right, tell {1}.",
-                person.name(),
-                people.name(by),
-                here);
+                person.name(), people.name(by), here);
     }
 }

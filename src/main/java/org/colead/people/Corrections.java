@@ -53,7 +53,8 @@ public class Corrections {
     }
 
     /// Has all of it as `right` says, with an entry in the record for each thing that is another
-    /// now. Another address ends the links that were mailed to the old one, and the old one is told.
+    /// now. Another address ends the links that were mailed to the old one, and the old one is
+    /// told.
     public void correct(PersonDetails right, CommandKey key, PersonId by) {
         permissions.require(by, KEEP_ACCOUNTS, Subject.ORGANISATION);
         once.run(key, by, () -> corrected(right, by));

@@ -13,7 +13,7 @@ interface Units extends ListCrudRepository<Unit, UUID> {
 
     default Unit named(UnitId id) {
         return findById(id.value())
-                .orElseThrow(() ->
-                        Refusal.because("There is no such unit. Choose one from the list."));
+                .orElseThrow(
+                        () -> Refusal.because("There is no such unit. Choose one from the list."));
     }
 }

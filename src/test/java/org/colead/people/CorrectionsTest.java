@@ -72,7 +72,8 @@ class CorrectionsTest {
         assertThat(people.email(sam)).hasValue(address);
         assertThat(links.look(link)).isEmpty();
         assertThat(links.look(invitation)).isEmpty();
-        assertThat(letters.last(old).subject()).isEqualTo("Your address at Marlow River was changed");
+        assertThat(letters.last(old).subject())
+                .isEqualTo("Your address at Marlow River was changed");
         assertThat(letters.last(old).text())
                 .contains("Lorraine Petty changed the address")
                 .doesNotContain(address);
@@ -95,8 +96,7 @@ class CorrectionsTest {
     @Test
     void anAddressOfSomebodyElseIsRefusedAndNothingIsChanged() {
         var theirs = people.email(lorraine).orElseThrow();
-        var wrong =
-                new PersonDetails(sam, version(), "Sam Ortiz", theirs, "", "", known().units());
+        var wrong = new PersonDetails(sam, version(), "Sam Ortiz", theirs, "", "", known().units());
 
         assertThatThrownBy(() -> correct(wrong)).hasMessageContaining("is here already");
         assertThat(people.name(sam)).isEqualTo("Sam Ortega");
@@ -140,11 +140,11 @@ class CorrectionsTest {
         register.renameUnit(school.unit(), "Port Ansel", "Port Ansel Primary", lorraine);
 
         assertThat(people.unit(school.unit()).orElseThrow().name()).isEqualTo("Port Ansel Primary");
-        assertThatThrownBy(() ->
-                        register.renameUnit(school.unit(), "Port Ansel", "Harbour", lorraine))
+        assertThatThrownBy(
+                        () -> register.renameUnit(school.unit(), "Port Ansel", "Harbour", lorraine))
                 .hasMessageContaining("Somebody saved this before you");
-        assertThatThrownBy(() ->
-                        register.renameUnit(school.unit(), "Port Ansel Primary", "Mine", sam))
+        assertThatThrownBy(
+                        () -> register.renameUnit(school.unit(), "Port Ansel Primary", "Mine", sam))
                 .hasMessageContaining("whoever accepted to keep the accounts");
     }
 
@@ -153,8 +153,7 @@ class CorrectionsTest {
     }
 
     private PersonDetails addressed(String address) {
-        return new PersonDetails(
-                sam, version(), "Sam Ortega", address, "", "", known().units());
+        return new PersonDetails(sam, version(), "Sam Ortega", address, "", "", known().units());
     }
 
     private PersonDetails known() {
@@ -177,7 +176,8 @@ class CorrectionsTest {
     }
 
     private String inTheRecord() {
-        return jdbc.sql("select p.payload from record_payload p join record_entry e on e.id = p.entry"
+        return jdbc.sql(
+                        "select p.payload from record_payload p join record_entry e on e.id = p.entry"
                                 + " where e.stream = ?")
                 .param(sam.toString())
                 .query(String.class)

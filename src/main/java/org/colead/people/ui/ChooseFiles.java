@@ -30,8 +30,7 @@ class ChooseFiles extends Form {
     ChooseFiles(People people, BiConsumer<List<NamedFile>, ChooseFiles> look) {
         this.look = look;
         this.people = people;
-        unit =
-                new ChooseUnit(t("Where the file names no unit"), people).with(people.root());
+        unit = new ChooseUnit(t("Where the file names no unit"), people).with(people.root());
         unit.addValueChangeListener(_ -> lookAgain());
         upload.setI18n(UploadWords.said());
         upload.setMaxFiles(4);

@@ -8,5 +8,4 @@ import org.springframework.stereotype.Component;
 
 /// What whoever keeps the accounts works with.
 @Component("staffDesk")
-record Desk(
-        People people, StaffRegister register, Corrections corrections, SignInLinks links) {}
+record Desk(People people, StaffRegister register, Corrections corrections, SignInLinks links) {}

@@ -41,8 +41,7 @@ class RenameUnit extends Form {
     }
 
     private void rename() {
-        var chosen =
-                unit.getOptionalValue().orElseThrow(() -> Refusal.because("Choose a unit."));
+        var chosen = unit.getOptionalValue().orElseThrow(() -> Refusal.because("Choose a unit."));
         desk.register().renameUnit(chosen.id(), chosen.name(), name.getValue(), me);
         kept.sent();
         UI.getCurrent().refreshCurrentRoute(false);

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.colead.people.People;
 
-/// The units as a tree, each part below its whole. What is part of the organisation itself is
-/// there at once, a page at a time; what is part of that, when it is opened.
+/// The units as a tree, each part below its whole. What is part of the organisation itself is there
+/// at once, a page at a time; what is part of that, when it is opened.
 class UnitOutline extends UnorderedList {
 
     UnitOutline(People people) {

@@ -62,7 +62,8 @@ class CorrectsAPersonTest extends SpringBrowserlessTest {
         assertThat(people.name(sam)).isEqualTo("Sam Ortiz");
         assertThat(people.email(sam)).hasValue(address);
         assertThat($(Notification.class).last().getElement().getTextRecursively())
-                .isEqualTo("Links that were mailed to "
+                .isEqualTo(
+                        "Links that were mailed to "
                                 + old
                                 + " no longer work. Invite Sam Ortiz at the new address.");
         assertThat($(StaffRow.class).single().getElement().getTextRecursively())
