@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Slice;
@@ -35,20 +34,6 @@ public class People {
         }
         names.putAll(recorded(persons.stream().map(PersonId::toString).distinct().toList()));
         return names;
-    }
-
-    /// Names of those ids that are units; one statement.
-    Map<UUID, String> unitNames(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("select id, name from unit where id in (:ids)")
-                        .param("ids", ids.stream().map(UUID::toString).distinct().toList())
-                        .query((row, _) ->
-                                Map.entry(UUID.fromString(row.getString(1)), row.getString(2)))
-                        .list()
-                        .stream()
-                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<PersonId, String> recorded(List<String> ids) {
@@ -157,25 +142,6 @@ public class People {
     /// Every unit, each after its parent.
     public List<UnitRow> units() {
         return UnitTree.all(jdbc);
-    }
-
-    /// Those directly part of a unit, by name, a page at a time.
-    public Slice<UnitPlace> partsOf(UnitId whole, Optional<String> after) {
-        return UnitList.partsOf(jdbc, whole, after);
-    }
-
-    /// Units with these words in their names, the organisation first, from a position on.
-    public List<UnitPlace> units(String words, int offset, int limit) {
-        return UnitList.found(jdbc, words, offset, limit);
-    }
-
-    public int countUnits(String words) {
-        return UnitList.count(jdbc, words);
-    }
-
-    /// These units where they stand, by name.
-    public List<UnitPlace> places(Collection<UnitId> units) {
-        return UnitList.these(jdbc, units);
     }
 
     public List<UnitId> unitsOf(PersonId person) {

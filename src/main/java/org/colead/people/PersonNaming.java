@@ -17,9 +17,11 @@ class PersonNaming implements Naming {
     private static final Optional<String> PLACE = Optional.of("people");
 
     private final People people;
+    private final UnitList units;
 
-    PersonNaming(People people) {
+    PersonNaming(People people, UnitList units) {
         this.people = people;
+        this.units = units;
     }
 
     @Override
@@ -30,7 +32,7 @@ class PersonNaming implements Naming {
                                 toMap(
                                         person -> person.getKey().value(),
                                         person -> new Named(person.getValue(), Optional.empty())));
-        people.unitNames(ids).forEach((id, name) -> names.put(id, new Named(name, PLACE)));
+        units.names(ids).forEach((id, name) -> names.put(id, new Named(name, PLACE)));
         return names;
     }
 }

@@ -1,15 +1,23 @@
 package org.colead.people;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.colead.kernel.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Units a page at a time: those that are part of one, or those with some words in their names.
-final class UnitList {
+@Service
+@Transactional(readOnly = true)
+public class UnitList {
 
     private static final String PLACE =
             """
@@ -20,9 +28,14 @@ final class UnitList {
 
     private static final String FOUND = " where u.name like :words escape '!'";
 
-    private UnitList() {}
+    private final JdbcClient jdbc;
 
-    static Slice<UnitPlace> partsOf(JdbcClient jdbc, UnitId whole, Optional<String> after) {
+    UnitList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Those directly part of a unit, by name.
+    public Slice<UnitPlace> partsOf(UnitId whole, Optional<String> after) {
         var rows =
                 jdbc.sql(
                                 PLACE
@@ -41,8 +54,8 @@ final class UnitList {
         return Slice.of(rows, Slice.SIZE, row -> row.id().toString());
     }
 
-    /// The organisation comes first.
-    static List<UnitPlace> found(JdbcClient jdbc, String words, int offset, int limit) {
+    /// Those with these words in their names, the organisation first, from a position on.
+    public List<UnitPlace> found(String words, int offset, int limit) {
         return jdbc.sql(
                         PLACE
                                 + FOUND
@@ -55,20 +68,35 @@ final class UnitList {
                 .list();
     }
 
-    static int count(JdbcClient jdbc, String words) {
+    public int count(String words) {
         return jdbc.sql("select count(*) from unit u" + FOUND)
                 .param("words", ByName.like(words))
                 .query(Integer.class)
                 .single();
     }
 
-    static List<UnitPlace> these(JdbcClient jdbc, Collection<UnitId> ids) {
+    /// These, where they stand, by name.
+    public List<UnitPlace> these(Collection<UnitId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql(PLACE + " where u.id in (:ids) order by u.name, u.id")
                         .param("ids", ids.stream().map(UnitId::toString).toList())
                         .query((row, _) -> place(row))
                         .list();
+    }
+
+    /// Names of those ids that are units; one statement.
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select id, name from unit where id in (:ids)")
+                        .param("ids", ids.stream().map(UUID::toString).distinct().toList())
+                        .query((row, _) ->
+                                Map.entry(UUID.fromString(row.getString(1)), row.getString(2)))
+                        .list()
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static UnitPlace place(ResultSet row) throws SQLException {

@@ -5,39 +5,39 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.util.List;
 import java.util.Optional;
 import org.colead.kernel.Refusal;
-import org.colead.people.People;
 import org.colead.people.UnitId;
+import org.colead.people.UnitList;
 import org.colead.people.UnitPlace;
 
 /// Finds a unit by its name, a page at a time.
 public class ChooseUnit extends ComboBox<UnitPlace> {
 
-    private final People people;
+    private final UnitList units;
 
-    public ChooseUnit(String label, People people) {
+    public ChooseUnit(String label, UnitList units) {
         super(label);
-        this.people = people;
+        this.units = units;
         setWidthFull();
         setItemLabelGenerator(UnitPlace::label);
-        setItems(found(people));
+        setItems(found(units));
     }
 
-    static CallbackDataProvider<UnitPlace, String> found(People people) {
+    static CallbackDataProvider<UnitPlace, String> found(UnitList units) {
         return new CallbackDataProvider<>(
                 query ->
-                        people
-                                .units(
+                        units
+                                .found(
                                         query.getFilter().orElse(""),
                                         query.getOffset(),
                                         query.getLimit())
                                 .stream(),
-                query -> people.countUnits(query.getFilter().orElse("")),
+                query -> units.count(query.getFilter().orElse("")),
                 UnitPlace::id);
     }
 
     /// Begins with this one, if it is there.
     public ChooseUnit with(UnitId unit) {
-        people.places(List.of(unit)).forEach(this::setValue);
+        units.these(List.of(unit)).forEach(this::setValue);
         return this;
     }
 

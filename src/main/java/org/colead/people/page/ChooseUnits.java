@@ -7,20 +7,20 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import java.util.Collection;
 import java.util.Set;
-import org.colead.people.People;
 import org.colead.people.UnitId;
+import org.colead.people.UnitList;
 import org.colead.people.UnitPlace;
 
 /// Finds one or several units by their names, a page at a time.
 public class ChooseUnits extends MultiSelectComboBox<UnitPlace> {
 
     /// @param first those that are chosen already
-    public ChooseUnits(String label, People people, Collection<UnitId> first) {
+    public ChooseUnits(String label, UnitList units, Collection<UnitId> first) {
         super(label);
         setWidthFull();
         setItemLabelGenerator(UnitPlace::label);
-        setItems(ChooseUnit.found(people));
-        setValue(people.places(first));
+        setItems(ChooseUnit.found(units));
+        setValue(units.these(first));
         setI18n(
                 new MultiSelectComboBoxI18n()
                         .setCleared(t("No unit is chosen any more"))

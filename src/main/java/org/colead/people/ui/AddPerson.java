@@ -32,7 +32,7 @@ class AddPerson extends Form {
         this.desk = desk;
         this.me = me;
         this.added = added;
-        unit = new ChooseUnit(t("Works at"), desk.people()).with(desk.people().root());
+        unit = new ChooseUnit(t("Works at"), desk.units()).with(desk.people().root());
         kept = Kept.in(this, "person-new");
         Needed.mark(name, email, unit);
         name.setWidthFull();

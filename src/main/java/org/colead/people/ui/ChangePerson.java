@@ -42,7 +42,7 @@ class ChangePerson extends Form {
         this.me = me;
         this.done = done;
         known = desk.corrections().of(person.id(), me);
-        units = new ChooseUnits(t("Works at"), desk.people(), known.units());
+        units = new ChooseUnits(t("Works at"), desk.units(), known.units());
         kept = Kept.in(this, "person-" + person.id());
         fill();
         Needed.mark(name, email, units);

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.colead.people.People;
 import org.colead.people.StaffImport.NamedFile;
 import org.colead.people.UnitId;
+import org.colead.people.UnitList;
 import org.colead.people.page.ChooseUnit;
 import org.colead.uikit.Form;
 import org.colead.uikit.Refused;
@@ -27,10 +28,11 @@ class ChooseFiles extends Form {
     private final People people;
     private final ChooseUnit unit;
 
-    ChooseFiles(People people, BiConsumer<List<NamedFile>, ChooseFiles> look) {
+    ChooseFiles(
+            People people, UnitList units, BiConsumer<List<NamedFile>, ChooseFiles> look) {
         this.look = look;
         this.people = people;
-        unit = new ChooseUnit(t("Where the file names no unit"), people).with(people.root());
+        unit = new ChooseUnit(t("Where the file names no unit"), units).with(people.root());
         unit.addValueChangeListener(_ -> lookAgain());
         upload.setI18n(UploadWords.said());
         upload.setMaxFiles(4);

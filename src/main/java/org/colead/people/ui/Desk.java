@@ -4,8 +4,14 @@ import org.colead.people.Corrections;
 import org.colead.people.People;
 import org.colead.people.SignInLinks;
 import org.colead.people.StaffRegister;
+import org.colead.people.UnitList;
 import org.springframework.stereotype.Component;
 
 /// What whoever keeps the accounts works with.
 @Component("staffDesk")
-record Desk(People people, StaffRegister register, Corrections corrections, SignInLinks links) {}
+record Desk(
+        People people,
+        UnitList units,
+        StaffRegister register,
+        Corrections corrections,
+        SignInLinks links) {}

@@ -18,6 +18,7 @@ import org.colead.people.ImportPreview;
 import org.colead.people.ImportRuns;
 import org.colead.people.People;
 import org.colead.people.StaffImport;
+import org.colead.people.UnitList;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Line;
 import org.colead.uikit.Place;
@@ -33,6 +34,7 @@ class ImportView extends Place implements BeforeEnterObserver {
     private final StaffImport staffImport;
     private final ImportRuns runs;
     private final People people;
+    private final UnitList units;
     private final Permissions permissions;
     private final PersonId me;
     private final Div outcome = new Div();
@@ -41,11 +43,13 @@ class ImportView extends Place implements BeforeEnterObserver {
             StaffImport staffImport,
             ImportRuns runs,
             People people,
+            UnitList units,
             Permissions permissions,
             SignedIn signedIn) {
         this.staffImport = staffImport;
         this.runs = runs;
         this.people = people;
+        this.units = units;
         this.permissions = permissions;
         this.me = signedIn.person();
     }
@@ -59,7 +63,7 @@ class ImportView extends Place implements BeforeEnterObserver {
         lead(t("You see what would happen before anything does."));
         outcome.removeAll();
         if (keeping.allowed()) {
-            sheet().add(new ChooseFiles(people, this::look), outcome);
+            sheet().add(new ChooseFiles(people, units, this::look), outcome);
         } else {
             sheet().add(new Refused(t(keeping.why())));
         }

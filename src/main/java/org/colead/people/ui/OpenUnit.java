@@ -27,7 +27,7 @@ class OpenUnit extends Form {
         this.me = me;
         kept = Kept.in(this, "unit-new");
         kind.setPlaceholder(t("school, department …"));
-        parent = new ChooseUnit(t("Part of"), desk.people()).with(desk.people().root());
+        parent = new ChooseUnit(t("Part of"), desk.units()).with(desk.people().root());
         Needed.mark(name, kind, parent);
         name.setWidthFull();
         kind.setWidthFull();

@@ -27,7 +27,7 @@ class RenameUnit extends Form {
         this.desk = desk;
         this.me = me;
         kept = Kept.in(this, "unit-name");
-        unit = new ChooseUnit(t("Which unit"), desk.people());
+        unit = new ChooseUnit(t("Which unit"), desk.units());
         unit.addValueChangeListener(chosen -> begin(chosen.getValue()));
         name.setWidthFull();
         Needed.mark(unit, name);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.colead.people.People;
+import org.colead.people.UnitList;
 import org.colead.people.UnitPlace;
 import org.colead.uikit.Paged;
 
@@ -12,12 +12,12 @@ import org.colead.uikit.Paged;
 class UnitBranch extends ListItem {
 
     private final UnitPlace unit;
-    private final People people;
+    private final UnitList units;
     private final NativeDetails fold = new NativeDetails();
 
-    UnitBranch(UnitPlace unit, People people) {
+    UnitBranch(UnitPlace unit, UnitList units) {
         this.unit = unit;
-        this.people = people;
+        this.units = units;
         var kind = new Span(unit.kind());
         kind.addClassName("cl-label");
         var name = new Span(new Span(unit.name()), new Span(" "), kind);
@@ -44,8 +44,8 @@ class UnitBranch extends ListItem {
             fold.setContent(
                     new Paged<>(
                             new UnorderedList(),
-                            after -> people.partsOf(unit.id(), after),
-                            part -> new UnitBranch(part, people)));
+                            after -> units.partsOf(unit.id(), after),
+                            part -> new UnitBranch(part, units)));
         }
     }
 }

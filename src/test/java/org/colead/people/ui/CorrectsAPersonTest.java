@@ -12,6 +12,7 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.UuidV7;
 import org.colead.people.Cast;
 import org.colead.people.People;
+import org.colead.people.UnitList;
 import org.colead.people.page.ChooseUnit;
 import org.colead.people.page.ChooseUnits;
 import org.colead.uikit.Refused;
@@ -26,6 +27,7 @@ class CorrectsAPersonTest extends SpringBrowserlessTest {
 
     @Autowired Cast cast;
     @Autowired People people;
+    @Autowired UnitList unitList;
 
     Cast.School school;
     PersonId sam;
@@ -41,7 +43,7 @@ class CorrectsAPersonTest extends SpringBrowserlessTest {
     void movesSomebodyToAnotherUnitAndTheRowSaysSo() {
         var annex = cast.school("Annex " + UuidV7.next()).unit();
         open();
-        units().setValue(people.places(List.of(annex)));
+        units().setValue(unitList.these(List.of(annex)));
         keep();
 
         assertThat(people.unitsOf(sam)).containsExactly(annex);
@@ -107,7 +109,7 @@ class CorrectsAPersonTest extends SpringBrowserlessTest {
         navigate(PeopleView.class);
         var form = $(RenameUnit.class).single();
         var which = $(ChooseUnit.class, form).single();
-        which.setValue(people.places(List.of(school.unit())).getFirst());
+        which.setValue(unitList.these(List.of(school.unit())).getFirst());
         var name = $(TextField.class, form).single();
         assertThat(name.getValue()).startsWith("Cedar Hollow");
         name.setValue("Juniper Bend");

@@ -14,6 +14,7 @@ import org.colead.kernel.UuidV7;
 import org.colead.people.Cast;
 import org.colead.people.People;
 import org.colead.people.UnitId;
+import org.colead.people.UnitList;
 import org.colead.people.page.ChooseUnit;
 import org.colead.platform.CountedStatements;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class FindsAUnitAmongHundredsTest extends SpringBrowserlessTest {
 
     @Autowired Cast cast;
     @Autowired People people;
+    @Autowired UnitList units;
     @Autowired JdbcClient jdbc;
 
     String tag = UuidV7.next().toString().substring(24);
@@ -43,7 +45,7 @@ class FindsAUnitAmongHundredsTest extends SpringBrowserlessTest {
 
     @Test
     void aUnitIsOpenedAPageOfItsPartsAtATime() {
-        var branch = new UnitBranch(people.places(List.of(school)).getFirst(), people);
+        var branch = new UnitBranch(units.these(List.of(school)).getFirst(), units);
         UI.getCurrent().add(branch);
         var fold = $(NativeDetails.class, branch).single();
         assertThat($(UnitBranch.class, fold).exists()).isFalse();
@@ -66,12 +68,13 @@ class FindsAUnitAmongHundredsTest extends SpringBrowserlessTest {
         var outline = $(UnitOutline.class, view).single();
         assertThat($(UnitBranch.class, outline).all()).hasSizeLessThanOrEqualTo(1 + Slice.SIZE);
         assertThat(outline.getElement().getTextRecursively()).doesNotContain("Part " + tag);
-        assertThat(CountedStatements.of(() -> new UnitOutline(people))).hasSize(3);
+        var root = people.root();
+        assertThat(CountedStatements.of(() -> new UnitOutline(units, root))).hasSize(2);
     }
 
     @Test
     void whoeverChoosesAUnitFindsItByTypingAndIsToldWhereItIs() {
-        var choose = new ChooseUnit("Works at", people);
+        var choose = new ChooseUnit("Works at", units);
         UI.getCurrent().add(choose);
         assertThat(choose.getDataProvider().fetch(new Query<>(0, 50, List.of(), null, null)))
                 .hasSize(50)
@@ -80,7 +83,7 @@ class FindsAUnitAmongHundredsTest extends SpringBrowserlessTest {
         test(choose).setFilter(tag + " 119");
         assertThat(test(choose).getSuggestions())
                 .containsExactly("Part " + tag + " 119, School " + tag);
-        assertThat(people.countUnits(tag)).isEqualTo(201);
+        assertThat(units.count(tag)).isEqualTo(201);
     }
 
     private void part(String name) {
