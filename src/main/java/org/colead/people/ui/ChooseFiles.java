@@ -28,8 +28,7 @@ class ChooseFiles extends Form {
     private final People people;
     private final ChooseUnit unit;
 
-    ChooseFiles(
-            People people, UnitList units, BiConsumer<List<NamedFile>, ChooseFiles> look) {
+    ChooseFiles(People people, UnitList units, BiConsumer<List<NamedFile>, ChooseFiles> look) {
         this.look = look;
         this.people = people;
         unit = new ChooseUnit(t("Where the file names no unit"), units).with(people.root());

@@ -82,7 +82,9 @@ class PeopleView extends Place implements BeforeEnterObserver {
     }
 
     private Component units(Verdict keeping) {
-        var section = new Section("units", t("Units"), new UnitOutline(desk.units(), desk.people().root()));
+        var section =
+                new Section(
+                        "units", t("Units"), new UnitOutline(desk.units(), desk.people().root()));
         if (keeping.allowed()) {
             section.add(
                     new More(t("Open a unit"), new OpenUnit(desk, me)),
