@@ -4,7 +4,7 @@
   if (!path) return;
   const one = (what, where = document) => where.querySelector(what);
   const strip = one('#strip');
-  let stream, heard = Date.now(), ahead = 0, told = null, sending = false, ended = false;
+  let stream, heard = Date.now(), ahead = 0, told = null, turn = 0, ended = false;
 
   // what was typed or chosen stays on this phone until it has arrived
   const place = form => path + ' ' + round(form) + ' ' + (form ? form.getAttribute('action') : '') + ' ';
@@ -42,7 +42,7 @@
   function show(html, sent, what) {
     const next = new DOMParser().parseFromString(html, 'text/html');
     if (!one('main', next)) return;
-    if (sent && next.body.dataset.done) forget(what);
+    if (sent && what && next.body.dataset.done) forget(what);
     one('main').replaceWith(one('main', next));
     for (const name of ['scene', 'done', 'door', 'over']) {
       if (next.body.dataset[name] === undefined) delete page.dataset[name];
@@ -129,10 +129,13 @@
     const form = event.target, button = event.submitter;
     if (form.method !== 'post' || page.dataset.door) return;
     event.preventDefault();
-    if (sending) return;
-    sending = true;
+    // a second tap on the same form is the first; one on a page that was drawn anew meanwhile is another
+    if (form.dataset.sent) return;
+    form.dataset.sent = 'true';
+    const mine = ++turn, key = form.elements.key;
     // should the answer be lost, the same words are sent with the same key, and so said once
-    if (form.elements.words) keep(form.elements.key);
+    if (form.elements.words) keep(key);
+    const kept = () => !form.elements.words || sessionStorage.getItem(slot(key)) === key.value;
     const buttons = form.querySelectorAll('button');
     buttons.forEach(b => b.setAttribute('aria-disabled', 'true'));
     const action = button && button.hasAttribute('formaction') ? button.formAction : form.action;
@@ -140,11 +143,11 @@
       const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
       const html = await answer.text();
       if (answer.status >= 500) throw new Error(String(answer.status));
-      show(html, true, place(form));
+      if (mine === turn) show(html, true, kept() ? place(form) : null);
     } catch (lost) {
       say(page.dataset.lost);
     } finally {
-      sending = false;
+      delete form.dataset.sent;
       buttons.forEach(b => b.removeAttribute('aria-disabled'));
     }
   }
