@@ -10,6 +10,7 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.Slice;
 import org.colead.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,17 @@ class EnvelopeCards {
               join deliberation_group h on h.id = e.holder_id
             """;
 
+    private static final String PAGE =
+            """
+             where %s = :group
+               and (e.until_date < :until or (e.until_date = :until and e.id > :id))
+             order by e.until_date desc, e.id limit :size
+            """;
+
+    private static final String[] FIRST = {
+        "9999-12-31", "00000000-0000-0000-0000-000000000000"
+    };
+
     private final JdbcClient jdbc;
     private final People people;
 
@@ -38,22 +50,43 @@ class EnvelopeCards {
     }
 
     EnvelopeCard card(EnvelopeId id) {
-        return cards("where e.id = ?", id.toString()).stream()
+        var found =
+                jdbc.sql(CARD + "where e.id = ?")
+                        .param(id.toString())
+                        .query((row, _) -> card(row))
+                        .list();
+        return named(found).stream()
                 .findFirst()
                 .orElseThrow(() ->
                         Refusal.because("There is no such envelope. Look it up under Groups."));
     }
 
-    List<EnvelopeCard> heldBy(GroupId group) {
-        return cards("where e.holder_id = ? order by e.until_date desc, e.id", group.toString());
+    /// @param after the key of the last that is known
+    Slice<EnvelopeCard> heldBy(GroupId group, Optional<String> after) {
+        return page("e.holder_id", group, after, Slice.SIZE);
     }
 
-    List<EnvelopeCard> grantedBy(GroupId group) {
-        return cards("where e.grantor_id = ? order by e.until_date desc, e.id", group.toString());
+    /// @param after the key of the last that is known
+    Slice<EnvelopeCard> grantedBy(GroupId group, Optional<String> after) {
+        return page("e.grantor_id", group, after, Slice.SIZE);
     }
 
-    private List<EnvelopeCard> cards(String where, String id) {
-        var found = jdbc.sql(CARD + where).param(id).query((row, _) -> card(row)).list();
+    /// Those that run longest first.
+    Slice<EnvelopeCard> page(String of, GroupId group, Optional<String> after, int size) {
+        var key = after.map(it -> it.split("/", 2)).orElse(FIRST);
+        var found =
+                named(
+                        jdbc.sql(CARD + PAGE.formatted(of))
+                                .param("group", group.toString())
+                                .param("until", key[0])
+                                .param("id", key[1])
+                                .param("size", size + 1)
+                                .query((row, _) -> card(row))
+                                .list());
+        return Slice.of(found, size, card -> card.until() + "/" + card.id());
+    }
+
+    private List<EnvelopeCard> named(List<EnvelopeCard> found) {
         var names =
                 people.names(
                         found.stream()

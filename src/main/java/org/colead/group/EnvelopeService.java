@@ -3,6 +3,7 @@ package org.colead.group;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.colead.authority.Action;
 import org.colead.authority.Fact;
@@ -14,6 +15,7 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.kernel.Slice;
 import org.colead.platform.Once;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,16 +122,26 @@ public class EnvelopeService {
         return cards.card(id);
     }
 
-    /// The envelopes that a group holds, those that run longest first.
+    /// What a group can choose from: of the envelopes that it holds, the hundred that run longest.
     @Transactional(readOnly = true)
     public List<EnvelopeCard> of(GroupId holder) {
-        return cards.heldBy(holder);
+        return cards.page("e.holder_id", holder, Optional.empty(), 100).rows();
     }
 
-    /// The envelopes that a group has granted to others.
+    /// The envelopes that a group holds, those that run longest first.
+    ///
+    /// @param after the key of the last that is known
     @Transactional(readOnly = true)
-    public List<EnvelopeCard> grantedBy(GroupId grantor) {
-        return cards.grantedBy(grantor);
+    public Slice<EnvelopeCard> heldBy(GroupId holder, Optional<String> after) {
+        return cards.heldBy(holder, after);
+    }
+
+    /// The envelopes that a group has granted to others, those that run longest first.
+    ///
+    /// @param after the key of the last that is known
+    @Transactional(readOnly = true)
+    public Slice<EnvelopeCard> grantedBy(GroupId grantor, Optional<String> after) {
+        return cards.grantedBy(grantor, after);
     }
 
     /// Whether a decision of the group on that day, at that cost, would lie in the envelope and

@@ -29,8 +29,6 @@ public record GroupCard(
         boolean source,
         List<Member> members,
         List<NormRow> norms,
-        List<EnvelopeCard> held,
-        List<EnvelopeCard> granted,
         Map<Action, Verdict> allowed) {
 
     public boolean may(Action action) {

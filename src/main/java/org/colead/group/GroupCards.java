@@ -37,19 +37,16 @@ class GroupCards {
 
     private final Groups groups;
     private final Circle circle;
-    private final EnvelopeCards envelopes;
     private final People people;
     private final Permissions permissions;
 
     GroupCards(
             Groups groups,
             Circle circle,
-            EnvelopeCards envelopes,
             People people,
             Permissions permissions) {
         this.groups = groups;
         this.circle = circle;
-        this.envelopes = envelopes;
         this.people = people;
         this.permissions = permissions;
     }
@@ -70,8 +67,6 @@ class GroupCards {
                 group.isSource(),
                 members,
                 circle.norms(id, viewer),
-                envelopes.heldBy(id),
-                envelopes.grantedBy(id),
                 allowed);
     }
 

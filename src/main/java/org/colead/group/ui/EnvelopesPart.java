@@ -4,11 +4,13 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.colead.authority.Action;
 import org.colead.group.EnvelopeCard;
 import org.colead.uikit.Line;
 import org.colead.uikit.Meter;
+import org.colead.uikit.Paged;
 import org.colead.uikit.Said;
 import org.colead.uikit.Section;
 import org.colead.uikit.Unfolding;
@@ -20,25 +22,33 @@ class EnvelopesPart extends Section {
     EnvelopesPart(Visit visit) {
         super("envelopes", t("Envelopes"));
         var card = visit.card();
-        if (card.held().isEmpty()) {
+        var envelopes = visit.desk().envelopes();
+        var held =
+                new Paged<>(
+                        new Div(),
+                        after -> envelopes.heldBy(card.id(), after),
+                        each -> held(visit, each));
+        if (held.isEmpty()) {
             add(
                     Line.quiet(
                             t(
                                     "No group has granted it one yet: what it decides is a recommendation.")));
         }
-        card.held()
-                .forEach(held ->
-                        add(
-                                envelope(
-                                        visit,
-                                        held,
-                                        t("Granted by"),
-                                        held.grantorName(),
-                                        "groups/" + held.grantor())));
-        card.granted().forEach(given -> add(granted(visit, given)));
+        var given =
+                new Paged<>(
+                        new Div(),
+                        after -> envelopes.grantedBy(card.id(), after),
+                        each -> granted(visit, each));
+        given.addClassName("cl-given");
+        add(held, given);
         if (card.may(Action.GRANT_ENVELOPE)) {
             add(new Unfolding(t("Grant an envelope"), () -> new GrantForm(visit)));
         }
+    }
+
+    private static Article held(Visit visit, EnvelopeCard held) {
+        return envelope(
+                visit, held, t("Granted by"), held.grantorName(), "groups/" + held.grantor());
     }
 
     private static Article granted(Visit visit, EnvelopeCard given) {

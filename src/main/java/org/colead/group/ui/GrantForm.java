@@ -47,7 +47,7 @@ class GrantForm extends Div {
         to.setItemLabelGenerator(id -> others.getOrDefault(id, ""));
         parent.setLabel(t("Out of which envelope"));
         var running =
-                visit.card().held().stream()
+                visit.desk().envelopes().of(visit.card().id()).stream()
                         .filter(held -> held.runsOn(visit.dates().today()))
                         .toList();
         parent.setItems(running);

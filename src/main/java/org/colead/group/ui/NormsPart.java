@@ -3,10 +3,13 @@ package org.colead.group.ui;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import org.colead.authority.Action;
 import org.colead.group.GroupCard.NormRow;
+import org.colead.kernel.Slice;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
+import org.colead.uikit.Paged;
 import org.colead.uikit.PartedText;
 import org.colead.uikit.Section;
 import org.colead.uikit.Unfolding;
@@ -27,7 +30,11 @@ class NormsPart extends Section {
         } else {
             beside(t("{0} of {1} agreed", agreed, norms.size()));
         }
-        norms.forEach(norm -> add(norm(visit, norm)));
+        add(
+                new Paged<>(
+                        new Div(),
+                        after -> Slice.within(norms, after),
+                        norm -> norm(visit, norm)));
         if (visit.card().may(Action.AGREE_NORM)) {
             add(new Unfolding(t("Propose a norm"), () -> new NormForm(visit)));
         }
