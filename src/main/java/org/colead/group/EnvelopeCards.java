@@ -37,9 +37,7 @@ class EnvelopeCards {
              order by e.until_date desc, e.id limit :size
             """;
 
-    private static final String[] FIRST = {
-        "9999-12-31", "00000000-0000-0000-0000-000000000000"
-    };
+    private static final String[] FIRST = {"9999-12-31", "00000000-0000-0000-0000-000000000000"};
 
     private final JdbcClient jdbc;
     private final People people;

@@ -40,11 +40,7 @@ class GroupCards {
     private final People people;
     private final Permissions permissions;
 
-    GroupCards(
-            Groups groups,
-            Circle circle,
-            People people,
-            Permissions permissions) {
+    GroupCards(Groups groups, Circle circle, People people, Permissions permissions) {
         this.groups = groups;
         this.circle = circle;
         this.people = people;

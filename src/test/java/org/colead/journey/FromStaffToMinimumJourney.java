@@ -83,7 +83,7 @@ class FromStaffToMinimumJourney {
         look("Time", lorraine);
         lorraine.unfold("Open a pool");
         lorraine.type("Name", school + " together")
-                .choose("For which unit", school)
+                .find("For which unit", school)
                 .type("Hours granted", "300")
                 .press("Open the pool");
         lorraine.open("/time").press(school + " together").sees("0 of 3 have five hours. Not met.");

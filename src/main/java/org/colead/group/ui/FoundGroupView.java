@@ -4,7 +4,6 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,9 +18,9 @@ import org.colead.group.GroupService;
 import org.colead.group.NewGroup;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.Refusal;
 import org.colead.people.People;
-import org.colead.people.UnitRow;
+import org.colead.people.UnitList;
+import org.colead.people.page.ChooseUnit;
 import org.colead.platform.SignedIn;
 import org.colead.uikit.Act;
 import org.colead.uikit.Kept;
@@ -41,16 +40,21 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
     private final PersonId me;
     private final TextField name = new TextField(t("Name"));
     private final TextArea purpose = new TextArea(t("What it is for"));
-    private final Select<UnitRow> unit = new Select<>();
+    private final ChooseUnit unit;
     private final Kept kept = Kept.in(this, "group-new");
     private final Checkbox stepByStep =
             new Checkbox(t("Begin step by step: small matters, one proposal at a time"));
 
     FoundGroupView(
-            GroupService service, People people, Permissions permissions, SignedIn signedIn) {
+            GroupService service,
+            People people,
+            UnitList units,
+            Permissions permissions,
+            SignedIn signedIn) {
         this.service = service;
         this.people = people;
         this.permissions = permissions;
+        unit = new ChooseUnit(t("Where it belongs"), units);
         this.me = signedIn.person();
     }
 
@@ -65,12 +69,9 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
         purpose.setMaxLength(2_000);
         purpose.setWidthFull();
         purpose.addClassName("cl-words");
-        unit.setLabel(t("Where it belongs"));
-        unit.setItems(people.units());
-        unit.setItemLabelGenerator(UnitRow::name);
         stepByStep.setValue(true);
         Needed.mark(name, purpose, unit);
-        mine();
+        people.unitsOf(me).stream().findFirst().ifPresent(unit::with);
         var form =
                 new Section(
                         "new",
@@ -92,25 +93,12 @@ class FoundGroupView extends Place implements BeforeEnterObserver {
                         .sheet());
     }
 
-    private void mine() {
-        var units = people.unitsOf(me);
-        people.units().stream()
-                .filter(row -> units.contains(row.id()))
-                .findFirst()
-                .ifPresent(unit::setValue);
-    }
-
     private void found(CommandKey key) {
-        var where =
-                unit.getOptionalValue()
-                        .orElseThrow(() -> Refusal.because("Choose where the group belongs."));
+        var where = unit.required("Choose where the group belongs.");
         var group =
                 service.found(
                         new NewGroup(
-                                name.getValue(),
-                                purpose.getValue(),
-                                where.id(),
-                                stepByStep.getValue()),
+                                name.getValue(), purpose.getValue(), where, stepByStep.getValue()),
                         key,
                         me);
         kept.sent();

@@ -30,11 +30,7 @@ class NormsPart extends Section {
         } else {
             beside(t("{0} of {1} agreed", agreed, norms.size()));
         }
-        add(
-                new Paged<>(
-                        new Div(),
-                        after -> Slice.within(norms, after),
-                        norm -> norm(visit, norm)));
+        add(new Paged<>(new Div(), after -> Slice.within(norms, after), norm -> norm(visit, norm)));
         if (visit.card().may(Action.AGREE_NORM)) {
             add(new Unfolding(t("Propose a norm"), () -> new NormForm(visit)));
         }

@@ -4,7 +4,6 @@ import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -16,9 +15,10 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.People;
-import org.colead.people.UnitRow;
+import org.colead.people.UnitList;
 import org.colead.people.UnitStaff;
 import org.colead.people.page.ChooseManyOfUnit;
+import org.colead.people.page.ChooseUnit;
 import org.colead.uikit.Act;
 import org.colead.uikit.DayField;
 import org.colead.uikit.Kept;
@@ -37,7 +37,7 @@ class OpenPoolForm extends Div {
     private final Runnable done;
     private final More folded;
     private final TextField name = new TextField(t("Name"));
-    private final Select<UnitRow> unit = new Select<>();
+    private final ChooseUnit unit;
     private final DayField from = new DayField(t("From"));
     private final DayField until = new DayField(t("Until"));
     private final IntegerField hours = new IntegerField(t("Hours granted"));
@@ -51,6 +51,7 @@ class OpenPoolForm extends Div {
     OpenPoolForm(
             HoursPools pools,
             People people,
+            UnitList units,
             UnitStaff staff,
             Week week,
             PersonId me,
@@ -61,13 +62,9 @@ class OpenPoolForm extends Div {
         whom = new ChooseManyOfUnit(t("Whom the pool is for"), staff);
         whom.setHelperText(t("Leave it empty for everybody who works in the unit"));
         whom.addValueChangeListener(some -> joiners.setVisible(some.getValue().isEmpty()));
-        var units = people.units();
-        unit.setLabel(t("For which unit"));
-        unit.setItems(units);
-        unit.setItemLabelGenerator(UnitRow::name);
-        unit.addValueChangeListener(one -> whom.of(one.getValue().id()));
-        var mine = people.unitsOf(me);
-        units.stream().filter(one -> mine.contains(one.id())).findFirst().ifPresent(unit::setValue);
+        unit = new ChooseUnit(t("For which unit"), units);
+        unit.addValueChangeListener(_ -> unit.chosen().ifPresent(whom::of));
+        people.unitsOf(me).stream().findFirst().ifPresent(unit::with);
         from.setValue(week.monday());
         until.setValue(week.plus(USUAL_WEEKS - 1).friday());
         notice.setMin(0);
@@ -95,7 +92,7 @@ class OpenPoolForm extends Div {
         pools.open(
                 new NewPool(
                         name.getValue(),
-                        chosen(unit.getValue(), "Choose for which unit.").id(),
+                        unit.required("Choose for which unit."),
                         chosen(from.getValue(), "Choose the first day."),
                         chosen(until.getValue(), "Choose the last day."),
                         Optional.ofNullable(cap.getValue())

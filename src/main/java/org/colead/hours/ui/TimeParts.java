@@ -23,6 +23,7 @@ import org.colead.hours.Schedules;
 import org.colead.hours.Week;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
+import org.colead.people.UnitList;
 import org.colead.people.UnitRow;
 import org.colead.people.UnitStaff;
 import org.colead.responsibility.Carried;
@@ -42,6 +43,7 @@ class TimeParts {
     private final MovingHours moving;
     private final Carried carried;
     private final People people;
+    private final UnitList units;
     private final UnitStaff staff;
     private final PoolPeople forWhom;
     private final FollowingUnits following;
@@ -54,6 +56,7 @@ class TimeParts {
             MovingHours moving,
             Carried carried,
             People people,
+            UnitList units,
             UnitStaff staff,
             PoolPeople forWhom,
             FollowingUnits following,
@@ -64,6 +67,7 @@ class TimeParts {
         this.moving = moving;
         this.carried = carried;
         this.people = people;
+        this.units = units;
         this.staff = staff;
         this.forWhom = forWhom;
         this.following = following;
@@ -168,7 +172,7 @@ class TimeParts {
 
     Optional<OpenPoolForm> opening(PersonId me, Runnable done) {
         return time.mayOpen(me).allowed()
-                ? Optional.of(new OpenPoolForm(pools, people, staff, thisWeek(), me, done))
+                ? Optional.of(new OpenPoolForm(pools, people, units, staff, thisWeek(), me, done))
                 : Optional.empty();
     }
 

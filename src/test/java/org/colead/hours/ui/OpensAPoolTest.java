@@ -3,7 +3,6 @@ package org.colead.hours.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.colead.hours.CollaborationTime;
@@ -12,7 +11,7 @@ import org.colead.hours.PoolRow;
 import org.colead.kernel.Minutes;
 import org.colead.people.NamedPerson;
 import org.colead.people.People;
-import org.colead.people.UnitRow;
+import org.colead.people.page.ChooseUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,7 +37,7 @@ class OpensAPoolTest extends TimeScreens {
                 .extracting(PoolRow::name)
                 .doesNotContain("Spring pool");
         hours("Hours at most", 1000);
-        unit().setValue(staff.unit(autumn.team().unit()).orElseThrow());
+        unit().with(autumn.team().unit());
         var wes = autumn.team().wes();
         whom().setValue(new NamedPerson(wes, staff.name(wes)));
         hours("Days of notice before hours are cut", 21);
@@ -68,8 +67,7 @@ class OpensAPoolTest extends TimeScreens {
         test($(IntegerField.class).withCaption(label).single()).setValue(value);
     }
 
-    @SuppressWarnings("unchecked")
-    private Select<UnitRow> unit() {
-        return (Select<UnitRow>) $(Select.class).withCaption("For which unit").single();
+    private ChooseUnit unit() {
+        return $(ChooseUnit.class).withCaption("For which unit").single();
     }
 }
