@@ -2,6 +2,7 @@ package org.colead.group;
 
 import java.util.HashSet;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,14 @@ class Reaching {
         this.readable = readable;
     }
 
+    /// Once while a screen is put together, however many of its lists ask.
     Reach of(PersonId viewer) {
+        return Reading.once(new Of(viewer), () -> lookUp(viewer));
+    }
+
+    private record Of(PersonId viewer) {}
+
+    private Reach lookUp(PersonId viewer) {
         var groups =
                 jdbc.sql(GROUPS)
                         .param("units", readable.units(viewer, readable.tree()))
