@@ -64,7 +64,7 @@ class CedarHollow implements ApplicationRunner {
             tell();
             told.toItsEnd();
         } else if (!told.isWhole()) {
-            Told.mustBeginHere(people.units().getFirst().name());
+            Told.mustBeginHere(people.organisationName());
             log.warn(
                     "Cedar Hollow was stopped while its story was being told, so a part of it is"
                             + " missing. To tell it anew, stop Colead, delete the folder {} and"

@@ -37,6 +37,7 @@ class EnvelopeCards {
              order by e.until_date desc, e.id limit :size
             """;
 
+    private static final int MOST = 100;
     private static final String[] FIRST = {"9999-12-31", "00000000-0000-0000-0000-000000000000"};
 
     private final JdbcClient jdbc;
@@ -64,13 +65,18 @@ class EnvelopeCards {
         return page("e.holder_id", group, after, Slice.SIZE);
     }
 
+    /// Of those that a group holds, the hundred that run longest.
+    List<EnvelopeCard> longest(GroupId group) {
+        return page("e.holder_id", group, Optional.empty(), MOST).rows();
+    }
+
     /// @param after the key of the last that is known
     Slice<EnvelopeCard> grantedBy(GroupId group, Optional<String> after) {
         return page("e.grantor_id", group, after, Slice.SIZE);
     }
 
     /// Those that run longest first.
-    Slice<EnvelopeCard> page(String of, GroupId group, Optional<String> after, int size) {
+    private Slice<EnvelopeCard> page(String of, GroupId group, Optional<String> after, int size) {
         var key = after.map(it -> it.split("/", 2)).orElse(FIRST);
         var found =
                 named(

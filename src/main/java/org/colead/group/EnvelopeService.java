@@ -125,7 +125,7 @@ public class EnvelopeService {
     /// What a group can choose from: of the envelopes that it holds, the hundred that run longest.
     @Transactional(readOnly = true)
     public List<EnvelopeCard> of(GroupId holder) {
-        return cards.page("e.holder_id", holder, Optional.empty(), 100).rows();
+        return cards.longest(holder);
     }
 
     /// The envelopes that a group holds, those that run longest first.
