@@ -2,19 +2,15 @@ package org.colead.group;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.colead.group.GroupCard.Member;
 import org.colead.group.GroupCard.NormRow;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads who sits together in a group, and what they agreed on.
+/// Reads what a group agreed on.
 @Component
 class Circle {
 
@@ -24,36 +20,6 @@ class Circle {
     Circle(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
         this.people = people;
-    }
-
-    /// Those who belong to it and those who are invited, in the order in which they were.
-    List<Member> members(GroupId group) {
-        var places =
-                jdbc.sql(
-                                """
-                                select person_id, guest, invited_by, invited_at, accepted_at
-                                  from membership
-                                 where group_id = ? and ended_at is null
-                                 order by accepted_at is null, guest, invited_at, id\
-                                """)
-                        .param(group.toString())
-                        .query((row, _) -> place(row))
-                        .list();
-        var names =
-                people.names(
-                        places.stream()
-                                .flatMap(p -> Stream.of(p.person(), p.invitedBy()))
-                                .toList());
-        return places.stream().map(place -> place.named(names)).toList();
-    }
-
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(
-                PersonId.of(row.getString("person_id")),
-                row.getBoolean("guest"),
-                PersonId.of(row.getString("invited_by")),
-                row.getTimestamp("invited_at"),
-                Optional.ofNullable(row.getTimestamp("accepted_at")));
     }
 
     List<NormRow> norms(GroupId group, PersonId viewer) {
@@ -93,24 +59,6 @@ class Circle {
                         row.getInt("members"),
                         row.getBoolean("mine"),
                         by.equals(viewer)));
-    }
-
-    private record Place(
-            PersonId person,
-            boolean guest,
-            PersonId invitedBy,
-            Timestamp invited,
-            Optional<Timestamp> accepted) {
-
-        Member named(Map<PersonId, String> names) {
-            return new Member(
-                    person,
-                    names.getOrDefault(person, ""),
-                    guest,
-                    names.getOrDefault(invitedBy, ""),
-                    invited.toInstant(),
-                    accepted.map(Timestamp::toInstant));
-        }
     }
 
     private record Proposed(PersonId by, NormRow row) {

@@ -13,10 +13,9 @@ import org.colead.people.UnitId;
 /// One group as one person may see it.
 ///
 /// @param number the charter's number: give it back with what you write
-/// @param forming fewer than two members have accepted
 /// @param source the founding group, which grants out of nothing
-/// @param held the envelopes it decides within
-/// @param granted the envelopes it has granted to others
+/// @param members how many take positions: those who accepted, without guests
+/// @param place the viewer's own, where they have one or are offered one
 /// @param allowed for every action of a group: yes or no, and why
 public record GroupCard(
         GroupId id,
@@ -25,9 +24,9 @@ public record GroupCard(
         UnitId unit,
         String unitName,
         Charter charter,
-        boolean forming,
         boolean source,
-        List<Member> members,
+        int members,
+        Optional<Member> place,
         List<NormRow> norms,
         Map<Action, Verdict> allowed) {
 
@@ -43,14 +42,14 @@ public record GroupCard(
                 .toList();
     }
 
-    /// Whether nothing that it decides binds yet.
-    public boolean symbolicOnly() {
-        return forming || charter.symbolicOnly();
+    /// Whether fewer than two members have accepted.
+    public boolean forming() {
+        return members < 2;
     }
 
-    /// The viewer's own place, where they have one or are offered one.
-    public Optional<Member> placeOf(PersonId viewer) {
-        return members.stream().filter(member -> member.person().equals(viewer)).findFirst();
+    /// Whether nothing that it decides binds yet.
+    public boolean symbolicOnly() {
+        return forming() || charter.symbolicOnly();
     }
 
     /// Somebody who belongs to it; `accepted` is empty while the invitation is open.
@@ -60,7 +59,12 @@ public record GroupCard(
             boolean guest,
             String invitedBy,
             Instant invited,
-            Optional<Instant> accepted) {}
+            Optional<Instant> accepted) {
+
+        public boolean takesPositions() {
+            return accepted.isPresent() && !guest;
+        }
+    }
 
     /// A norm, and how many of the members have accepted it.
     ///

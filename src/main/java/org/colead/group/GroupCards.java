@@ -7,7 +7,6 @@ import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.authority.Verdict;
-import org.colead.group.GroupCard.Member;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.people.UnitRow;
@@ -36,12 +35,19 @@ class GroupCards {
                     Action.ANSWER_CHALLENGE);
 
     private final Groups groups;
+    private final MemberList members;
     private final Circle circle;
     private final People people;
     private final Permissions permissions;
 
-    GroupCards(Groups groups, Circle circle, People people, Permissions permissions) {
+    GroupCards(
+            Groups groups,
+            MemberList members,
+            Circle circle,
+            People people,
+            Permissions permissions) {
         this.groups = groups;
+        this.members = members;
         this.circle = circle;
         this.people = people;
         this.permissions = permissions;
@@ -51,7 +57,6 @@ class GroupCards {
         var allowed = allowed(id, viewer);
         allowed.getOrDefault(Action.READ_GROUP, Verdict.no(Action.READ_GROUP.verb())).orRefuse();
         var group = groups.get(id);
-        var members = circle.members(id);
         return new GroupCard(
                 id,
                 group.charterNumber(),
@@ -59,15 +64,11 @@ class GroupCards {
                 group.unit(),
                 people.unit(group.unit()).map(UnitRow::name).orElse(""),
                 group.charter(),
-                members.stream().filter(GroupCards::takesPositions).count() < 2,
                 group.isSource(),
-                members,
+                members.members(id),
+                members.placeOf(viewer, id),
                 circle.norms(id, viewer),
                 allowed);
-    }
-
-    private static boolean takesPositions(Member member) {
-        return !member.guest() && member.accepted().isPresent();
     }
 
     private Map<Action, Verdict> allowed(GroupId id, PersonId viewer) {

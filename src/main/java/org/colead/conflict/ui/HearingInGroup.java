@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import org.colead.group.GroupCard;
-import org.colead.group.GroupDirectory;
+import org.colead.group.GroupCard.Member;
 import org.colead.group.page.GroupSection;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Line;
@@ -16,12 +16,6 @@ import org.colead.uikit.Section;
 @org.springframework.stereotype.Component
 class HearingInGroup implements GroupSection {
 
-    private final GroupDirectory groups;
-
-    HearingInGroup(GroupDirectory groups) {
-        this.groups = groups;
-    }
-
     @Override
     public int order() {
         return 900;
@@ -29,9 +23,7 @@ class HearingInGroup implements GroupSection {
 
     @Override
     public Optional<Component> render(GroupCard group, PersonId viewer) {
-        return groups.members(group.id()).contains(viewer)
-                ? Optional.of(invitation(group))
-                : Optional.empty();
+        return group.place().filter(Member::takesPositions).map(_ -> invitation(group));
     }
 
     private static Section invitation(GroupCard group) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.colead.authority.Action;
 import org.colead.group.GroupCard.Member;
-import org.colead.kernel.Slice;
 import org.colead.uikit.ConfirmInline;
 import org.colead.uikit.Line;
 import org.colead.uikit.Paged;
@@ -27,7 +26,7 @@ class MembersPart extends Section {
         add(
                 new Paged<>(
                         list,
-                        after -> Slice.within(card.members(), after),
+                        after -> visit.desk().members().page(card.id(), visit.me(), after),
                         member -> item(visit, member)));
         if (card.may(Action.INVITE_MEMBER)) {
             add(new Unfolding(t("Invite somebody"), () -> new InviteForm(visit)));
@@ -38,10 +37,7 @@ class MembersPart extends Section {
     }
 
     private static String counted(Visit visit) {
-        long members =
-                visit.card().members().stream()
-                        .filter(member -> !member.guest() && member.accepted().isPresent())
-                        .count();
+        int members = visit.card().members();
         int seats = visit.card().charter().seats();
         return seats == 0
                 ? t("{0, plural, one {# member} other {# members}}", members)

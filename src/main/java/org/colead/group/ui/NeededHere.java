@@ -30,8 +30,8 @@ final class NeededHere {
 
     private static Band invitation(Visit visit) {
         var card = visit.card();
-        var by = card.placeOf(visit.me()).map(place -> place.invitedBy()).orElse("");
-        boolean guest = card.placeOf(visit.me()).filter(place -> place.guest()).isPresent();
+        var by = card.place().map(place -> place.invitedBy()).orElse("");
+        boolean guest = card.place().filter(place -> place.guest()).isPresent();
         return new Band(
                         t("Needed from you"),
                         t("Accept your place in {0}, or decline it", card.name()))

@@ -29,6 +29,17 @@ class ReadAGroupTest extends GroupScreens {
     }
 
     @Test
+    void onlyMembersAreOfferedToHearEachOtherOut() {
+        var group = groupCast.group("Leadership team", school.unit(), theo, hana);
+        var wes = cast.join("Wes Tolliver", school.unit());
+        groupCast.join(group, wes, true, theo);
+        open(group, wes);
+        assertThat(shows("Hear each other out")).isFalse();
+        open(group, hana);
+        assertThat(shows("Hear each other out")).isTrue();
+    }
+
+    @Test
     void anEnvelopeShowsWhatIsLeft() {
         var board = groupCast.board(school.unit(), theo, hana);
         var group = groupCast.group("Leadership team", school.unit(), theo, hana);
