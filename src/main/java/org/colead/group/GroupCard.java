@@ -27,7 +27,7 @@ public record GroupCard(
         boolean source,
         int members,
         Optional<Member> place,
-        List<NormRow> norms,
+        Agreed norms,
         Map<Action, Verdict> allowed) {
 
     public boolean may(Action action) {
@@ -66,6 +66,9 @@ public record GroupCard(
         }
     }
 
+    /// How many norms every member has accepted, of how many that were proposed.
+    public record Agreed(int agreed, int norms) {}
+
     /// A norm, and how many of the members have accepted it.
     ///
     /// @param mine whether the viewer has accepted it
@@ -82,7 +85,7 @@ public record GroupCard(
             boolean own) {
 
         public boolean agreed() {
-            return accepted == members;
+            return members > 0 && accepted == members;
         }
     }
 }

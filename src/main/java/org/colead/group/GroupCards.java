@@ -36,19 +36,19 @@ class GroupCards {
 
     private final Groups groups;
     private final MemberList members;
-    private final Circle circle;
+    private final NormList norms;
     private final People people;
     private final Permissions permissions;
 
     GroupCards(
             Groups groups,
             MemberList members,
-            Circle circle,
+            NormList norms,
             People people,
             Permissions permissions) {
         this.groups = groups;
         this.members = members;
-        this.circle = circle;
+        this.norms = norms;
         this.people = people;
         this.permissions = permissions;
     }
@@ -67,7 +67,7 @@ class GroupCards {
                 group.isSource(),
                 members.members(id),
                 members.placeOf(viewer, id),
-                circle.norms(id, viewer),
+                norms.agreed(id),
                 allowed);
     }
 

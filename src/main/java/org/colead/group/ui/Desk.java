@@ -4,6 +4,7 @@ import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupService;
 import org.colead.group.MemberList;
+import org.colead.group.NormList;
 import org.colead.people.People;
 import org.springframework.stereotype.Component;
 
@@ -14,4 +15,5 @@ record Desk(
         EnvelopeService envelopes,
         GroupDirectory directory,
         MemberList members,
+        NormList norms,
         People people) {}

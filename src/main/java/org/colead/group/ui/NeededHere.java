@@ -21,9 +21,9 @@ final class NeededHere {
         if (!visit.card().may(Action.WRITE_CHARTER)) {
             return Optional.empty();
         }
-        return visit.card().norms().stream()
-                .filter(norm -> !norm.mine())
-                .findFirst()
+        return visit.desk()
+                .norms()
+                .toAgree(visit.card().id(), visit.me())
                 .map(norm -> norm(visit, norm))
                 .or(() -> incomplete(visit));
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import org.colead.authority.Action;
 import org.colead.group.GroupCard.NormRow;
-import org.colead.kernel.Slice;
 import org.colead.uikit.Act;
 import org.colead.uikit.Line;
 import org.colead.uikit.Paged;
@@ -20,17 +19,20 @@ class NormsPart extends Section {
     NormsPart(Visit visit) {
         super("norms", t("Norms"));
         var norms = visit.card().norms();
-        long agreed = norms.stream().filter(NormRow::agreed).count();
-        if (norms.isEmpty()) {
+        if (norms.norms() == 0) {
             add(
                     Line.quiet(
                             t(
                                     "None yet. A norm is something one can see: what we do, how we"
                                             + " notice, what we do when it is broken.")));
         } else {
-            beside(t("{0} of {1} agreed", agreed, norms.size()));
+            beside(t("{0} of {1} agreed", norms.agreed(), norms.norms()));
         }
-        add(new Paged<>(new Div(), after -> Slice.within(norms, after), norm -> norm(visit, norm)));
+        add(
+                new Paged<>(
+                        new Div(),
+                        after -> visit.desk().norms().page(visit.card().id(), visit.me(), after),
+                        norm -> norm(visit, norm)));
         if (visit.card().may(Action.AGREE_NORM)) {
             add(new Unfolding(t("Propose a norm"), () -> new NormForm(visit)));
         }
