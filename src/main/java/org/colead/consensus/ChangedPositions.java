@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.colead.consensus.CheckResult.Before;
+import org.colead.consensus.Stand.Before;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,17 +27,20 @@ class ChangedPositions {
     }
 
     /// By position, the first one first; nothing while the check is open.
-    Map<UUID, List<Kept>> in(CheckId check) {
+    Map<UUID, List<Kept>> in(Collection<UUID> positions) {
         var kept = new LinkedHashMap<UUID, List<Kept>>();
+        if (positions.isEmpty()) {
+            return kept;
+        }
         jdbc.sql(
                         """
                         select e.*, p.witnessed_by is null as own_now, p.given_at as now_since
                           from earlier_position e
                           join member_position p on p.id = e.position_id
                           join consensus_check c on c.id = p.check_id and c.passed is not null
-                         where c.id = ? order by e.position_id, e.number
+                         where p.id in (:positions) order by e.position_id, e.number
                         """)
-                .param(check.toString())
+                .param("positions", positions.stream().map(UUID::toString).toList())
                 .query(row -> {
                     var position = UUID.fromString(row.getString("position_id"));
                     var before = kept.computeIfAbsent(position, _ -> new ArrayList<>());

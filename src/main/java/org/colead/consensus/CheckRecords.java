@@ -1,9 +1,5 @@
 package org.colead.consensus;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.colead.consensus.CheckStatus.Mine;
 import org.colead.decision.DecisionId;
@@ -77,8 +73,6 @@ class CheckRecords {
     }
 
     private CheckStatus status(CheckRow check, PersonId viewer) {
-        var members = members(check.id());
-        boolean member = members.remove(viewer) != null;
         return new CheckStatus(
                 check.id(),
                 check.decision(),
@@ -94,24 +88,9 @@ class CheckRecords {
                 check.members(),
                 check.answered(),
                 Quorum.needed(check.members(), check.rule().quorum()),
-                member,
+                isMember(check.id(), viewer),
                 mine(check.id(), viewer),
-                earlier.of(check.id(), viewer),
-                member ? members : Map.of());
-    }
-
-    private Map<PersonId, String> members(CheckId check) {
-        var ids =
-                jdbc.sql("select member_id from check_member where check_id = ?")
-                        .param(check.toString())
-                        .query((row, _) -> PersonId.of(row.getString(1)))
-                        .list();
-        var names = people.names(ids);
-        var sorted = new ArrayList<>(ids);
-        sorted.sort(Comparator.comparing(id -> names.getOrDefault(id, "")));
-        var members = new LinkedHashMap<PersonId, String>();
-        sorted.forEach(id -> members.put(id, names.getOrDefault(id, "")));
-        return members;
+                earlier.of(check.id(), viewer));
     }
 
     private Optional<Mine> mine(CheckId check, PersonId viewer) {

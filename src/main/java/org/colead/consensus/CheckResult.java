@@ -3,20 +3,21 @@ package org.colead.consensus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.colead.consensus.ballot.PointResult;
 import org.colead.decision.Method;
 import org.colead.decision.Rule;
-import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
 
-/// A closed check: how it was read, and every position with its reason.
+/// A closed check: how it was read, and how many stood where. The positions with their reasons are
+/// asked for a page at a time, from [ClosedPositions].
 ///
 /// @param question what a sense check asked; empty for a check
 /// @param options among which the group chooses; empty where a scale is answered
 /// @param seed what a lot would have been drawn from
 /// @param amended whether an amendment of its text closed it, before its time
 /// @param rounds of the count, where the group chose among options
-/// @param stands the furthest from agreement first
-/// @param left what those gave who left the group before the close; counted nowhere
+/// @param points what they came to, where points were given and anybody answered
+/// @param left how many positions are of those who left the group before the close; counted nowhere
 public record CheckResult(
         CheckId id,
         int number,
@@ -31,11 +32,16 @@ public record CheckResult(
         boolean amended,
         Reading reading,
         List<CountedRound> rounds,
-        List<Stand> stands,
-        List<Stand> left) {
+        Optional<PointResult> points,
+        int left) {
 
     public boolean passed() {
         return reading.passed();
+    }
+
+    /// Whether anybody’s position was counted.
+    public boolean anybodyAnswered() {
+        return reading.tally().answered() > 0;
     }
 
     /// Whether it decided nothing.
@@ -90,13 +96,13 @@ public record CheckResult(
                     rounds.getLast().lines().stream()
                             .map(line -> count(ranked, line.choice(), line.ballots(), line.wins()))
                             .toList();
-            case Pointed pointed when !stands.isEmpty() -> counts(pointed);
+            case Pointed pointed ->
+                    points.map(counted -> counts(pointed, counted)).orElse(List.of());
             default -> List.of();
         };
     }
 
-    private List<OptionCount> counts(Pointed method) {
-        var counted = method.count(stands.stream().map(Stand::stance).toList());
+    private static List<OptionCount> counts(Pointed method, PointResult counted) {
         return counted.standings().stream()
                 .map(standing ->
                         count(
@@ -114,32 +120,4 @@ public record CheckResult(
     public Choice choice(int number) {
         return scale.stream().filter(c -> c.number() == number).findFirst().orElseThrow();
     }
-
-    /// Where one member stood.
-    ///
-    /// @param witness who wrote it down, where the member did not
-    /// @param leftOut asked to be left out of carrying it out
-    /// @param left whether they left the group before the close, so that it did not count
-    /// @param before what stood there before the close, the first one first
-    public record Stand(
-            PersonId member,
-            String name,
-            Stance stance,
-            Optional<String> witness,
-            boolean confirmed,
-            boolean leftOut,
-            boolean left,
-            List<Before> before) {
-
-        /// How often it was changed before the close.
-        public int changes() {
-            return (int) before.stream().filter(Before::counted).count();
-        }
-    }
-
-    /// What stood in a position before, or was written down beside it.
-    ///
-    /// @param witness who wrote it down, where the member did not
-    /// @param counted false where the member had spoken already, so that it never stood
-    public record Before(Stance stance, Optional<String> witness, boolean counted) {}
 }

@@ -3,6 +3,7 @@ package org.colead.consensus;
 import java.util.List;
 import java.util.Optional;
 import org.colead.decision.DecisionId;
+import org.colead.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,16 @@ class CheckResults {
 
     Optional<CheckResult> sensed(CheckId check) {
         return sensed(" where c.id = ? and c.passed is not null and c.sense", check);
+    }
+
+    /// The head of one that was read; refused where it is open, or was left open for good.
+    CheckRow closed(CheckId check) {
+        return jdbc.sql(CheckRow.SELECT + " where c.id = ? and c.passed is not null")
+                .param(check.toString())
+                .query(CheckRow::of)
+                .optional()
+                .orElseThrow(
+                        () -> Refusal.because("There is no such check, or you may not read it."));
     }
 
     private Optional<CheckResult> sensed(String which, Object id) {

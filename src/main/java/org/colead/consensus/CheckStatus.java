@@ -2,11 +2,9 @@ package org.colead.consensus;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Rule;
-import org.colead.kernel.PersonId;
 
 /// An open check as one person may know it: how many have answered, and their own position.
 ///
@@ -17,7 +15,6 @@ import org.colead.kernel.PersonId;
 /// @param member whether the viewer may take a position
 /// @param mine the viewer’s own position in this check
 /// @param earlier what the viewer chose in the last check, on an older text; it no longer counts
-/// @param others the other members by name, for witnessing
 public record CheckStatus(
         CheckId id,
         DecisionId decision,
@@ -35,8 +32,7 @@ public record CheckStatus(
         int needed,
         boolean member,
         Optional<Mine> mine,
-        Optional<Earlier> earlier,
-        Map<PersonId, String> others) {
+        Optional<Earlier> earlier) {
 
     public boolean everybodyAnswered() {
         return members > 0 && answered == members;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Opens checks, closes them, and says what may be known of them: before the close, how many have
-/// answered and one’s own position; after it, everything.
+/// answered and one’s own position; after it, what it came to.
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class Checks {
@@ -121,7 +121,7 @@ public class Checks {
         return records.open(decision, viewer);
     }
 
-    /// The check that was closed last, with everybody’s position.
+    /// What the check came to that was closed last.
     @Transactional(readOnly = true)
     public Optional<CheckResult> result(DecisionId decision, PersonId viewer) {
         register.require(decision, Action.READ, viewer);

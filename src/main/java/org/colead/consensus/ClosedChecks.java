@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Every check of a decision that was read, with everybody’s position; one that is open is not
-/// here.
+/// Every check of a decision that was read, with everybody’s position, for files alone; one that is
+/// open is not here.
 @Service
 @Transactional(readOnly = true)
 public class ClosedChecks {
@@ -19,25 +19,35 @@ public class ClosedChecks {
     private final DecisionRegister register;
     private final Wordings wordings;
     private final Stands stands;
+    private final StoodRows stood;
+    private final ToldStands told;
 
-    ClosedChecks(JdbcClient jdbc, DecisionRegister register, Wordings wordings, Stands stands) {
+    ClosedChecks(
+            JdbcClient jdbc,
+            DecisionRegister register,
+            Wordings wordings,
+            Stands stands,
+            StoodRows stood,
+            ToldStands told) {
         this.jdbc = jdbc;
         this.register = register;
         this.wordings = wordings;
         this.stands = stands;
+        this.stood = stood;
+        this.told = told;
     }
 
     /// The first one first.
-    public List<CheckResult> of(DecisionId decision, PersonId viewer) {
+    public List<WholeCheck> of(DecisionId decision, PersonId viewer) {
         return read(decision, false, viewer);
     }
 
     /// Those that asked where the group stands so far and decided nothing; the first one first.
-    public List<CheckResult> senses(DecisionId decision, PersonId viewer) {
+    public List<WholeCheck> senses(DecisionId decision, PersonId viewer) {
         return read(decision, true, viewer);
     }
 
-    private List<CheckResult> read(DecisionId decision, boolean sense, PersonId viewer) {
+    private List<WholeCheck> read(DecisionId decision, boolean sense, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
         return jdbc
                 .sql(
@@ -48,7 +58,17 @@ public class ClosedChecks {
                 .query(CheckRow::of)
                 .list()
                 .stream()
-                .map(check -> stands.result(check, wordings.scale(check), wordings.options(check)))
+                .map(this::whole)
                 .toList();
+    }
+
+    private WholeCheck whole(CheckRow check) {
+        var result = stands.result(check, wordings.scale(check), wordings.options(check));
+        return new WholeCheck(result, all(result, false), all(result, true));
+    }
+
+    private List<Stand> all(CheckResult result, boolean left) {
+        var method = result.method();
+        return told.of(stood.all(result.id(), method, left), method);
     }
 }

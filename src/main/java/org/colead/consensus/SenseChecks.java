@@ -100,14 +100,14 @@ public class SenseChecks {
         return records.openSense(decision, viewer);
     }
 
-    /// The one that was closed last, with everybody’s position.
+    /// What the one showed that was closed last.
     @Transactional(readOnly = true)
     public Optional<CheckResult> last(DecisionId decision, PersonId viewer) {
         register.require(decision, Action.READ, viewer);
         return results.lastSensed(decision);
     }
 
-    /// A closed one, with everybody’s position.
+    /// What a closed one showed.
     @Transactional(readOnly = true)
     public Optional<CheckResult> result(CheckId id, PersonId viewer) {
         register.require(records.placeOf(id).decision(), Action.READ, viewer);

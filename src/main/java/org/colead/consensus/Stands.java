@@ -2,43 +2,35 @@ package org.colead.consensus;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.colead.consensus.ChangedPositions.Kept;
-import org.colead.consensus.CheckResult.Stand;
+import org.colead.consensus.ballot.PointResult;
 import org.colead.decision.DecisionId;
 import org.colead.decision.LeftOut;
 import org.colead.kernel.PersonId;
-import org.colead.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Where everybody stood, once a check is closed, and who asked to be left out.
+/// How many stood where, once a check is closed, and who asked to be left out.
 @Component
 class Stands implements LeftOut {
 
     private final JdbcClient jdbc;
-    private final People people;
     private final CountedRounds rounds;
-    private final ChangedPositions changed;
+    private final StoodRows stood;
 
-    Stands(JdbcClient jdbc, People people, CountedRounds rounds, ChangedPositions changed) {
+    Stands(JdbcClient jdbc, CountedRounds rounds, StoodRows stood) {
         this.jdbc = jdbc;
-        this.people = people;
         this.rounds = rounds;
-        this.changed = changed;
+        this.stood = stood;
     }
 
     CheckResult result(CheckRow check, List<Choice> scale, List<Listed> options) {
         var method = ConsensusMethod.of(check.rule(), options, check.seed());
-        var all = of(check.id(), method);
-        var stands = all.stream().filter(stand -> !stand.left()).toList();
+        var ballots = method instanceof AmongOptions ? stood.ballots(check.id()) : List.<Stance>of();
         return new CheckResult(
                 check.id(),
                 check.number(),
@@ -51,17 +43,18 @@ class Stands implements LeftOut {
                 check.openedAt(),
                 check.closedAt(),
                 check.amended(),
-                reading(method, check, stands),
+                method instanceof AmongOptions
+                        ? method.read(ballots, check.members(), check.rule())
+                        : method.read(tally(check), check.rule()),
                 rounds.of(check),
-                stands,
-                all.stream().filter(Stand::left).toList());
+                points(method, ballots),
+                stood.countLeft(check.id()));
     }
 
-    private Reading reading(ConsensusMethod method, CheckRow check, List<Stand> stands) {
-        return method instanceof AmongOptions
-                ? method.read(
-                        stands.stream().map(Stand::stance).toList(), check.members(), check.rule())
-                : method.read(tally(check), check.rule());
+    private static Optional<PointResult> points(ConsensusMethod method, List<Stance> ballots) {
+        return method instanceof Pointed pointed && !ballots.isEmpty()
+                ? Optional.of(pointed.count(ballots))
+                : Optional.empty();
     }
 
     private Tally tally(CheckRow check) {
@@ -73,34 +66,6 @@ class Stands implements LeftOut {
         return new Tally(
                 check.members(),
                 counts.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private List<Stand> of(CheckId check, ConsensusMethod method) {
-        var rows =
-                jdbc.sql("select p.* from member_position p where p.check_id = ?")
-                        .param(check.toString())
-                        .query(Row::of)
-                        .list();
-        var before = changed.in(check);
-        var names =
-                people.names(
-                        Stream.concat(
-                                        rows.stream().flatMap(Row::everybody),
-                                        before.values().stream()
-                                                .flatMap(List::stream)
-                                                .flatMap(it -> it.witness().stream()))
-                                .toList());
-        return rows.stream()
-                .map(row -> row.named(names, method, before.getOrDefault(row.id(), List.of())))
-                .sorted(furthestFirst(method))
-                .toList();
-    }
-
-    private static Comparator<Stand> furthestFirst(ConsensusMethod method) {
-        var order = method.fromAgreement();
-        return Comparator.comparingInt((Stand stand) -> -order.indexOf(stand.stance().choice()))
-                .thenComparing(stand -> stand.stance().reason().isBlank())
-                .thenComparing(Stand::name);
     }
 
     @Override
@@ -124,40 +89,5 @@ class Stands implements LeftOut {
                 row.getString("reason"),
                 row.getString("workable"),
                 row.getString("ballot"));
-    }
-
-    private record Row(
-            UUID id,
-            PersonId member,
-            Stance stance,
-            Optional<PersonId> witness,
-            boolean confirmed,
-            boolean left) {
-
-        static Row of(ResultSet row, int number) throws SQLException {
-            return new Row(
-                    UUID.fromString(row.getString("id")),
-                    PersonId.of(row.getString("member_id")),
-                    Stands.stance(row),
-                    Optional.ofNullable(row.getString("witnessed_by")).map(PersonId::of),
-                    row.getBoolean("confirmed"),
-                    row.getObject("set_aside_at") != null);
-        }
-
-        Stream<PersonId> everybody() {
-            return Stream.concat(Stream.of(member), witness.stream());
-        }
-
-        Stand named(Map<PersonId, String> names, ConsensusMethod method, List<Kept> before) {
-            return new Stand(
-                    member,
-                    names.getOrDefault(member, ""),
-                    stance,
-                    witness.map(id -> names.getOrDefault(id, "")),
-                    confirmed,
-                    method.leavesOut(stance.choice()) && !left,
-                    left,
-                    before.stream().map(kept -> kept.named(names)).toList());
-        }
     }
 }

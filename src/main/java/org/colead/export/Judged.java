@@ -2,8 +2,9 @@ package org.colead.export;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckStatus;
+import org.colead.consensus.Stand;
+import org.colead.consensus.WholeCheck;
 import org.colead.export.ClosedCheck.Earlier;
 import org.colead.export.ClosedCheck.Position;
 import org.colead.kernel.Sentence;
@@ -18,7 +19,8 @@ final class Judged {
         return new OpenCheck(it.number(), it.textVersion(), it.answered(), it.members());
     }
 
-    static ClosedCheck closed(CheckResult it) {
+    static ClosedCheck closed(WholeCheck whole) {
+        var it = whole.result();
         var scale = new LinkedHashMap<Integer, Sentence>();
         it.scale().forEach(choice -> scale.put(choice.number(), choice.said()));
         var options = new LinkedHashMap<Integer, String>();
@@ -38,23 +40,23 @@ final class Judged {
                 it.passed(),
                 it.reading().explanation(),
                 it.rounds(),
-                it.stands().stream().map(Judged::position).toList(),
-                it.left().stream().map(Judged::position).toList());
+                whole.allStands().stream().map(Judged::position).toList(),
+                whole.allLeft().stream().map(Judged::position).toList());
     }
 
-    private static Position position(CheckResult.Stand it) {
+    private static Position position(Stand it) {
         return new Position(
                 it.name(),
                 it.stance().choice(),
                 it.stance().ballot(),
                 it.stance().reason(),
                 it.stance().workable(),
-                Optional.of(it).filter(s -> !s.confirmed()).flatMap(CheckResult.Stand::witness),
+                Optional.of(it).filter(s -> !s.confirmed()).flatMap(Stand::witness),
                 it.changes(),
                 it.before().stream().map(Judged::earlier).toList());
     }
 
-    private static Earlier earlier(CheckResult.Before it) {
+    private static Earlier earlier(Stand.Before it) {
         return new Earlier(
                 it.stance().choice(),
                 it.stance().ballot(),

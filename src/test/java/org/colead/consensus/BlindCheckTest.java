@@ -49,7 +49,7 @@ class BlindCheckTest extends OneCheck {
                     cast.give(second, round.hana(), 3);
                     var result = checks.result(round.decision(), round.wes()).orElseThrow();
                     assertThat(result.number()).isEqualTo(1);
-                    assertThat(result.stands()).hasSize(9);
+                    assertThat(last().allStands()).hasSize(9);
                 });
     }
 

@@ -31,7 +31,9 @@ class LeavesInMidCheckTest {
 
     @Autowired CheckCast cast;
     @Autowired Checks checks;
+    @Autowired ClosedChecks closed;
     @Autowired SenseChecks senses;
+    @Autowired AbsentMembers absent;
     @Autowired TakingPositions taking;
     @Autowired GroupService groups;
     @Autowired DecisionRegister register;
@@ -60,10 +62,10 @@ class LeavesInMidCheckTest {
         assertThat(result.passed()).isTrue();
         assertThat(result.reading().tally().members()).isEqualTo(8);
         assertThat(result.reading().tally().answered()).isEqualTo(8);
-        assertThat(result.stands())
-                .extracting(CheckResult.Stand::member)
-                .doesNotContain(round.ruth());
-        assertThat(result.left())
+        assertThat(result.left()).isEqualTo(1);
+        var whole = last();
+        assertThat(whole.allStands()).extracting(Stand::member).doesNotContain(round.ruth());
+        assertThat(whole.allLeft())
                 .singleElement()
                 .satisfies(stand -> {
                     assertThat(stand.member()).isEqualTo(round.ruth());
@@ -83,7 +85,7 @@ class LeavesInMidCheckTest {
 
         var result = checks.result(round.decision(), round.hana()).orElseThrow();
         assertThat(result.rounds().getFirst().active()).isEqualTo(8);
-        assertThat(result.left()).hasSize(1);
+        assertThat(result.left()).isEqualTo(1);
     }
 
     @Test
@@ -132,8 +134,9 @@ class LeavesInMidCheckTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no seat in this check");
         assertThatThrownBy(() -> cast.give(check, round.ruth(), 1)).isInstanceOf(Refusal.class);
-        assertThat(checks.status(round.decision(), round.hana()).orElseThrow().others())
-                .doesNotContainKey(round.ruth());
+        assertThat(absent.found(check, "", 0, 50, round.hana()))
+                .hasSize(7)
+                .noneMatch(member -> member.id().equals(round.ruth()));
         assertThat(needs.stream().flatMap(source -> source.needsOf(round.ruth()).stream()))
                 .noneMatch(need -> need.about().equals(round.decision().value()));
     }
@@ -169,7 +172,7 @@ class LeavesInMidCheckTest {
 
         var result = senses.result(sense, round.hana()).orElseThrow();
         assertThat(result.reading().tally().counts()).isEqualTo(Map.of(1, 8));
-        assertThat(result.left()).hasSize(1);
+        assertThat(result.left()).isEqualTo(1);
     }
 
     /// Whether they had spoken is told by the close alone.
@@ -200,8 +203,13 @@ class LeavesInMidCheckTest {
         groups.leave(round.team(), round.ruth());
 
         var result = checks.result(round.decision(), round.hana()).orElseThrow();
-        assertThat(result.stands()).hasSize(9);
+        assertThat(last().allStands()).hasSize(9);
         assertThat(result.reading().tally().members()).isEqualTo(9);
+    }
+
+    /// The check that was closed last, with everybody in it.
+    private WholeCheck last() {
+        return closed.of(round.decision(), round.hana()).getLast();
     }
 
     private List<PersonId> everybodyBut(PersonId one) {

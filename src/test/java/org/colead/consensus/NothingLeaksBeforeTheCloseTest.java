@@ -37,6 +37,8 @@ class NothingLeaksBeforeTheCloseTest {
     @Autowired BlindCast blind;
     @Autowired Checks checks;
     @Autowired ClosedChecks closed;
+    @Autowired ClosedPositions positions;
+    @Autowired AbsentMembers absent;
     @Autowired OpenChecks open;
     @Autowired SenseChecks senses;
     @Autowired TakingPositions taking;
@@ -91,8 +93,7 @@ class NothingLeaksBeforeTheCloseTest {
 
         assertThat(open.of(scene.decision()).orElseThrow().answered()).isEqualTo(2);
         assertThat(open.of(other.decision()).orElseThrow().answered()).isEqualTo(2);
-        assertThat(checks.status(scene.decision(), scene.round().theo()).orElseThrow().others())
-                .hasSize(8);
+        assertThat(absent.count(scene.check(), "", scene.round().theo())).isEqualTo(8);
     }
 
     @Test
@@ -119,6 +120,7 @@ class NothingLeaksBeforeTheCloseTest {
 
     private void everything(Scene scene, PersonId viewer, Map<String, String> seen) {
         ofTheCheck(scene, viewer, seen);
+        ofItsPositions(scene.check(), viewer, seen);
         around(scene, viewer, seen);
     }
 
@@ -141,6 +143,22 @@ class NothingLeaksBeforeTheCloseTest {
         Seen.ask(seen, "closing", () -> closing(scene, viewer));
         Seen.ask(seen, "confirming", () -> confirming(scene, viewer));
         Seen.ask(seen, "still so", () -> saying(scene, viewer));
+    }
+
+    private void ofItsPositions(CheckId check, PersonId viewer, Map<String, String> seen) {
+        var first = Optional.<String>empty();
+        Seen.ask(seen, "reasons", () -> positions.reasons(check, first, viewer));
+        for (int choice = 0; choice <= Gradients.VETO; choice++) {
+            int asked = choice;
+            Seen.ask(
+                    seen,
+                    "silent at " + choice,
+                    () -> positions.silent(check, asked, first, viewer));
+        }
+        Seen.ask(seen, "each ballot", () -> positions.ballots(check, first, viewer));
+        Seen.ask(seen, "of those who left", () -> positions.left(check, first, viewer));
+        Seen.ask(seen, "ballots to count again", () -> positions.allBallots(check, viewer));
+        Seen.ask(seen, "absent", () -> absent.found(check, "", 0, 50, viewer));
     }
 
     /// Too early for everybody here: a refusal is an answer, too, and must not change either.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colead.consensus.CheckCast.Round;
-import org.colead.consensus.CheckResult.Stand;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionRegister;
 import org.colead.kernel.CommandKey;
@@ -22,6 +21,7 @@ abstract class OneCheck {
 
     @Autowired CheckCast cast;
     @Autowired Checks checks;
+    @Autowired ClosedChecks closed;
     @Autowired TakingPositions taking;
     @Autowired ClosingTimes closingTimes;
     @Autowired DecisionRegister register;
@@ -72,8 +72,13 @@ abstract class OneCheck {
                 .single();
     }
 
+    /// The check that was closed last, with everybody in it.
+    WholeCheck last() {
+        return closed.of(round.decision(), round.hana()).getLast();
+    }
+
     Stand stand(PersonId member) {
-        return checks.result(round.decision(), round.theo()).orElseThrow().stands().stream()
+        return last().allStands().stream()
                 .filter(stand -> stand.member().equals(member))
                 .findFirst()
                 .orElseThrow();

@@ -26,7 +26,7 @@ class OpensAndClosesACheckTest extends OneCheck {
         assertThat(result.reading().explanation())
                 .hasToString(
                         "Nobody vetoed it, and two of nine stand at 5 to 7: that is 22 %, and the rule allows 25 %. All nine answered.");
-        assertThat(result.stands())
+        assertThat(last().allStands())
                 .extracting(stand -> stand.stance().choice())
                 .containsExactly(7, 5, 3, 2, 2, 1, 1, 1, 1);
         assertThat(core().stage()).isEqualTo(Stage.DECIDED);

@@ -91,7 +91,7 @@ class CedarHollowNumbersTest extends ToldCedarHollow {
         assertThat(result.textVersion()).isEqualTo(3);
         assertThat(result.passed()).isTrue();
         assertThat(result.reading().explanation().toString()).contains("22 %");
-        assertThat(positions(result))
+        assertThat(positions())
                 .isEqualTo(
                         Map.of(
                                 "Theo Brandt", 1,

@@ -12,7 +12,8 @@ import org.colead.Colead;
 import org.colead.brief.BriefDesk;
 import org.colead.brief.BriefPage;
 import org.colead.brief.BriefReading;
-import org.colead.consensus.CheckResult;
+import org.colead.consensus.ClosedChecks;
+import org.colead.consensus.Stand;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.RegisterFilter;
@@ -71,11 +72,11 @@ abstract class ToldCedarHollow {
         assertThat(concern.textVersion()).contains(version);
     }
 
-    static Map<String, Integer> positions(CheckResult result) {
-        return result.stands().stream()
-                .collect(
-                        Collectors.toMap(
-                                CheckResult.Stand::name, stand -> stand.stance().choice()));
+    /// In the check that was closed last.
+    static Map<String, Integer> positions() {
+        var closed = the(ClosedChecks.class).of(fiveHours, staff.get("Theo Brandt"));
+        return closed.getLast().allStands().stream()
+                .collect(Collectors.toMap(Stand::name, stand -> stand.stance().choice()));
     }
 
     static BriefPage brief(String reader) {

@@ -2,9 +2,9 @@ package org.colead.consensus.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Supplier;
 import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult;
-import org.colead.consensus.CheckResult.Stand;
 import org.colead.consensus.Pointed;
 import org.colead.consensus.Ranked;
 import org.colead.consensus.Stance;
@@ -18,30 +18,30 @@ import org.colead.uikit.Words;
 /// The ballots of a closed check as files without names, so that anyone can count again.
 class BallotFiles extends Div {
 
-    BallotFiles(String title, CheckResult result, AmongOptions method) {
-        var stances = result.stands().stream().map(Stand::stance).toList();
+    /// @param all asked for when somebody takes a file
+    BallotFiles(
+            String title, CheckResult result, AmongOptions method, Supplier<List<Stance>> all) {
         var name = "check-" + result.number();
         add(Line.small(Words.t("Anyone can count again: the ballots, without names.")));
         switch (method) {
             case Ranked ranked -> {
-                var vote = ranked.vote(title, stances);
                 add(
                         Line.acts(
                                 new RecountFile(
                                         name + ".blt",
                                         "text/plain",
-                                        to -> BltWriter.write(vote, to)),
+                                        to -> BltWriter.write(ranked.vote(title, all.get()), to)),
                                 new RecountFile(
                                         name + ".csv",
                                         "text/csv",
-                                        to -> CsvVoteWriter.write(vote, to))),
+                                        to -> CsvVoteWriter.write(ranked.vote(title, all.get()), to))),
                         new RecountLine(name + ".blt", method.recount()));
             }
             case Pointed pointed -> {
                 add(
                         Line.acts(
                                 new RecountFile(
-                                        name + ".csv", "text/csv", points(pointed, stances))),
+                                        name + ".csv", "text/csv", points(pointed, all))),
                         new RecountLine(name + ".csv", method.recount()));
             }
         }
@@ -50,8 +50,8 @@ class BallotFiles extends Div {
         add(new RulesOfTheCount(method.rule(), result.rule().method()), seed);
     }
 
-    static RecountFile.Format points(Pointed method, List<Stance> stances) {
-        return to -> CsvPointsWriter.write(method.named(), method.ballots(stances), to);
+    static RecountFile.Format points(Pointed method, Supplier<List<Stance>> all) {
+        return to -> CsvPointsWriter.write(method.named(), method.ballots(all.get()), to);
     }
 
     private static String drawn(CheckResult result, AmongOptions method) {

@@ -8,17 +8,21 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult;
-import org.colead.consensus.CheckResult.Stand;
 import org.colead.consensus.Listed;
 import org.colead.consensus.Order;
 import org.colead.consensus.Pointed;
 import org.colead.consensus.PointsGiven;
 import org.colead.consensus.Ranked;
 import org.colead.consensus.Stance;
+import org.colead.consensus.Stand;
+import org.colead.kernel.Slice;
 import org.colead.uikit.Line;
+import org.colead.uikit.Paged;
 import org.colead.uikit.Said;
 import org.colead.uikit.Section;
 import org.colead.uikit.Words;
@@ -26,12 +30,14 @@ import org.colead.uikit.Words;
 /// Everybody’s ballot over the options, with the reason where there is one.
 class Ballots extends Section {
 
-    Ballots(CheckResult result, AmongOptions method) {
+    Ballots(
+            CheckResult result,
+            AmongOptions method,
+            Function<Optional<String>, Slice<Stand>> page) {
         super("reasons", title(method));
         var list = new OrderedList();
         list.addClassName("cl-orders");
-        result.stands().forEach(stand -> list.add(item(result, stand, method)));
-        add(list);
+        add(new Paged<>(list, page, stand -> item(result, stand, method)));
     }
 
     static ListItem item(CheckResult result, Stand stand, AmongOptions method) {
@@ -45,7 +51,7 @@ class Ballots extends Section {
         }
         stand.witness()
                 .ifPresent(witness ->
-                        words.add(Line.note("people", Reasons.witnessed(stand, witness))));
+                        words.add(Line.note("people", ReasonItem.witnessed(stand, witness))));
         if (!stand.before().isEmpty()) {
             words.add(new Before(result, stand));
         }

@@ -3,7 +3,7 @@ package org.colead.consensus.ui;
 import com.vaadin.flow.component.html.Div;
 import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult;
-import org.colead.consensus.CheckResult.Stand;
+import org.colead.consensus.Stand;
 import org.colead.consensus.Stance;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.colead.authority.Action;
+import org.colead.consensus.AbsentMembers;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.Checks;
 import org.colead.consensus.TakingPositions;
@@ -34,6 +35,7 @@ class CheckView extends Place implements BeforeEnterObserver {
 
     private final DecisionRegister register;
     private final Checks checks;
+    private final AbsentMembers absent;
     private final TakingPositions taking;
     private final Changes changes;
     private final PersonId me;
@@ -42,12 +44,14 @@ class CheckView extends Place implements BeforeEnterObserver {
     CheckView(
             DecisionRegister register,
             Checks checks,
+            AbsentMembers absent,
             TakingPositions taking,
             Changes changes,
             SignedIn signedIn,
             Clock clock) {
         this.register = register;
         this.checks = checks;
+        this.absent = absent;
         this.taking = taking;
         this.changes = changes;
         this.me = signedIn.person();
@@ -94,6 +98,7 @@ class CheckView extends Place implements BeforeEnterObserver {
                         new PositionPart(
                                 check,
                                 () -> checks.status(check.decision(), me),
+                                absent,
                                 taking,
                                 me,
                                 dates));

@@ -1,7 +1,5 @@
 package org.colead.consensus.ui;
 
-import org.colead.consensus.CheckResult;
-import org.colead.consensus.CheckResult.Stand;
 import org.colead.consensus.Pointed;
 import org.colead.consensus.ballot.PointResult;
 import org.colead.consensus.ballot.Standing;
@@ -15,9 +13,9 @@ class PointsShown extends CountBars {
     private final Pointed method;
     private final PointResult counted;
 
-    PointsShown(CheckResult result, Pointed method) {
+    PointsShown(PointResult counted, Pointed method) {
         this.method = method;
-        this.counted = method.count(result.stands().stream().map(Stand::stance).toList());
+        this.counted = counted;
         long most = counted.standings().getFirst().points();
         counted.standings()
                 .forEach(standing ->

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.colead.consensus.AbsentMembers;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.CheckStatus.Earlier;
 import org.colead.consensus.CheckStatus.Mine;
@@ -23,6 +24,7 @@ import org.colead.uikit.Words;
 class PositionPart extends Section {
 
     private final Supplier<Optional<CheckStatus>> now;
+    private final AbsentMembers absent;
     private final TakingPositions taking;
     private final PersonId me;
     private final Dates dates;
@@ -31,11 +33,13 @@ class PositionPart extends Section {
     PositionPart(
             CheckStatus check,
             Supplier<Optional<CheckStatus>> now,
+            AbsentMembers absent,
             TakingPositions taking,
             PersonId me,
             Dates dates) {
         super("where", Words.t("Where do you stand?"));
         this.now = now;
+        this.absent = absent;
         this.taking = taking;
         this.me = me;
         this.dates = dates;
@@ -61,7 +65,7 @@ class PositionPart extends Section {
         content.add(
                 new More(
                         Words.t("Somebody is absent and told you where they stand"),
-                        new WitnessForm(check, taking, me)));
+                        new WitnessForm(check, absent, taking, me)));
     }
 
     private void ask(CheckStatus check, Optional<Stance> before) {

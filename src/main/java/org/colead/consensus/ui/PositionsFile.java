@@ -1,6 +1,7 @@
 package org.colead.consensus.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Collections;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.ballot.file.CsvChoicesWriter;
 import org.colead.uikit.Line;
@@ -22,7 +23,11 @@ class PositionsFile extends Div {
     }
 
     static RecountFile.Format of(CheckResult result) {
-        var choices = result.stands().stream().map(stand -> stand.stance().choice()).toList();
+        var choices =
+                result.reading().tally().counts().entrySet().stream()
+                        .flatMap(count ->
+                                Collections.nCopies(count.getValue(), count.getKey()).stream())
+                        .toList();
         return to -> CsvChoicesWriter.write(choices, to);
     }
 }

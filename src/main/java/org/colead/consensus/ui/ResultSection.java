@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.Checks;
+import org.colead.consensus.ClosedPositions;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
 import org.colead.decision.page.DecisionSection;
@@ -16,9 +17,11 @@ import org.colead.kernel.PersonId;
 class ResultSection implements DecisionSection {
 
     private final Checks checks;
+    private final ClosedPositions positions;
 
-    ResultSection(Checks checks) {
+    ResultSection(Checks checks, ClosedPositions positions) {
         this.checks = checks;
+        this.positions = positions;
     }
 
     @Override
@@ -31,18 +34,23 @@ class ResultSection implements DecisionSection {
     public Optional<Component> render(DecisionDetails decision, PersonId viewer) {
         return decision.stage() == Stage.DRAFTING || decision.stage() == Stage.CHECKING
                 ? Optional.empty()
-                : checks.result(decision.id(), viewer).map(result -> parts(decision, result));
+                : checks.result(decision.id(), viewer)
+                        .map(result -> parts(decision, result, viewer));
     }
 
-    private static Component parts(DecisionDetails decision, CheckResult result) {
+    private Component parts(DecisionDetails decision, CheckResult result, PersonId viewer) {
+        var check = result.id();
         var parts =
                 new Div(
-                        new Verdict(decision, result),
+                        new Verdict(decision, result, () -> positions.allBallots(check, viewer)),
                         result.method() instanceof AmongOptions among
-                                ? new Ballots(result, among)
-                                : new Reasons(result));
-        if (!result.left().isEmpty()) {
-            parts.add(new LeftBefore(result));
+                                ? new Ballots(
+                                        result,
+                                        among,
+                                        after -> positions.ballots(check, after, viewer))
+                                : new Reasons("reasons", result, positions, viewer));
+        if (result.left() > 0) {
+            parts.add(new LeftBefore(result, after -> positions.left(check, after, viewer)));
         }
         parts.addClassName("cl-parts-of-result");
         return parts;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.consensus.CheckStatus;
+import org.colead.consensus.ClosedPositions;
 import org.colead.consensus.SenseChecks;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Stage;
@@ -26,10 +27,12 @@ import org.colead.uikit.Words;
 class SenseSection implements DecisionSection {
 
     private final SenseChecks senses;
+    private final ClosedPositions positions;
     private final Clock clock;
 
-    SenseSection(SenseChecks senses, Clock clock) {
+    SenseSection(SenseChecks senses, ClosedPositions positions, Clock clock) {
         this.senses = senses;
+        this.positions = positions;
         this.clock = clock;
     }
 
@@ -54,7 +57,8 @@ class SenseSection implements DecisionSection {
         var section = new Section("sense", Words.t("Sense check"));
         section.beside(Words.t("It decides nothing"));
         open.ifPresent(check -> section.add(open(decision, check, viewer)));
-        senses.last(decision.id(), viewer).ifPresent(last -> section.add(new Sensed(last)));
+        senses.last(decision.id(), viewer)
+                .ifPresent(last -> section.add(new Sensed(last, positions, viewer)));
         closed.stream().skip(1).forEach(asked -> section.add(earlier(asked, viewer)));
         if (next) {
             section.add(
@@ -105,7 +109,9 @@ class SenseSection implements DecisionSection {
         var more = new More(asked.question(), Words.t("Sense check {0}", asked.number()), content);
         more.addToggleListener(toggled -> {
             if (toggled.isOpened() && content.getChildren().findAny().isEmpty()) {
-                senses.result(asked.id(), viewer).map(Sensed::new).ifPresent(content::add);
+                senses.result(asked.id(), viewer)
+                        .map(result -> new Sensed(result, positions, viewer))
+                        .ifPresent(content::add);
             }
         });
         return more;

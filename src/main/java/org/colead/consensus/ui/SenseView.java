@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.colead.consensus.AbsentMembers;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.SenseChecks;
@@ -35,6 +36,7 @@ class SenseView extends Place implements BeforeEnterObserver {
 
     private final DecisionRegister register;
     private final SenseChecks senses;
+    private final AbsentMembers absent;
     private final TakingPositions taking;
     private final Changes changes;
     private final SignedIn signedIn;
@@ -43,12 +45,14 @@ class SenseView extends Place implements BeforeEnterObserver {
     SenseView(
             DecisionRegister register,
             SenseChecks senses,
+            AbsentMembers absent,
             TakingPositions taking,
             Changes changes,
             SignedIn signedIn,
             Clock clock) {
         this.register = register;
         this.senses = senses;
+        this.absent = absent;
         this.taking = taking;
         this.changes = changes;
         this.signedIn = signedIn;
@@ -112,6 +116,7 @@ class SenseView extends Place implements BeforeEnterObserver {
                         new PositionPart(
                                 check,
                                 () -> senses.status(check.decision(), signedIn.person()),
+                                absent,
                                 taking,
                                 signedIn.person(),
                                 dates));

@@ -2,6 +2,8 @@ package org.colead.consensus.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.colead.consensus.CheckResult;
+import org.colead.consensus.ClosedPositions;
+import org.colead.kernel.PersonId;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
 import org.colead.uikit.Said;
@@ -10,7 +12,7 @@ import org.colead.uikit.Words;
 /// Where the group stood in a closed sense check: a picture, its table, and what people said.
 class Sensed extends Div {
 
-    Sensed(CheckResult result) {
+    Sensed(CheckResult result, ClosedPositions positions, PersonId viewer) {
         addClassName("cl-sensed");
         add(
                 Line.label(
@@ -25,7 +27,7 @@ class Sensed extends Div {
                                     "The text was amended, which closed it. What was said is about version {0}.",
                                     result.textVersion())));
         }
-        if (result.stands().isEmpty()) {
+        if (!result.anybodyAnswered()) {
             add(Line.quiet(Words.t("Nobody answered.")));
             return;
         }
@@ -40,7 +42,8 @@ class Sensed extends Div {
                 new More(Words.t("The same as a table"), Picture.table(result)),
                 new More(
                         Words.t("What people said"),
-                        new Reasons(result, "sensed-" + result.number())),
+                        new Reasons(
+                                "sensed-" + result.number(), result, positions, viewer)),
                 new More(Words.t("Count again"), new PositionsFile(result)));
     }
 }

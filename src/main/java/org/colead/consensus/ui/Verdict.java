@@ -3,11 +3,14 @@ package org.colead.consensus.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.function.Supplier;
 import org.colead.consensus.AmongOptions;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.Pointed;
 import org.colead.consensus.Ranked;
 import org.colead.consensus.Share;
+import org.colead.consensus.Stance;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.Outcome;
 import org.colead.uikit.Cells;
@@ -18,7 +21,8 @@ import org.colead.uikit.Words;
 /// The verdict, the rule in one sentence, the positions as a picture and as a table.
 class Verdict extends Section {
 
-    Verdict(DecisionDetails decision, CheckResult result) {
+    Verdict(
+            DecisionDetails decision, CheckResult result, Supplier<List<Stance>> allBallots) {
         getElement().setAttribute("aria-labelledby", "result");
         var verdict = new H2(verdict(decision, result));
         verdict.setId("result");
@@ -31,16 +35,17 @@ class Verdict extends Section {
                 verdict,
                 Line.lead(Phrases.tight(result.reading().explanation())));
         if (result.method() instanceof AmongOptions among) {
-            if (!result.stands().isEmpty()) {
+            if (result.anybodyAnswered()) {
                 counted(result, among);
                 add(
                         new More(
                                 Words.t("Count again"),
-                                new BallotFiles(decision.title(), result, among)));
+                                new BallotFiles(
+                                        decision.title(), result, among, allBallots)));
             }
             return;
         }
-        if (result.stands().isEmpty()) {
+        if (!result.anybodyAnswered()) {
             add(new More(Words.t("The same as a table"), Picture.table(result)));
             return;
         }
@@ -58,10 +63,15 @@ class Verdict extends Section {
                             new More(
                                     Words.t("The same as a table"),
                                     RoundsShown.table(result, ranked)));
-            case Pointed pointed -> {
-                var points = new PointsShown(result, pointed);
-                add(points, new More(Words.t("The same as a table"), points.table()));
-            }
+            case Pointed pointed ->
+                    result.points()
+                            .map(counted -> new PointsShown(counted, pointed))
+                            .ifPresent(shown ->
+                                    add(
+                                            shown,
+                                            new More(
+                                                    Words.t("The same as a table"),
+                                                    shown.table())));
         }
     }
 

@@ -1,16 +1,13 @@
 package org.colead.consensus.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
+import org.colead.consensus.AbsentMembers;
 import org.colead.consensus.CheckStatus;
 import org.colead.consensus.Stance;
 import org.colead.consensus.TakingPositions;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.Refusal;
 import org.colead.uikit.Line;
-import org.colead.uikit.Needed;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Words;
 
@@ -20,15 +17,13 @@ class WitnessForm extends Div {
     private final CheckStatus check;
     private final TakingPositions taking;
     private final PersonId me;
-    private final ComboBox<PersonId> who = new ComboBox<>(Words.t("Who is absent"));
+    private final ChooseAbsent who;
 
-    WitnessForm(CheckStatus check, TakingPositions taking, PersonId me) {
+    WitnessForm(CheckStatus check, AbsentMembers absent, TakingPositions taking, PersonId me) {
         this.check = check;
         this.taking = taking;
         this.me = me;
-        Needed.mark(who);
-        who.setItems(check.others().keySet());
-        who.setItemLabelGenerator(person -> check.others().getOrDefault(person, ""));
+        this.who = new ChooseAbsent(check.id(), absent, me);
         add(
                 Line.small(
                         Words.t(
@@ -38,14 +33,10 @@ class WitnessForm extends Div {
     }
 
     private void witness(Stance stance, CommandKey key) {
-        var absent =
-                Optional.ofNullable(who.getValue())
-                        .orElseThrow(() -> Refusal.because("Choose who is absent first."));
-        taking.witness(check.id(), absent, stance, key, me);
+        var absent = who.required();
+        taking.witness(check.id(), absent.id(), stance, key, me);
         Toast.say(
-                Words.t(
-                        "Kept as witnessed by you. It counts unless {0} answers.",
-                        check.others().getOrDefault(absent, "")));
+                Words.t("Kept as witnessed by you. It counts unless {0} answers.", absent.name()));
         who.clear();
     }
 }

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colead.brief.Crowd;
 import org.colead.consensus.CheckCast;
+import org.colead.consensus.Checks;
 import org.colead.decision.DecisionId;
+import org.colead.decision.Method;
 import org.colead.decision.Stage;
 import org.colead.deliberation.RoundsCast;
 import org.colead.group.GroupDirectory;
@@ -28,6 +30,7 @@ class OpensForAThousandAsForTenTest extends BriefScreens {
     @Autowired Crowd crowd;
     @Autowired RoundsCast rounds;
     @Autowired CheckCast checks;
+    @Autowired Checks checking;
     @Autowired GroupDirectory groups;
     @Autowired HoursCast hours;
 
@@ -55,6 +58,22 @@ class OpensForAThousandAsForTenTest extends BriefScreens {
                 round.decision(),
                 round.team(),
                 round.theo());
+    }
+
+    /// Of many reasons a page, and of many ballots.
+    @Test
+    void aDecisionWhoseCheckIsClosed() {
+        var round = checks.round();
+        var check = checks.open(round);
+        checks.giveAll(check, round, 1, 1, 1, 1, 2, 2, 3, 5, 7);
+        checking.close(check, round.theo());
+        stays("decisions/" + round.decision(), 200, round.decision(), round.team(), round.theo());
+
+        var dots = checks.round(Method.DOTS);
+        var points = checks.open(dots);
+        dots.nine().forEach(member -> checks.points(points, member, 1, 2));
+        checking.close(points, dots.theo());
+        stays("decisions/" + dots.decision(), 200, dots.decision(), dots.team(), dots.theo());
     }
 
     @Test

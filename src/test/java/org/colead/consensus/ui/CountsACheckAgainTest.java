@@ -18,6 +18,7 @@ import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.CheckId;
 import org.colead.consensus.CheckResult;
 import org.colead.consensus.Checks;
+import org.colead.consensus.ClosedPositions;
 import org.colead.consensus.Closing;
 import org.colead.consensus.SenseChecks;
 import org.colead.consensus.SenseQuestion;
@@ -45,6 +46,7 @@ class CountsACheckAgainTest extends SpringBrowserlessTest {
     @Autowired Cast people;
     @Autowired Checks checks;
     @Autowired SenseChecks senses;
+    @Autowired ClosedPositions positions;
     @Autowired DecisionRegister register;
     @Autowired ResultSection section;
     @Autowired StoryClock clock;
@@ -87,7 +89,7 @@ class CountsACheckAgainTest extends SpringBrowserlessTest {
         assertThat(told.has("passed")).isFalse();
         assertThat(told.get("members").asInt()).isEqualTo(9);
         assertThat(told.get("choices").get(0).get("members").asInt()).isEqualTo(2);
-        assertThat(new Sensed(result).getElement().getTextRecursively())
+        assertThat(new Sensed(result, positions, round.wes()).getElement().getTextRecursively())
                 .contains("tally sense-check-1.csv --method sense-check");
     }
 

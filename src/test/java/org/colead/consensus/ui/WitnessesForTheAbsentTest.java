@@ -1,6 +1,7 @@
 package org.colead.consensus.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -9,16 +10,22 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.stream.Stream;
+import org.colead.consensus.AbsentMembers;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.CheckId;
-import org.colead.consensus.CheckResult.Stand;
 import org.colead.consensus.CheckStatus.Mine;
 import org.colead.consensus.Checks;
+import org.colead.consensus.ClosedChecks;
+import org.colead.consensus.Stand;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
 import org.colead.people.Cast;
+import org.colead.people.NamedPerson;
 import org.colead.uikit.More;
 import org.colead.uikit.ScaleChoice;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +40,8 @@ class WitnessesForTheAbsentTest extends SpringBrowserlessTest {
     @Autowired CheckCast checkCast;
     @Autowired Cast people;
     @Autowired Checks checks;
+    @Autowired ClosedChecks closed;
+    @Autowired AbsentMembers absent;
 
     Round round;
     CheckId check;
@@ -119,12 +128,47 @@ class WitnessesForTheAbsentTest extends SpringBrowserlessTest {
     private void wesWritesDownTwo() {
         visit(round.wes());
         @SuppressWarnings("unchecked")
-        ComboBox<PersonId> who = $(ComboBox.class).withCaption("Who is absent").first();
-        who.setValue(round.ruth());
+        ComboBox<NamedPerson> who = $(ComboBox.class).withCaption("Who is absent").first();
+        who.setValue(found(who, "delgado").getFirst());
         last(ScaleChoice.class).setValue(2);
         var gives = $(Button.class).withText("Give 2: Good, with a small point").all();
         $(More.class).all().forEach(more -> more.setOpen(true));
         test(gives.getLast()).click();
+    }
+
+    /// Others alone, by their names, and never all of them.
+    @Test
+    @SuppressWarnings("unchecked")
+    void findsWhoIsAbsentByTheirName() {
+        visit(round.wes());
+        ComboBox<NamedPerson> who = $(ComboBox.class).withCaption("Who is absent").first();
+
+        assertThat(found(who, ""))
+                .extracting(NamedPerson::name)
+                .startsWith("Amara Osei", "Hana Okafor", "Inés Calloway")
+                .doesNotContain("Wes Tolliver")
+                .hasSize(8);
+        assertThat(found(who, "de")).extracting(NamedPerson::name).containsExactly("Ruth Delgado");
+        assertThat(found(who, "%")).isEmpty();
+    }
+
+    /// For whoever may not write it down there is nobody to choose from.
+    @Test
+    void nobodyElseIsToldWhoTheMembersAre() {
+        var stranger = checkCast.round().hana();
+        assertThatThrownBy(() -> absent.found(check, "", 0, 50, stranger))
+                .isInstanceOf(Refusal.class);
+        assertThat(absent.found(check, "", 0, 50, round.colleague())).isEmpty();
+        assertThat(absent.count(check, "", round.colleague())).isZero();
+        checkCast.giveAll(check, round, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        checks.close(check, round.theo());
+        assertThat(absent.found(check, "", 0, 50, round.wes())).isEmpty();
+    }
+
+    private static List<NamedPerson> found(ComboBox<NamedPerson> who, String words) {
+        @SuppressWarnings("unchecked")
+        var people = (DataProvider<NamedPerson, String>) who.getDataProvider();
+        return people.fetch(new Query<>(0, 50, List.of(), null, words)).toList();
     }
 
     private Stand stand(PersonId member) {
@@ -134,7 +178,7 @@ class WitnessesForTheAbsentTest extends SpringBrowserlessTest {
             }
         }
         checks.close(check, round.theo());
-        return checks.result(round.decision(), round.hana()).orElseThrow().stands().stream()
+        return closed.of(round.decision(), round.hana()).getLast().allStands().stream()
                 .filter(stand -> stand.member().equals(member))
                 .findFirst()
                 .orElseThrow();

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.Checks;
+import org.colead.consensus.ClosedChecks;
 import org.colead.consensus.Closing;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Method;
@@ -42,6 +43,7 @@ class ThirtyInOneRoomTest {
     @Autowired GroupCast groups;
     @Autowired CheckCast checkCast;
     @Autowired Checks checks;
+    @Autowired ClosedChecks closed;
     @Autowired Facilitation facilitation;
     @Autowired Joining joining;
     @Autowired Rooms rooms;
@@ -81,7 +83,9 @@ class ThirtyInOneRoomTest {
         checks.close(check.id(), theo);
         var result = checks.result(decision, theo).orElseThrow();
         assertThat(result.reading().tally().counts()).isEqualTo(Map.of(1, 10, 2, 10, 3, 10));
-        assertThat(result.stands()).allMatch(stand -> stand.changes() == 0);
+        assertThat(closed.of(decision, theo).getLast().allStands())
+                .hasSize(PEOPLE)
+                .allMatch(stand -> stand.changes() == 0);
     }
 
     private PersonId aGroupOfThirty() {
