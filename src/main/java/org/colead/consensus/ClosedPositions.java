@@ -44,8 +44,7 @@ public class ClosedPositions {
     }
 
     /// Those of one choice who gave no reason, by name.
-    public Slice<Stand> silent(
-            CheckId check, int choice, Optional<String> after, PersonId viewer) {
+    public Slice<Stand> silent(CheckId check, int choice, Optional<String> after, PersonId viewer) {
         var method = method(check, viewer);
         return page(stood.silent(check, method, choice, after), method);
     }

@@ -30,7 +30,8 @@ class Stands implements LeftOut {
 
     CheckResult result(CheckRow check, List<Choice> scale, List<Listed> options) {
         var method = ConsensusMethod.of(check.rule(), options, check.seed());
-        var ballots = method instanceof AmongOptions ? stood.ballots(check.id()) : List.<Stance>of();
+        var ballots =
+                method instanceof AmongOptions ? stood.ballots(check.id()) : List.<Stance>of();
         return new CheckResult(
                 check.id(),
                 check.number(),

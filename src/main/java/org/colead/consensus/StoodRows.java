@@ -55,9 +55,7 @@ class StoodRows {
 
     /// @param left those who left the group before the close, in place of those who were counted
     List<StoodRow> all(CheckId check, ConsensusMethod method, boolean left) {
-        return ask(EACH + ORDER, check, method, left, Optional.empty())
-                .query(StoodRow::of)
-                .list();
+        return ask(EACH + ORDER, check, method, left, Optional.empty()).query(StoodRow::of).list();
     }
 
     List<StoodRow> page(

@@ -51,10 +51,12 @@ class ReadsReasonsAPageAtATimeTest extends OneCheck {
         var rows = pages(after -> positions.reasons(check, after, round.hana()));
 
         var shared = rows.stream().filter(row -> row.stands().size() > 1).toList();
-        assertThat(shared).singleElement().satisfies(row -> {
-            assertThat(row.stands()).hasSize(StoodRows.NAMED);
-            assertThat(row.more()).isEqualTo(80 - StoodRows.NAMED);
-        });
+        assertThat(shared)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.stands()).hasSize(StoodRows.NAMED);
+                    assertThat(row.more()).isEqualTo(80 - StoodRows.NAMED);
+                });
         var row = shared.getFirst();
         int place = rows.indexOf(row);
         assertThat(rows.get(place - 1).first().stance().choice()).isEqualTo(2);
@@ -90,7 +92,8 @@ class ReadsReasonsAPageAtATimeTest extends OneCheck {
         round.nine().forEach(member -> cast.points(check, member, 1, 2));
         checks.close(check, round.theo());
         join(60);
-        jdbc.sql("update member_position set ballot = '1:3', choice = 0 where choice = 2 and check_id = ?")
+        jdbc.sql(
+                        "update member_position set ballot = '1:3', choice = 0 where choice = 2 and check_id = ?")
                 .param(check.toString())
                 .update();
 
@@ -143,8 +146,7 @@ class ReadsReasonsAPageAtATimeTest extends OneCheck {
     }
 
     private void join(int more) {
-        crowd.join(
-                more, groups.unitOf(round.team()), round.team(), round.decision(), round.theo());
+        crowd.join(more, groups.unitOf(round.team()), round.team(), round.decision(), round.theo());
     }
 
     private void silence(CheckId check, int many) {

@@ -107,7 +107,8 @@ class SenseCheckTest {
         cast.give(sense, round.hana(), 4);
         var check = cast.open(round);
         assertThat(senses.status(round.decision(), round.hana())).isEmpty();
-        assertThat(answered(senses.last(round.decision(), round.hana()).orElseThrow())).isEqualTo(1);
+        assertThat(answered(senses.last(round.decision(), round.hana()).orElseThrow()))
+                .isEqualTo(1);
         assertThat(checks.status(round.decision(), round.hana()).orElseThrow().number())
                 .isEqualTo(1);
         cast.giveAll(check, round, 1, 1, 1, 1, 1, 1, 1, 1, 1);

@@ -19,8 +19,7 @@ import org.colead.uikit.Words;
 class BallotFiles extends Div {
 
     /// @param all asked for when somebody takes a file
-    BallotFiles(
-            String title, CheckResult result, AmongOptions method, Supplier<List<Stance>> all) {
+    BallotFiles(String title, CheckResult result, AmongOptions method, Supplier<List<Stance>> all) {
         var name = "check-" + result.number();
         add(Line.small(Words.t("Anyone can count again: the ballots, without names.")));
         switch (method) {
@@ -34,14 +33,14 @@ class BallotFiles extends Div {
                                 new RecountFile(
                                         name + ".csv",
                                         "text/csv",
-                                        to -> CsvVoteWriter.write(ranked.vote(title, all.get()), to))),
+                                        to ->
+                                                CsvVoteWriter.write(
+                                                        ranked.vote(title, all.get()), to))),
                         new RecountLine(name + ".blt", method.recount()));
             }
             case Pointed pointed -> {
                 add(
-                        Line.acts(
-                                new RecountFile(
-                                        name + ".csv", "text/csv", points(pointed, all))),
+                        Line.acts(new RecountFile(name + ".csv", "text/csv", points(pointed, all))),
                         new RecountLine(name + ".csv", method.recount()));
             }
         }

@@ -30,7 +30,6 @@ class ChooseAbsent extends ComboBox<NamedPerson> {
     }
 
     NamedPerson required() {
-        return getOptionalValue()
-                .orElseThrow(() -> Refusal.because("Choose who is absent first."));
+        return getOptionalValue().orElseThrow(() -> Refusal.because("Choose who is absent first."));
     }
 }

@@ -21,8 +21,7 @@ class LeftBefore extends More {
         super(Words.t("Positions of those who left before the close"), content(result, page));
     }
 
-    private static Div content(
-            CheckResult result, Function<Optional<String>, Slice<Stand>> page) {
+    private static Div content(CheckResult result, Function<Optional<String>, Slice<Stand>> page) {
         var list = new OrderedList();
         list.addClassName(result.method() instanceof AmongOptions ? "cl-orders" : "cl-why-list");
         return new Div(

@@ -19,8 +19,7 @@ class OthersOfRow extends More {
 
     private final Div content;
 
-    OthersOfRow(
-            CheckResult result, ReasonRow row, Function<Optional<String>, Slice<Stand>> page) {
+    OthersOfRow(CheckResult result, ReasonRow row, Function<Optional<String>, Slice<Stand>> page) {
         this(result, row, page, new Div());
     }
 

@@ -27,9 +27,7 @@ class Reasons extends Section {
         beside(Words.t("The furthest from agreement first"));
         var list = new OrderedList();
         list.addClassName("cl-why-list");
-        add(
-                new Paged<>(
-                        list, after -> positions.reasons(result.id(), after, viewer), this::item));
+        add(new Paged<>(list, after -> positions.reasons(result.id(), after, viewer), this::item));
     }
 
     private ListItem item(ReasonRow row) {
@@ -41,9 +39,7 @@ class Reasons extends Section {
                             new OthersOfRow(
                                     result,
                                     row,
-                                    after ->
-                                            positions.silent(
-                                                    result.id(), choice, after, viewer)));
+                                    after -> positions.silent(result.id(), choice, after, viewer)));
         }
         return item;
     }

@@ -42,8 +42,7 @@ class Sensed extends Div {
                 new More(Words.t("The same as a table"), Picture.table(result)),
                 new More(
                         Words.t("What people said"),
-                        new Reasons(
-                                "sensed-" + result.number(), result, positions, viewer)),
+                        new Reasons("sensed-" + result.number(), result, positions, viewer)),
                 new More(Words.t("Count again"), new PositionsFile(result)));
     }
 }

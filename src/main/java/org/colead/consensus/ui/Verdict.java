@@ -21,8 +21,7 @@ import org.colead.uikit.Words;
 /// The verdict, the rule in one sentence, the positions as a picture and as a table.
 class Verdict extends Section {
 
-    Verdict(
-            DecisionDetails decision, CheckResult result, Supplier<List<Stance>> allBallots) {
+    Verdict(DecisionDetails decision, CheckResult result, Supplier<List<Stance>> allBallots) {
         getElement().setAttribute("aria-labelledby", "result");
         var verdict = new H2(verdict(decision, result));
         verdict.setId("result");
@@ -40,8 +39,7 @@ class Verdict extends Section {
                 add(
                         new More(
                                 Words.t("Count again"),
-                                new BallotFiles(
-                                        decision.title(), result, among, allBallots)));
+                                new BallotFiles(decision.title(), result, among, allBallots)));
             }
             return;
         }
