@@ -60,7 +60,7 @@ class CedarHollow implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (people.units().isEmpty()) {
+        if (!people.hasOrganisation()) {
             tell();
             told.toItsEnd();
         } else if (!told.isWhole()) {

@@ -1,11 +1,8 @@
 package org.colead.group;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.colead.kernel.PersonId;
-import org.colead.people.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +15,12 @@ class Grantable {
     private static final String NAMES =
             """
             select g.id, g.name from deliberation_group g
-             where g.id <> :grantor and (g.unit_id in (:below) or %s)
+             where g.id <> :grantor and (g.unit_id in (
+                    with recursive below (id) as (
+                        select unit_id from deliberation_group where id = :grantor
+                        union
+                        select u.id from unit u join below b on u.parent_id = b.id)
+                    select id from below) or %s)
              order by g.name, g.id limit %d\
             """
                     .formatted(Readable.CONDITION, MOST);
@@ -31,23 +33,15 @@ class Grantable {
         this.readable = readable;
     }
 
-    Map<GroupId, String> names(GroupId grantor, UnitId unit, PersonId viewer) {
-        var tree = readable.tree();
+    Map<GroupId, String> names(GroupId grantor, PersonId viewer) {
         var names = new LinkedHashMap<GroupId, String>();
         jdbc.sql(NAMES)
                 .param("grantor", grantor.toString())
-                .param("below", below(unit, tree))
                 .param("viewer", viewer.toString())
-                .param("units", readable.units(viewer, tree))
+                .param("units", readable.units(viewer))
                 .query(row -> {
                     names.put(GroupId.of(row.getString(1)), row.getString(2));
                 });
         return names;
-    }
-
-    private static List<String> below(UnitId unit, Above tree) {
-        var below =
-                tree.units().keySet().stream().filter(one -> tree.of(List.of(one)).contains(unit));
-        return Stream.concat(Stream.of(unit), below).map(UnitId::toString).toList();
     }
 }

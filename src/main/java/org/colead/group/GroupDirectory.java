@@ -82,7 +82,7 @@ public class GroupDirectory {
 
     /// The names of those that this group can grant to, in their order.
     public Map<GroupId, String> grantable(GroupId grantor, PersonId viewer) {
-        return grantable.names(grantor, unitOf(grantor), viewer);
+        return grantable.names(grantor, viewer);
     }
 
     /// Which groups reply to what this one recommends without an envelope, by name; empty where

@@ -31,7 +31,7 @@ class GroupFinder implements FindSource {
     public List<Found> find(String words, PersonId viewer, int limit) {
         return jdbc.sql(MATCHES)
                 .param("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
-                .param("units", readable.units(viewer, readable.tree()))
+                .param("units", readable.units(viewer))
                 .param("viewer", viewer.toString())
                 .param("limit", limit)
                 .query((row, _) ->

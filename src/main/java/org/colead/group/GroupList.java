@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.colead.group.GroupRow.Mine;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
-import org.colead.people.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +16,14 @@ class GroupList {
 
     private static final String READABLE =
             """
-            select g.id, g.name, g.purpose, g.unit_id, g.seats,
+            select g.id, g.name, g.purpose, u.name as unit_name, g.seats,
                    g.seats = 0 or g.monthly_minutes = 0 or g.money_cents = 0 or g.say = ''
                        as incomplete,
                    (select count(*) from membership m where m.group_id = g.id and not m.guest
                        and m.accepted_at is not null and m.ended_at is null) as members,
                    mine.guest, mine.accepted_at, mine.id is not null as placed
               from deliberation_group g
+              join unit u on u.id = g.unit_id
               left join membership mine on mine.group_id = g.id and mine.person_id = :viewer
                    and mine.ended_at is null
              where (mine.id is not null or %s)
@@ -53,50 +53,47 @@ class GroupList {
     }
 
     Slice<GroupRow> page(PersonId viewer, Optional<String> after) {
-        var above = readable.tree();
         var from = after.map(key -> key.split("\n", 2));
         var rows =
-                of(PAGE, viewer, above)
+                of(PAGE, viewer)
                         .param("name", from.map(key -> key[1]).orElse(null))
                         .param("id", from.map(key -> key[0]).orElse(null))
                         .param("limit", Slice.SIZE + 1)
-                        .query((row, _) -> row(row, above))
+                        .query((row, _) -> row(row))
                         .list();
         return Slice.of(rows, Slice.SIZE, row -> row.id() + "\n" + row.name());
     }
 
     /// Those with these words in their name, for a field that pages by position.
     List<GroupRow> named(PersonId viewer, String words, int offset, int limit) {
-        var above = readable.tree();
-        return of(NAMED, viewer, above)
+        return of(NAMED, viewer)
                 .param("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, _) -> row(row, above))
+                .query((row, _) -> row(row))
                 .list();
     }
 
     Optional<GroupRow> one(PersonId viewer, String id) {
-        var above = readable.tree();
-        return of(READABLE + " and g.id = :id", viewer, above)
+        return of(READABLE + " and g.id = :id", viewer)
                 .param("id", id)
-                .query((row, _) -> row(row, above))
+                .query((row, _) -> row(row))
                 .optional();
     }
 
-    private JdbcClient.StatementSpec of(String statement, PersonId viewer, Above above) {
+    private JdbcClient.StatementSpec of(String statement, PersonId viewer) {
         return jdbc.sql(statement)
                 .param("viewer", viewer.toString())
-                .param("units", readable.units(viewer, above));
+                .param("units", readable.units(viewer));
     }
 
-    private static GroupRow row(ResultSet row, Above above) throws SQLException {
+    private static GroupRow row(ResultSet row) throws SQLException {
         int members = row.getInt("members");
         return new GroupRow(
                 GroupId.of(row.getString("id")),
                 row.getString("name"),
                 row.getString("purpose"),
-                above.name(UnitId.of(row.getString("unit_id"))),
+                row.getString("unit_name"),
                 members,
                 row.getInt("seats"),
                 members < 2,

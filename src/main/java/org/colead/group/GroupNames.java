@@ -41,7 +41,7 @@ class GroupNames implements Naming {
         return jdbc
                 .sql(NAMES)
                 .param("ids", ids.stream().map(UUID::toString).distinct().toList())
-                .param("units", readable.units(viewer, readable.tree()))
+                .param("units", readable.units(viewer))
                 .param("viewer", viewer.toString())
                 .query((row, _) ->
                         Map.entry(

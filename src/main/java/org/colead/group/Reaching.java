@@ -6,7 +6,7 @@ import org.colead.kernel.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads a person's [Reach] in five statements, for lists; it says the same as the facts about one
+/// Reads a person's [Reach] in four statements, for lists; it says the same as the facts about one
 /// decision.
 @Component
 class Reaching {
@@ -47,7 +47,7 @@ class Reaching {
     private Reach lookUp(PersonId viewer) {
         var groups =
                 jdbc.sql(GROUPS)
-                        .param("units", readable.units(viewer, readable.tree()))
+                        .param("units", readable.units(viewer))
                         .param("viewer", viewer.toString())
                         .query((row, _) -> GroupId.of(row.getString(1)))
                         .list();

@@ -3,6 +3,7 @@ package org.colead.group;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Reading;
 import org.colead.people.People;
 import org.colead.people.UnitId;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,16 @@ class Readable {
         this.people = people;
     }
 
-    /// The units of the viewer and those above them; never empty, so that it can stand in SQL.
-    List<String> units(PersonId viewer, Above above) {
-        var units = above.of(people.unitsOf(viewer)).stream().map(UnitId::toString);
-        return Stream.concat(units, Stream.of(NOWHERE)).toList();
+    /// The units of the viewer and those above them; never empty, so that it can stand in SQL. Once
+    /// while a screen is put together, however many of its lists ask.
+    List<String> units(PersonId viewer) {
+        return Reading.once(new Of(viewer), () -> lookUp(viewer));
     }
 
-    Above tree() {
-        return Above.in(people.units());
+    private record Of(PersonId viewer) {}
+
+    private List<String> lookUp(PersonId viewer) {
+        var units = people.unitsAbove(viewer).stream().map(UnitId::toString);
+        return Stream.concat(units, Stream.of(NOWHERE)).toList();
     }
 }

@@ -139,9 +139,15 @@ public class People {
                 .optional();
     }
 
-    /// Every unit, each after its parent.
-    public List<UnitRow> units() {
-        return UnitTree.all(jdbc);
+    /// Whether there is an organisation yet.
+    public boolean hasOrganisation() {
+        return UnitTree.organisation(jdbc).isPresent();
+    }
+
+    /// Where somebody works who is here, and all that these units are parts of; one statement, as
+    /// many rows as the tree is deep.
+    public List<UnitId> unitsAbove(PersonId person) {
+        return UnitTree.above(jdbc, person);
     }
 
     public List<UnitId> unitsOf(PersonId person) {

@@ -23,16 +23,7 @@ class StaffFacts implements FactSource {
              where p.id = ? and p.left_at is null order by u.name limit 1\
             """;
 
-    private static final String INSIDE =
-            """
-            with recursive above (id, parent_id, name) as (
-                select u.id, u.parent_id, u.name from person p
-                  join person_unit w on w.person_id = p.id join unit u on u.id = w.unit_id
-                 where p.id = ? and p.left_at is null
-                union
-                select u.id, u.parent_id, u.name from unit u join above a on u.id = a.parent_id)
-            select name from above where id = ?\
-            """;
+    private static final String INSIDE = UnitTree.ABOVE + "select name from above where id = ?";
 
     private final JdbcClient jdbc;
 

@@ -1,37 +1,35 @@
 package org.colead.people;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads units, each after its parent and among its siblings by name.
+/// Reads units from where somebody stands up to the organisation itself.
 final class UnitTree {
 
     private UnitTree() {}
 
-    static List<UnitRow> all(JdbcClient jdbc) {
-        var byParent =
-                jdbc
-                        .sql("select id, parent_id, name, kind from unit order by name, id")
-                        .query((row, _) -> row(row))
-                        .list()
-                        .stream()
-                        .collect(groupingBy(UnitRow::parent));
-        return below(Optional.empty(), byParent).toList();
-    }
+    /// Those in which somebody who is here works, and all that these are parts of: as many as the
+    /// tree is deep. Needs the person's id.
+    static final String ABOVE =
+            """
+            with recursive above (id, parent_id, name) as (
+                select u.id, u.parent_id, u.name from person p
+                  join person_unit w on w.person_id = p.id join unit u on u.id = w.unit_id
+                 where p.id = ? and p.left_at is null
+                union
+                select u.id, u.parent_id, u.name from unit u join above a on u.id = a.parent_id)
+            """;
 
-    private static Stream<UnitRow> below(
-            Optional<UnitId> parent, Map<Optional<UnitId>, List<UnitRow>> byParent) {
-        return byParent.getOrDefault(parent, List.of()).stream()
-                .flatMap(unit ->
-                        Stream.concat(Stream.of(unit), below(Optional.of(unit.id()), byParent)));
+    static List<UnitId> above(JdbcClient jdbc, PersonId person) {
+        return jdbc.sql(ABOVE + "select id from above order by id")
+                .param(person.toString())
+                .query((row, _) -> UnitId.of(row.getString(1)))
+                .list();
     }
 
     /// The organisation itself; refused before it is founded.

@@ -22,6 +22,7 @@ import org.colead.group.EnvelopeService;
 import org.colead.group.GroupDirectory;
 import org.colead.kernel.Money;
 import org.colead.people.People;
+import org.colead.people.UnitList;
 import org.colead.record.RecordVerification;
 import org.colead.uikit.Words;
 import org.junit.jupiter.api.Test;
@@ -37,11 +38,7 @@ class CedarHollowNumbersTest extends ToldCedarHollow {
     @Test
     void thirtyOneStaffEighteenTeachersNineMembers() {
         var people = the(People.class);
-        var school =
-                people.units().stream()
-                        .filter(unit -> unit.name().equals("Cedar Hollow Elementary"))
-                        .findFirst()
-                        .orElseThrow();
+        var school = the(UnitList.class).found("Cedar Hollow Elementary", 0, 1).getFirst();
         assertThat(people.staffOf(school.id()))
                 .hasSize(31)
                 .containsExactlyInAnyOrderElementsOf(staff.values());

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Need;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Reading;
 import org.colead.people.Cast;
 import org.colead.people.Cast.School;
 import org.colead.people.StaffRegister;
+import org.colead.platform.CountedStatements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,5 +112,33 @@ class GroupSurroundingsTest {
         var second = directory.groups(theo, first.next());
         assertThat(first.rows()).hasSize(50);
         assertThat(second.rows()).isNotEmpty().doesNotContainAnyElementsOf(first.rows());
+    }
+
+    @Test
+    void whereSomebodyWorksIsLookedUpOnceForAllListsOfAScreen() {
+        groupCast.bare("Leadership team", school.unit(), theo);
+        Reading.during(() -> {
+            assertThat(CountedStatements.of(() -> directory.groups(hana))).hasSize(2);
+            assertThat(CountedStatements.of(() -> directory.groups(hana))).hasSize(1);
+            assertThat(CountedStatements.of(() -> finder.find("team", hana, 5))).hasSize(1);
+            assertThat(CountedStatements.of(() -> directory.reach(hana))).hasSize(3);
+        });
+    }
+
+    @Test
+    void whoeverMovesToAnotherUnitReadsTheGroupsThere() {
+        var here = groupCast.bare("Leadership team", school.unit(), theo);
+        var there = cast.school("Juniper Bend").unit();
+        var within = register.openUnit("Annex", "part", Optional.of(there), PersonId.COLEAD);
+        var other = groupCast.bare("Other team", there, cast.join("Noor Haddad", there));
+        assertThat(mine()).contains(here).doesNotContain(other);
+
+        register.move(hana, Set.of(within), PersonId.COLEAD);
+        assertThat(mine()).contains(other).doesNotContain(here);
+        assertThat(directory.group(other, hana).orElseThrow().unitName()).isEqualTo("Juniper Bend");
+    }
+
+    private List<GroupId> mine() {
+        return directory.groups(hana).stream().map(GroupRow::id).toList();
     }
 }

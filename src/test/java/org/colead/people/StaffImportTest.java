@@ -30,6 +30,7 @@ class StaffImportTest {
     @Autowired StaffImport staffImport;
     @Autowired StaffRegister register;
     @Autowired People people;
+    @Autowired UnitList units;
     @Autowired JdbcClient jdbc;
     @Autowired Cast cast;
 
@@ -146,9 +147,7 @@ class StaffImportTest {
                     });
             begun.getFirst().get();
         }
-        assertThat(people.units())
-                .filteredOn(unit -> unit.name().equals("Annex " + tag))
-                .singleElement();
+        assertThat(units.found("Annex " + tag, 0, 50)).singleElement();
     }
 
     /// Long enough for the other to come as far as it can.

@@ -35,8 +35,29 @@ class StaffRegisterTest {
         assertThat(people.staffOf(school.unit())).containsExactly(noor);
         assertThat(people.staffOf(people.root())).contains(noor);
         assertThat(people.unitsOf(noor)).containsExactly(school.unit());
+        assertThat(people.unitsAbove(noor)).containsExactlyInAnyOrder(school.unit(), people.root());
         assertThat(read(noor, school.unit()).allowed()).isTrue();
         assertThat(read(noor, people.root()).why()).hasToString("You work at Marlow River.");
+    }
+
+    @Test
+    void whoWorksInTwoUnitsIsUnderEachThatIsAboveThemOnce() {
+        var school = cast.school("Juniper Bend", "Noor Haddad");
+        var noor = school.person("Noor Haddad");
+        var kitchen = within(school.unit(), "Kitchen");
+        var annex = within(within(school.unit(), "Long wing"), "Annex");
+        register.move(noor, Set.of(kitchen, annex), PersonId.COLEAD);
+
+        assertThat(people.unitsAbove(noor))
+                .hasSize(5)
+                .contains(kitchen, annex, school.unit(), people.root())
+                .doesNotContain(within(annex, "Cellar"), cast.school("Port Ansel").unit());
+        register.leave(noor, PersonId.COLEAD);
+        assertThat(people.unitsAbove(noor)).isEmpty();
+    }
+
+    private UnitId within(UnitId whole, String name) {
+        return register.openUnit(name, "part", Optional.of(whole), PersonId.COLEAD);
     }
 
     @Test
@@ -112,8 +133,8 @@ class StaffRegisterTest {
         assertThatThrownBy(() ->
                         register.openUnit("Another", "district", Optional.empty(), PersonId.COLEAD))
                 .hasMessageContaining("There is an organisation already");
-        assertThat(people.units().getFirst().id()).isEqualTo(people.root());
-        assertThat(people.units().stream().filter(unit -> unit.parent().isEmpty())).hasSize(1);
+        assertThat(people.hasOrganisation()).isTrue();
+        assertThat(people.unit(people.root()).orElseThrow().parent()).isEmpty();
     }
 
     @Test
