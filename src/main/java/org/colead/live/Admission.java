@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.colead.kernel.PersonId;
 
-/// Who may look into a room and do what in it, and who holds which phone: each is asked once and
-/// asked again after the room was read anew.
+/// Who may look into a room and do what in it, asked once and again after the room was read anew; and
+/// who holds which phone, asked again every few seconds, or at once where somebody is sent out.
 final class Admission {
 
     private final RoomReader reader;
@@ -56,8 +56,12 @@ final class Admission {
     }
 
     void askAnew() {
-        known.clear();
         parts.clear();
+    }
+
+    /// Names, languages and seats as they may be by now, changed by another machine.
+    void knowNobody() {
+        known.clear();
     }
 
     private record Asked(UUID about, PersonId person) {

@@ -85,17 +85,12 @@ public final class Room {
 
     /// Whether the person may read what the room is about now.
     public boolean mayRead(PersonId person) {
-        return part(person).reads();
+        return part(state, person).reads();
     }
 
-    /// What the person may do with what the room is about now.
-    public TakesPart part(PersonId person) {
-        return admission.part(state, person);
-    }
-
-    /// Whether the visitor may look into the room now.
-    public boolean mayLook(Visitor who) {
-        return mayLook(state, who);
+    /// What the person may do with what the room was about then.
+    public TakesPart part(RoomState about, PersonId person) {
+        return admission.part(about, person);
     }
 
     /// Whether the visitor may be told this state of the room.
@@ -133,10 +128,16 @@ public final class Room {
     /// Reads it anew, now.
     public synchronized void look() {
         reading.set(false);
-        lastRead = clock.instant();
         var next = reader.read(id);
         follow(next);
         publish(next.with(next.topic(), attendance.here()));
+    }
+
+    /// Reads it anew, and who holds which phone with it.
+    void lookAtEverything() {
+        lastRead = clock.instant();
+        admission.knowNobody();
+        look();
     }
 
     /// At every beat: counts answers where there are more, and who is here.

@@ -59,7 +59,7 @@ public class Rooms {
     private void beat(SessionId id, Room room) {
         try {
             if (room.isStale(clock.instant().minus(FRESH))) {
-                room.look();
+                room.lookAtEverything();
             }
             room.beat();
         } catch (RuntimeException e) {

@@ -4,15 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.colead.live.Room;
+import org.colead.live.RoomState;
 import org.colead.live.TakesPart;
 import org.colead.live.Visitor;
 
 /// One request of one phone: into which room, and by whom, where that is known.
-record Holding(Room room, Optional<Visitor> visitor, Locale language) {
+///
+/// @param state of the room when the request came in, so that all of a page is of one moment
+record Holding(Room room, RoomState state, Optional<Visitor> visitor, Locale language) {
 
     static Holding of(Room room, Optional<Visitor> visitor, HttpServletRequest request) {
         var language = Saying.language(visitor.flatMap(Visitor::language), request);
-        return new Holding(room, visitor, language);
+        return new Holding(room, room.state(), visitor, language);
+    }
+
+    /// With the room as it is by now.
+    Holding now() {
+        return new Holding(room, room.state(), visitor, language);
     }
 
     Visitor in() {
@@ -23,21 +31,23 @@ record Holding(Room room, Optional<Visitor> visitor, Locale language) {
         return visitor.filter(Visitor::admitted).isPresent();
     }
 
-    /// Whether they are in, and may read what the room is about now.
+    /// Whether they are in, and may read what the room is about.
     boolean mayLook() {
-        return visitor.filter(Visitor::admitted).filter(room::mayLook).isPresent();
+        return visitor.filter(Visitor::admitted)
+                .filter(who -> room.mayLook(state, who))
+                .isPresent();
     }
 
     boolean facilitates() {
-        return visitor.filter(v -> v.person().equals(room.state().facilitator())).isPresent();
+        return visitor.filter(who -> who.person().equals(state.facilitator())).isPresent();
     }
 
     String path() {
-        return "/j/" + room.state().code();
+        return "/j/" + state.code();
     }
 
     /// What whoever holds it may do with what the room is about.
     TakesPart part() {
-        return room.part(in().person());
+        return room.part(state, in().person());
     }
 }

@@ -2,6 +2,7 @@ package org.colead.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.colead.consensus.OpenChecks;
 import org.colead.consensus.OpenChecks.OpenCheck;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class PhonePages {
 
+    private final SharedPages shared;
     private final Scenes scenes;
     private final Recognising recognising;
     private final Joining joining;
@@ -32,6 +34,7 @@ class PhonePages {
     private final Clock clock;
 
     PhonePages(
+            SharedPages shared,
             Scenes scenes,
             Recognising recognising,
             Joining joining,
@@ -39,6 +42,7 @@ class PhonePages {
             Contributions contributions,
             DecisionRegister register,
             Clock clock) {
+        this.shared = shared;
         this.scenes = scenes;
         this.recognising = recognising;
         this.joining = joining;
@@ -62,20 +66,34 @@ class PhonePages {
 
     /// The room, or the door to it.
     ModelAndView page(Holding holding, Sent sent) {
-        var page = holding.isIn() ? inside(holding, sent) : door(holding);
         var say = new Saying(holding.language(), clock.getZone());
-        return page.addObject("say", say)
-                .addObject("room", holding.room().state())
-                .addObject("path", holding.path())
+        var page = holding.isIn() ? inside(holding, sent) : door(holding);
+        return page.addAllObjects(unsaid(say, holding))
                 .addObject("done", sent.done())
-                .addObject("left", Filled.NOTHING)
                 .addObject("refused", sent.refusal().map(r -> say.of(r.sentence())).orElse(""));
+    }
+
+    /// What a page needs on which nothing came of anything that was sent.
+    static Map<String, Object> unsaid(Saying say, Holding holding) {
+        return Map.of(
+                "say",
+                say,
+                "room",
+                holding.state(),
+                "path",
+                holding.path(),
+                "done",
+                "",
+                "left",
+                Filled.NOTHING,
+                "refused",
+                "");
     }
 
     /// The same, with why something was not done, and with what was typed: in its form again, or
     /// apart where the room asks something else by now.
     ModelAndView refused(Holding holding, Refusal refusal, Form form) {
-        var state = holding.room().state();
+        var state = holding.state();
         boolean again = state.takes(form.check());
         var typed = form.filled(form.check().equals(state.round()));
         var filled = again ? typed : Filled.NOTHING;
@@ -87,7 +105,7 @@ class PhonePages {
 
     /// A mailed link that was opened: one button, and only the button lets in.
     ModelAndView link(Holding holding, String token) {
-        var session = holding.room().state().session();
+        var session = holding.state().session();
         var name =
                 joining.look(session, new SeatToken(token))
                         .map(joining::person)
@@ -95,7 +113,7 @@ class PhonePages {
                         .orElseThrow(Joining::spent);
         return new ModelAndView("live-link")
                 .addObject("say", new Saying(holding.language(), clock.getZone()))
-                .addObject("room", holding.room().state())
+                .addObject("room", holding.state())
                 .addObject("path", holding.path() + "/link/" + token)
                 .addObject("name", name);
     }
@@ -114,19 +132,28 @@ class PhonePages {
 
     private ModelAndView inside(Holding holding, Sent sent) {
         var who = holding.in();
-        var state = holding.room().state();
+        var state = holding.state();
         if (!holding.mayLook()) {
             return new ModelAndView("live-door").addObject("door", "closed");
         }
         holding.room().seen(who.person(), who.name());
         var own = own(holding, state);
-        var token = recognising.formToken(holding.room(), who.person());
+        var before = own.isPresent() ? Optional.<Again>empty() : before(holding, state);
+        var token = recognising.formToken(holding);
+        if (sent.isNothing() && own.isEmpty() && before.isEmpty()) {
+            return new ModelAndView(
+                    new WrittenPage(shared.page(holding, token), holding.language()));
+        }
+        return ofTheirOwn(holding, sent, own, token).addObject("before", before);
+    }
+
+    private ModelAndView ofTheirOwn(
+            Holding holding, Sent sent, Optional<Own> own, String token) {
         var filled = sent.filled().isEmpty() ? own.map(Own::filled) : Optional.of(sent.filled());
         var scene = scenes.scene(holding, own.isPresent(), token, filled.orElse(Filled.NOTHING));
         return new ModelAndView("live")
-                .addObject("who", who)
+                .addObject("name", holding.in().name())
                 .addObject("own", own)
-                .addObject("before", own.isPresent() ? Optional.empty() : before(holding, state))
                 .addObject("key", UuidV7.next())
                 .addObject("token", token)
                 .addObject("scene", scene);
@@ -163,5 +190,10 @@ class PhonePages {
     }
 
     /// What came of sending something.
-    record Sent(String done, Optional<Refusal> refusal, Filled filled) {}
+    record Sent(String done, Optional<Refusal> refusal, Filled filled) {
+
+        boolean isNothing() {
+            return done.isEmpty() && refusal.isEmpty() && filled.isEmpty();
+        }
+    }
 }

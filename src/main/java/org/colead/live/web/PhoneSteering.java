@@ -102,7 +102,7 @@ class PhoneSteering {
 
     @PostMapping("/take")
     ModelAndView take(@PathVariable String code, Form form, HttpServletRequest request) {
-        var session = recognising.holding(code, request).room().state().session();
+        var session = recognising.holding(code, request).state().session();
         return act(code, form, request, (_, by) -> facilitation.take(session, by));
     }
 

@@ -96,7 +96,7 @@ class Phones {
         holding.room().seen(holding.in().person(), holding.in().name());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(Told.json(holding.room().state(), clock.instant()));
+                .body(Told.json(holding.state(), clock.instant()));
     }
 
     @GetMapping("/j/{code}/link/{token}")
@@ -112,7 +112,7 @@ class Phones {
             HttpServletRequest request,
             HttpServletResponse response) {
         var holding = recognising.holding(code, request);
-        var fresh = joining.enter(holding.room().state().session(), new SeatToken(token));
+        var fresh = joining.enter(holding.state().session(), new SeatToken(token));
         return seated(fresh, holding, request, response);
     }
 
@@ -127,7 +127,7 @@ class Phones {
             return see(holding.path());
         }
         limits.askToJoin(code + name, request.getRemoteAddr());
-        var token = joining.knock(holding.room().state().session(), name);
+        var token = joining.knock(holding.state().session(), name);
         holding.room().nudge();
         return seated(token, holding, request, response);
     }
@@ -140,7 +140,7 @@ class Phones {
             HttpServletRequest request) {
         var holding = recognising.holding(code, request);
         limits.askToJoin(email, request.getRemoteAddr());
-        letters.ask(holding.room().state().session(), email);
+        letters.ask(holding.state().session(), email);
         return see(holding.path() + "?done=mailed");
     }
 

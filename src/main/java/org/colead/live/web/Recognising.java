@@ -87,12 +87,13 @@ class Recognising {
     }
 
     /// Proves that a form came from this person’s own page: no other site can make it.
-    String formToken(Room room, PersonId person) {
-        return keys.token("live form", room.state().session().toString(), person.toString());
+    String formToken(Holding holding) {
+        var session = holding.state().session().toString();
+        return keys.token("live form", session, holding.in().person().toString());
     }
 
     void requireOwnForm(Holding holding, String token) {
-        if (!formToken(holding.room(), holding.in().person()).equals(token)) {
+        if (!formToken(holding).equals(token)) {
             throw Refusal.because("Send it from this page once more.");
         }
     }

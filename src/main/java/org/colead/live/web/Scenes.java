@@ -2,12 +2,8 @@ package org.colead.live.web;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.colead.kernel.UuidV7;
-import org.colead.live.RoomState;
-import org.colead.live.SessionId;
-import org.colead.live.TakesPart;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -17,16 +13,18 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 @Component
 class Scenes {
 
-    private static final String KEY = "00000000-key-of-this-form";
-    private static final String TOKEN = "token-of-this-person";
+    /// Stand for what belongs to one person, and are in nobody’s words.
+    private static final String KEY = UuidV7.next().toString();
+
+    private static final String TOKEN = UuidV7.next().toString();
     private static final int REMEMBERED = 200;
 
     private final SpringTemplateEngine templates;
     private final Clock clock;
-    private final Map<Kind, String> written =
+    private final Map<SceneKind, String> written =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Kind, String> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<SceneKind, String> eldest) {
                     return size() > REMEMBERED;
                 }
             };
@@ -38,26 +36,27 @@ class Scenes {
 
     /// @param given whether this person has answered already
     String scene(Holding holding, boolean given, String token) {
-        return own(shared(Kind.of(holding, given), holding), token);
+        return own(shared(SceneKind.of(holding, given), holding), token);
     }
 
     /// With what stands in its form already; for this person alone.
     String scene(Holding holding, boolean given, String token, Filled filled) {
         return filled.isEmpty()
                 ? scene(holding, given, token)
-                : own(write(Kind.of(holding, given), holding, filled), token);
+                : own(write(SceneKind.of(holding, given), holding, filled), token);
     }
 
-    private String shared(Kind kind, Holding holding) {
+    /// As it is for all; [#own] makes it somebody’s.
+    String shared(SceneKind kind, Holding holding) {
         synchronized (written) {
             return written.computeIfAbsent(kind, k -> write(k, holding, Filled.NOTHING));
         }
     }
 
-    private String write(Kind kind, Holding holding, Filled filled) {
+    private String write(SceneKind kind, Holding holding, Filled filled) {
         var page = new Context(kind.language());
         page.setVariable("say", new Saying(kind.language(), clock.getZone()));
-        page.setVariable("room", holding.room().state());
+        page.setVariable("room", holding.state());
         page.setVariable("part", kind.part());
         page.setVariable("facilitates", kind.facilitates());
         page.setVariable("offered", kind.offered());
@@ -71,38 +70,7 @@ class Scenes {
         return templates.process("live-scene", page);
     }
 
-    private static String own(String scene, String token) {
+    static String own(String scene, String token) {
         return scene.replace(KEY, UuidV7.next().toString()).replace(TOKEN, token);
-    }
-
-    private record Kind(
-            SessionId session,
-            String scene,
-            TakesPart part,
-            boolean facilitates,
-            boolean offered,
-            boolean given,
-            Locale language) {
-
-        static Kind of(Holding holding, boolean given) {
-            RoomState state = holding.room().state();
-            return new Kind(
-                    state.session(),
-                    state.scene(),
-                    part(holding),
-                    holding.facilitates(),
-                    state.offered().filter(holding.in().person()::equals).isPresent(),
-                    given,
-                    holding.language());
-        }
-
-        private static TakesPart part(Holding holding) {
-            var part = holding.part();
-            return holding.room()
-                    .state()
-                    .topic()
-                    .map(topic -> part.at(topic.decision().stage()))
-                    .orElse(part);
-        }
     }
 }

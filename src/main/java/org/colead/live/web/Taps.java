@@ -42,7 +42,7 @@ class Taps {
         } catch (Refusal refusal) {
             return wasDone(holding, form, done)
                     ? Phones.see(holding.path() + "?done=before")
-                    : pages.refused(holding, refusal, form);
+                    : pages.refused(holding.now(), refusal, form);
         }
     }
 
