@@ -93,7 +93,8 @@ class CheckRecords {
                 earlier.of(check.id(), viewer));
     }
 
-    private Optional<Mine> mine(CheckId check, PersonId viewer) {
+    /// A member’s own position, or what was written down for them, for themselves alone.
+    Optional<Mine> mine(CheckId check, PersonId viewer) {
         return jdbc.sql(
                         "select * from member_position where check_id = ? and member_id = ? and set_aside_at is null")
                 .params(check.toString(), viewer.toString())

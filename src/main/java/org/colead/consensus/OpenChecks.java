@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colead.consensus.CheckStatus.Earlier;
+import org.colead.consensus.CheckStatus.Mine;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Rule;
 import org.colead.kernel.PersonId;
@@ -93,12 +94,8 @@ public class OpenChecks {
     }
 
     /// A member’s own position, for themselves alone.
-    public Optional<Stance> own(CheckId check, PersonId member) {
-        return jdbc.sql(
-                        "select * from member_position where check_id = ? and member_id = ? and set_aside_at is null")
-                .params(check.toString(), member.toString())
-                .query((row, _) -> Stands.stance(row))
-                .optional();
+    public Optional<Mine> own(CheckId check, PersonId member) {
+        return records.mine(check, member);
     }
 
     /// What a member gave on an older text that still asks the same, for themselves alone.

@@ -44,6 +44,12 @@ public class DecisionRegister {
         return details.of(readable(id, viewer), viewer);
     }
 
+    /// What an opened decision shows, and what this person could do with it; for neighbours that
+    /// ask themselves who may read it.
+    public DecisionDetails shown(DecisionId id, PersonId viewer) {
+        return details.of(records.head(id).orElseThrow(AtStage::unknown), viewer);
+    }
+
     /// For neighbours, inside a command whose permission is theirs to check.
     public DecisionCore core(DecisionId id) {
         var head = records.head(id).orElseThrow(AtStage::unknown);

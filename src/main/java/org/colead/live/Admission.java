@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.colead.kernel.PersonId;
 
-/// Who may look into a room and do what in it, asked once and again after the room was read anew; and
-/// who holds which phone, asked again every few seconds, or at once where somebody is sent out.
+/// Who may look into a room and do what in it, asked once and again after the room was read anew;
+/// and who holds which phone, asked again every few seconds, or at once where somebody is sent out.
 final class Admission {
 
     private final RoomReader reader;

@@ -31,6 +31,7 @@ public class Facilitation {
     private final DecisionRegister register;
     private final GroupDirectory groups;
     private final Permissions permissions;
+    private final Leading leading;
     private final Guests guests;
     private final Once once;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Facilitation {
             DecisionRegister register,
             GroupDirectory groups,
             Permissions permissions,
+            Leading leading,
             Guests guests,
             Once once,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Facilitation {
         this.register = register;
         this.groups = groups;
         this.permissions = permissions;
+        this.leading = leading;
         this.guests = guests;
         this.once = once;
         this.clock = clock;
@@ -83,7 +86,7 @@ public class Facilitation {
 
     public void turnTo(SessionId id, DecisionId decision, PersonId by) {
         var core = register.core(decision);
-        change(
+        lead(
                 id,
                 session -> {
                     if (!core.group().equals(session.group()) || !core.opened()) {
@@ -95,16 +98,16 @@ public class Facilitation {
     }
 
     public void startTimer(SessionId id, Duration length, PersonId by) {
-        change(id, session -> session.startTimer(length, by, clock.instant()));
+        lead(id, session -> session.startTimer(length, by, clock.instant()));
     }
 
     public void stopTimer(SessionId id, PersonId by) {
-        change(id, session -> session.stopTimer(by, clock.instant()));
+        lead(id, session -> session.stopTimer(by, clock.instant()));
     }
 
     /// To another member of the group.
     public void offer(SessionId id, PersonId to, PersonId by) {
-        change(
+        lead(
                 id,
                 session -> {
                     mustBeMember(session, to);
@@ -112,12 +115,13 @@ public class Facilitation {
                 });
     }
 
+    /// By whom it was offered to; or by any member where whoever led it no longer may.
     public void take(SessionId id, PersonId by) {
         change(
                 id,
                 session -> {
                     mustBeMember(session, by);
-                    session.take(by, clock.instant());
+                    session.take(by, leading.isLed(session), clock.instant());
                 });
     }
 
@@ -128,7 +132,7 @@ public class Facilitation {
     }
 
     public void end(SessionId id, PersonId by) {
-        change(id, session -> session.end(by, clock.instant()));
+        lead(id, session -> session.end(by, clock.instant()));
     }
 
     public void admit(UUID seatId, PersonId by) {
@@ -153,7 +157,9 @@ public class Facilitation {
 
     private Seat seat(UUID id, PersonId by) {
         var seat = seats.findById(id).orElseThrow(SessionCode::unknown);
-        sessions.get(seat.session()).requireFacilitator(by, clock.instant());
+        var session = sessions.get(seat.session());
+        session.requireFacilitator(by, clock.instant());
+        leading.require(session);
         return seat;
     }
 
@@ -162,11 +168,11 @@ public class Facilitation {
         if (!core.opened()) {
             throw Refusal.because("Nobody else may read a draft. Open it for questions first.");
         }
-        return LiveSession.about(decision, core.group(), freeCode(), by, clock.instant());
+        return LiveSession.about(decision, core.group(), sessions.freeCode(), by, clock.instant());
     }
 
     private LiveSession meeting(GroupId group, PersonId by) {
-        return LiveSession.meeting(group, freeCode(), by, clock.instant());
+        return LiveSession.meeting(group, sessions.freeCode(), by, clock.instant());
     }
 
     private SessionId made(
@@ -174,9 +180,14 @@ public class Facilitation {
         return new SessionId(once.run(key, by, () -> sessions.save(session.get()).id().value()));
     }
 
-    private SessionCode freeCode() {
-        var code = SessionCode.next();
-        return sessions.existsByCode(code.value()) ? freeCode() : code;
+    /// What whoever facilitates does, as long as they may.
+    private void lead(SessionId id, Consumer<LiveSession> verb) {
+        change(
+                id,
+                session -> {
+                    verb.accept(session);
+                    leading.require(session);
+                });
     }
 
     private void change(SessionId id, Consumer<LiveSession> verb) {

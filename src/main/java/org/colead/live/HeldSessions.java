@@ -23,6 +23,12 @@ interface HeldSessions extends ListCrudRepository<LiveSession, UUID> {
                     + " s.endsAt > :now order by s.openedAt desc limit 1")
     Optional<LiveSession> onIn(UUID group, Instant now);
 
+    /// One that no other session has or had.
+    default SessionCode freeCode() {
+        var code = SessionCode.next();
+        return existsByCode(code.value()) ? freeCode() : code;
+    }
+
     default LiveSession get(SessionId id) {
         return findById(id.value())
                 .orElseThrow(() -> Refusal.because("There is no such session. Open a new one."));

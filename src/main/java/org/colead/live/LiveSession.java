@@ -121,9 +121,10 @@ class LiveSession extends AbstractAggregateRoot<LiveSession> {
         registerEvent(new LiveEvent.FacilitationOffered(id(), to, by, at));
     }
 
-    void take(PersonId by, Instant at) {
+    /// @param led whether whoever facilitates still may; else nobody has to offer it
+    void take(PersonId by, boolean led, Instant at) {
         requireOn(at);
-        if (!by.value().equals(offeredTo)) {
+        if (led && !by.value().equals(offeredTo)) {
             throw Refusal.because("This was not offered to you. Ask whoever facilitates.");
         }
         var from = facilitator();

@@ -40,6 +40,7 @@ class RoomReader {
     private final Contributions contributions;
     private final GroupDirectory groups;
     private final Permissions permissions;
+    private final Leading leading;
     private final People people;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class RoomReader {
             Contributions contributions,
             GroupDirectory groups,
             Permissions permissions,
+            Leading leading,
             People people,
             Clock clock) {
         this.sessions = sessions;
@@ -60,6 +62,7 @@ class RoomReader {
         this.contributions = contributions;
         this.groups = groups;
         this.permissions = permissions;
+        this.leading = leading;
         this.people = people;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ class RoomReader {
                 groups.names(List.of(session.group())).getOrDefault(session.group(), ""),
                 facilitator,
                 people.name(facilitator),
+                leading.isLed(session),
                 session.offered(),
                 session.isOver(clock.instant()),
                 session.timer(),
@@ -107,7 +111,7 @@ class RoomReader {
     }
 
     private Topic topic(LiveSession session, DecisionId decision) {
-        var details = register.details(decision, session.facilitator());
+        var details = register.shown(decision, session.facilitator());
         var check = checks.of(decision);
         return new Topic(
                 details,
@@ -141,7 +145,7 @@ class RoomReader {
     /// In a round, what it waits for follows from its counts.
     private DecisionDetails asNow(RoomState state, Topic topic) {
         return state.reacting()
-                ? register.details(topic.decision().id(), state.facilitator())
+                ? register.shown(topic.decision().id(), state.facilitator())
                 : topic.decision();
     }
 

@@ -19,6 +19,7 @@ import org.colead.live.GuestList.OneGuest;
 /// open check, or who has answered.
 ///
 /// @param number grows with every change that a phone is told
+/// @param led whether whoever facilitates still may; else any member takes it over
 /// @param timer when the time that was given runs out
 /// @param agenda what stood before the room and what else the group has in its rounds
 /// @param members who takes positions
@@ -32,6 +33,7 @@ public record RoomState(
         String groupName,
         PersonId facilitator,
         String facilitatorName,
+        boolean led,
         Optional<PersonId> offered,
         boolean over,
         Optional<Instant> timer,
@@ -115,6 +117,15 @@ public record RoomState(
                 .orElse(0);
     }
 
+    public boolean isFacilitatedBy(PersonId person) {
+        return led && facilitator.equals(person);
+    }
+
+    /// Whether this person is to say that they go on with it: they were asked, or nobody leads.
+    public boolean mayBeTakenBy(PersonId person) {
+        return led ? offered.filter(person::equals).isPresent() : members.contains(person);
+    }
+
     /// What comes next: the first that did not stand before the room yet.
     public Optional<OnAgenda> next() {
         return agenda.stream().filter(item -> !item.been()).findFirst();
@@ -148,6 +159,7 @@ public record RoomState(
                 groupName,
                 facilitator,
                 facilitatorName,
+                led,
                 offered,
                 over,
                 timer,
@@ -167,6 +179,7 @@ public record RoomState(
                 groupName,
                 facilitator,
                 facilitatorName,
+                led,
                 offered,
                 over,
                 timer,

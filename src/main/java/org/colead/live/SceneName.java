@@ -3,7 +3,7 @@ package org.colead.live;
 import org.colead.live.RoomState.Topic;
 
 /// How a scene is named: by the decision, its stage and text, and the check that is open or was
-/// closed last; and by whom the facilitation is offered to.
+/// closed last; and by who facilitates, or whom it is offered to.
 final class SceneName {
 
     private SceneName() {}
@@ -13,7 +13,8 @@ final class SceneName {
             return "over";
         }
         var shown = state.topic().map(SceneName::of).orElse("waiting");
-        return state.offered().map(to -> shown + "-" + last6(to)).orElse(shown);
+        var led = state.led() ? last6(state.facilitator()) : "free";
+        return shown + "-" + led + state.offered().map(to -> "-" + last6(to)).orElse("");
     }
 
     private static String of(Topic topic) {

@@ -3,6 +3,7 @@ package org.colead.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,8 @@ class LeadsASessionTest {
     @Autowired GroupCast groupCast;
     @Autowired GroupService groups;
     @Autowired StaffRegister register;
+    @Autowired Joining joining;
+    @Autowired Rooms rooms;
 
     Scene it;
 
@@ -116,6 +119,47 @@ class LeadsASessionTest {
         facilitation.offer(session, it.priya(), it.wes());
         groups.leave(it.group(), it.priya());
         refused(() -> facilitation.take(session, it.priya()), "A member of the group");
+    }
+
+    @Test
+    void whoeverLeftTheGroupLetsNobodyInAndEndsNothing() {
+        var session = meetingOf(it.wes());
+        var guest = joining.knock(session, "Noor Aziz");
+        var waiting = rooms.of(session);
+        waiting.look();
+        var seat = waiting.state().waiting().getFirst().seat();
+        groups.leave(it.group(), it.wes());
+
+        for (ThrowingCallable act :
+                List.<ThrowingCallable>of(
+                        () -> facilitation.admit(seat, it.wes()),
+                        () -> facilitation.turnAway(seat, it.wes()),
+                        () -> facilitation.startTimer(session, Duration.ofMinutes(5), it.wes()),
+                        () -> facilitation.turnTo(session, it.decision(), it.wes()),
+                        () -> facilitation.end(session, it.wes()))) {
+            refused(act, "no longer belong");
+        }
+        assertThat(joining.visitor(session, guest).orElseThrow().admitted()).isFalse();
+    }
+
+    @Test
+    void anyMemberGoesOnWhereNobodyLeadsAndTheRoomIsShownAllTheWhile() {
+        var session = meetingOf(it.wes());
+        refused(() -> facilitation.take(session, it.priya()), "not offered to you");
+        register.leave(it.wes(), PersonId.COLEAD);
+
+        var room = rooms.of(session);
+        room.look();
+        assertThat(room.state().topic().orElseThrow().decision().id()).isEqualTo(it.decision());
+        assertThat(room.state().led()).isFalse();
+        assertThat(room.state().mayBeTakenBy(it.priya())).isTrue();
+        assertThat(room.state().mayBeTakenBy(it.lena())).isFalse();
+        refused(() -> facilitation.take(session, it.lena()), "A member of the group");
+
+        facilitation.take(session, it.priya());
+        room.look();
+        assertThat(room.state().isFacilitatedBy(it.priya())).isTrue();
+        assertThat(may(it.priya(), Action.MOVE_ON)).isTrue();
     }
 
     private SessionId meetingOf(PersonId member) {

@@ -42,9 +42,10 @@ class LiveSessionTest {
     void facilitationPassesWhenItIsAcceptedAndNotBefore() {
         session.offer(hana, theo, NOON);
         assertThat(session.facilitator()).isEqualTo(theo);
-        assertThatThrownBy(() -> session.take(PersonId.next(), NOON)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> session.take(PersonId.next(), true, NOON))
+                .isInstanceOf(Refusal.class);
 
-        session.take(hana, NOON);
+        session.take(hana, true, NOON);
 
         assertThat(session.facilitator()).isEqualTo(hana);
         assertThat(session.offered()).isEmpty();

@@ -33,11 +33,11 @@ final class Chair {
     }
 
     boolean facilitates() {
-        return state().facilitator().equals(me);
+        return state().isFacilitatedBy(me);
     }
 
     boolean isAsked() {
-        return state().offered().filter(me::equals).isPresent();
+        return state().mayBeTakenBy(me);
     }
 
     /// The group’s other members by name.

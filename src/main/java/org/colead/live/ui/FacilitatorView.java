@@ -75,7 +75,12 @@ class FacilitatorView extends Place implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         topic -> question(topic.decision().title()),
                         () -> title(t("Live session")));
-        if (!chair.facilitates()) {
+        if (!state.led()) {
+            lead(
+                    t(
+                            "Nobody facilitates this session now. {0} no longer may.",
+                            state.facilitatorName()));
+        } else if (!chair.facilitates()) {
             lead(t("{0} facilitates this session.", state.facilitatorName()));
         }
         named(t("Live session · {0}", state.groupName()));
@@ -122,7 +127,10 @@ class FacilitatorView extends Place implements BeforeEnterObserver {
     }
 
     private static Band asked(Chair chair) {
-        var asks = t("{0} asks you to facilitate", chair.state().facilitatorName());
+        var asks =
+                chair.state().led()
+                        ? t("{0} asks you to facilitate", chair.state().facilitatorName())
+                        : t("Nobody facilitates this session now");
         return new Band(t("Needed from you"), asks)
                 .act(Act.primary(t("I take it over"), chair::take));
     }

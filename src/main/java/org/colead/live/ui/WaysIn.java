@@ -17,9 +17,7 @@ final class WaysIn {
         join.setRouterIgnore(true);
         var screen = new Anchor("live/" + state.session() + "/room", t("The room’s screen"));
         var facilitate = new Anchor("live/" + state.session(), t("Facilitate it"));
-        boolean runs =
-                state.facilitator().equals(viewer)
-                        || state.offered().filter(viewer::equals).isPresent();
+        boolean runs = state.isFacilitatedBy(viewer) || state.mayBeTakenBy(viewer);
         return runs ? List.of(facilitate, screen, join) : List.of(join, screen);
     }
 }

@@ -39,7 +39,7 @@ record Holding(Room room, RoomState state, Optional<Visitor> visitor, Locale lan
     }
 
     boolean facilitates() {
-        return visitor.filter(who -> who.person().equals(state.facilitator())).isPresent();
+        return visitor.filter(who -> state.isFacilitatedBy(who.person())).isPresent();
     }
 
     String path() {

@@ -8,12 +8,16 @@ final class Numbers {
 
     private Numbers() {}
 
-    /// Empty where nothing was sent, or something that is no whole number.
+    /// More than anything has that is counted on a form: no rank, no score, no dots go beyond it.
+    private static final int MOST = 1_000;
+
+    /// Empty where nothing was sent, or something that is no whole number, or one beyond all sense.
     static Optional<Integer> in(@Nullable String text) {
         try {
             return text == null || text.isBlank()
                     ? Optional.empty()
-                    : Optional.of(Integer.valueOf(text.strip()));
+                    : Optional.of(Integer.valueOf(text.strip()))
+                            .filter(number -> Math.abs(number) <= MOST);
         } catch (NumberFormatException none) {
             return Optional.empty();
         }

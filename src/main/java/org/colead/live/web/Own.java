@@ -1,5 +1,7 @@
 package org.colead.live.web;
 
+import java.util.Optional;
+import org.colead.consensus.CheckStatus.Mine;
 import org.colead.consensus.Choice;
 import org.colead.consensus.OpenChecks.OpenCheck;
 import org.colead.consensus.Stance;
@@ -10,10 +12,27 @@ import org.colead.kernel.Sentence;
 /// What somebody gave already, as they read it again on their own phone.
 ///
 /// @param filled a ballot stands in its form again, to be changed
-public record Own(Sentence head, String words, Filled filled) {
+/// @param counts not what somebody else wrote down for them, until they confirm it
+public record Own(Sentence head, String words, Filled filled, boolean counts) {
 
-    static Own of(OpenCheck check, Stance stance) {
-        return new Own(said(check, stance), stance.reason(), filled(stance));
+    static Own of(OpenCheck check, Mine mine) {
+        var stance = mine.stance();
+        return mine.confirmed()
+                ? new Own(said(check, stance), stance.reason(), filled(stance), true)
+                : new Own(witnessed(check, mine), stance.reason(), Filled.NOTHING, false);
+    }
+
+    private static Sentence witnessed(OpenCheck check, Mine mine) {
+        var witness = mine.witness().orElse("");
+        return choice(check, mine.stance())
+                .map(choice ->
+                        Sentence.of(
+                                "{0} wrote down for you: {1}. It counts once you confirm it on the page of the check, or give your own position here.",
+                                witness, choice.said()))
+                .orElse(
+                        Sentence.of(
+                                "{0} wrote a ballot down for you. It counts once you confirm it on the page of the check, or give your own here.",
+                                witness));
     }
 
     /// Of a scale nothing stands there again: whoever changes chooses anew.
@@ -23,11 +42,15 @@ public record Own(Sentence head, String words, Filled filled) {
     }
 
     static Sentence said(OpenCheck check, Stance stance) {
-        return check.scale().stream()
-                .filter(choice -> choice.number() == stance.choice())
-                .findFirst()
+        return choice(check, stance)
                 .map(choice -> said(check, choice))
                 .orElse(Sentence.of("Your position is in."));
+    }
+
+    private static Optional<Choice> choice(OpenCheck check, Stance stance) {
+        return check.scale().stream()
+                .filter(choice -> choice.number() == stance.choice())
+                .findFirst();
     }
 
     private static Sentence said(OpenCheck check, Choice choice) {
@@ -38,7 +61,7 @@ public record Own(Sentence head, String words, Filled filled) {
 
     static Own of(ContributionRow reaction) {
         return reaction.kind() == Kind.PASS
-                ? new Own(Sentence.of("You passed."), "", Filled.NOTHING)
-                : new Own(Sentence.of("Your reaction:"), reaction.words(), Filled.NOTHING);
+                ? new Own(Sentence.of("You passed."), "", Filled.NOTHING, true)
+                : new Own(Sentence.of("Your reaction:"), reaction.words(), Filled.NOTHING, true);
     }
 }

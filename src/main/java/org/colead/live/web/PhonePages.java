@@ -4,15 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.colead.consensus.OpenChecks;
-import org.colead.consensus.OpenChecks.OpenCheck;
-import org.colead.decision.DecisionRegister;
-import org.colead.deliberation.Contributions;
-import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.UuidV7;
 import org.colead.live.Joining;
-import org.colead.live.RoomState;
 import org.colead.live.SeatToken;
 import org.colead.live.Visitor;
 import org.colead.people.TriedTooOften;
@@ -28,9 +22,7 @@ class PhonePages {
     private final Scenes scenes;
     private final Recognising recognising;
     private final Joining joining;
-    private final OpenChecks checks;
-    private final Contributions contributions;
-    private final DecisionRegister register;
+    private final AlreadyGiven given;
     private final Clock clock;
 
     PhonePages(
@@ -38,17 +30,13 @@ class PhonePages {
             Scenes scenes,
             Recognising recognising,
             Joining joining,
-            OpenChecks checks,
-            Contributions contributions,
-            DecisionRegister register,
+            AlreadyGiven given,
             Clock clock) {
         this.shared = shared;
         this.scenes = scenes;
         this.recognising = recognising;
         this.joining = joining;
-        this.checks = checks;
-        this.contributions = contributions;
-        this.register = register;
+        this.given = given;
         this.clock = clock;
     }
 
@@ -132,13 +120,12 @@ class PhonePages {
 
     private ModelAndView inside(Holding holding, Sent sent) {
         var who = holding.in();
-        var state = holding.state();
         if (!holding.mayLook()) {
             return new ModelAndView("live-door").addObject("door", "closed");
         }
         holding.room().seen(who.person(), who.name());
-        var own = own(holding, state);
-        var before = own.isPresent() ? Optional.<Again>empty() : before(holding, state);
+        var own = given.own(holding);
+        var before = own.isPresent() ? Optional.<Again>empty() : given.before(holding);
         var token = recognising.formToken(holding);
         if (sent.isNothing() && own.isEmpty() && before.isEmpty()) {
             return new ModelAndView(
@@ -147,42 +134,20 @@ class PhonePages {
         return ofTheirOwn(holding, sent, own, token).addObject("before", before);
     }
 
-    private ModelAndView ofTheirOwn(
-            Holding holding, Sent sent, Optional<Own> own, String token) {
+    private ModelAndView ofTheirOwn(Holding holding, Sent sent, Optional<Own> own, String token) {
         var filled = sent.filled().isEmpty() ? own.map(Own::filled) : Optional.of(sent.filled());
-        var scene = scenes.scene(holding, own.isPresent(), token, filled.orElse(Filled.NOTHING));
+        var scene =
+                scenes.scene(
+                        holding,
+                        own.filter(Own::counts).isPresent(),
+                        token,
+                        filled.orElse(Filled.NOTHING));
         return new ModelAndView("live")
                 .addObject("name", holding.in().name())
                 .addObject("own", own)
                 .addObject("key", UuidV7.next())
                 .addObject("token", token)
                 .addObject("scene", scene);
-    }
-
-    /// What this person gave on an older text, where it may be given again as it was.
-    private Optional<Again> before(Holding holding, RoomState state) {
-        var me = holding.in().person();
-        return state.topic()
-                .filter(topic -> topic.voided().contains(me))
-                .flatMap(topic -> topic.check().flatMap(check -> before(topic, check, me)));
-    }
-
-    private Optional<Again> before(RoomState.Topic topic, OpenCheck check, PersonId me) {
-        return checks.stillOpenTo(check.id(), me)
-                .map(earlier -> Again.of(check, earlier, topic.decision().id(), register, me));
-    }
-
-    /// What this person gave already, to read it again; asked only where something may be given.
-    private Optional<Own> own(Holding holding, RoomState state) {
-        var me = holding.in().person();
-        var check = state.topic().flatMap(RoomState.Topic::check);
-        if (check.isPresent() && holding.part().decides()) {
-            return check.flatMap(c -> checks.own(c.id(), me).map(stance -> Own.of(c, stance)));
-        }
-        return state.topic()
-                .filter(_ -> state.reacting() && holding.part().reacts())
-                .flatMap(topic -> contributions.reactionOf(topic.decision().id(), me))
-                .map(Own::of);
     }
 
     private static HttpStatus status(Refusal refusal, HttpStatus otherwise) {

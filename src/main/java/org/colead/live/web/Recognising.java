@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
-import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.live.Joining;
 import org.colead.live.Room;

@@ -23,16 +23,13 @@ record SceneKind(
                 state.scene(),
                 part(holding),
                 holding.facilitates(),
-                state.offered().filter(holding.in().person()::equals).isPresent(),
+                state.mayBeTakenBy(holding.in().person()),
                 given,
                 holding.language());
     }
 
     private static TakesPart part(Holding holding) {
         var part = holding.part();
-        return holding.state()
-                .topic()
-                .map(topic -> part.at(topic.decision().stage()))
-                .orElse(part);
+        return holding.state().topic().map(topic -> part.at(topic.decision().stage())).orElse(part);
     }
 }

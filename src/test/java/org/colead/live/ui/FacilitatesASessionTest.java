@@ -19,6 +19,8 @@ import org.colead.live.RoomState;
 import org.colead.live.Rooms;
 import org.colead.live.SessionId;
 import org.colead.people.Cast;
+import org.colead.people.StaffRegister;
+import org.colead.uikit.Band;
 import org.colead.uikit.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class FacilitatesASessionTest extends SpringBrowserlessTest {
     @Autowired Joining joining;
     @Autowired Rooms rooms;
     @Autowired DecisionRegister register;
+    @Autowired StaffRegister staff;
     @Autowired LiveSection section;
 
     Round round;
@@ -106,6 +109,17 @@ class FacilitatesASessionTest extends SpringBrowserlessTest {
         assertThat(now().facilitator()).isEqualTo(round.theo());
 
         visit(round.hana());
+        test(button("I take it over")).click();
+
+        assertThat(now().facilitator()).isEqualTo(round.hana());
+    }
+
+    @Test
+    void takesOverWhereNobodyFacilitatesAnyMore() {
+        staff.leave(round.theo(), PersonId.COLEAD);
+        visit(round.hana());
+        assertThat($(Band.class).first().getElement().getTextRecursively())
+                .contains("Nobody facilitates this session now");
         test(button("I take it over")).click();
 
         assertThat(now().facilitator()).isEqualTo(round.hana());

@@ -57,7 +57,8 @@ class GivesABallotWithAPhoneTest {
 
         phone.send("/give", Map.of("given[2]", "1", "given[1]", "3", "given[3]", ""));
 
-        assertThat(checks.own(check, round.hana()).orElseThrow().order()).hasToString("2 > - > 1");
+        assertThat(checks.own(check, round.hana()).orElseThrow().stance().order())
+                .hasToString("2 > - > 1");
         assertThat(phone.page())
                 .contains("Your position is in.", "Change it")
                 .containsPattern("given\\[2\\]\"[^§]*?<option value=\"1\" selected");
@@ -77,6 +78,20 @@ class GivesABallotWithAPhoneTest {
         assertThat(checks.own(check, round.hana())).isEmpty();
     }
 
+    /// A rank of fifty million would fill the memory with ranks that nobody gave.
+    @Test
+    void aNumberBeyondAllSenseIsRefused() throws Exception {
+        comeIn(checkCast.round(BallotRule.USUAL));
+        var check = checkCast.open(round);
+        look();
+
+        var answer = phone.send("/give", Map.of("given[1]", "50000000", "words", "All of it."));
+
+        assertThat(answer.getResponse().getContentAsString())
+                .contains("Give each option a whole number", "All of it.");
+        assertThat(checks.own(check, round.hana())).isEmpty();
+    }
+
     @Test
     void answersASenseCheckAtAnyStage() throws Exception {
         comeIn(checkCast.round());
@@ -88,7 +103,7 @@ class GivesABallotWithAPhoneTest {
 
         phone.send("/give", Map.of("choice", "4"));
 
-        assertThat(checks.own(check, round.hana()).orElseThrow().choice()).isEqualTo(4);
+        assertThat(checks.own(check, round.hana()).orElseThrow().stance().choice()).isEqualTo(4);
     }
 
     @Test
@@ -154,7 +169,8 @@ class GivesABallotWithAPhoneTest {
                     .contains("On version 1", "You gave 2: Good, with a small point.", "Still so")
                     .contains("<ins>", "<del>");
             phone.send("/still", Map.of());
-            assertThat(checks.own(check, round.hana()).orElseThrow().choice()).isEqualTo(2);
+            assertThat(checks.own(check, round.hana()).orElseThrow().stance().choice())
+                    .isEqualTo(2);
             assertThat(phone.page()).doesNotContain("Still so");
         } catch (Exception e) {
             throw new AssertionError(e);

@@ -230,7 +230,7 @@ class GivesDotsAndScoresWithAPhoneTest {
     }
 
     private PointsGiven mine() {
-        return checks.own(check, round.hana()).orElseThrow().points();
+        return checks.own(check, round.hana()).orElseThrow().stance().points();
     }
 
     private void open(Method method) throws Exception {

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.Map;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
+import org.colead.consensus.Stance;
+import org.colead.consensus.TakingPositions;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.live.Facilitation;
@@ -29,6 +31,7 @@ class JoinsWithAPhoneTest {
     @Autowired CheckCast checkCast;
     @Autowired Facilitation facilitation;
     @Autowired Joining joining;
+    @Autowired TakingPositions taking;
     @Autowired Rooms rooms;
 
     MockMvc web;
@@ -117,6 +120,22 @@ class JoinsWithAPhoneTest {
 
         assertThat(phone.page()).contains("You gave 2: Good, with a small point.", "Change it");
         assertThat(check).isNotNull();
+    }
+
+    @Test
+    void whatAnotherWroteDownStandsAsTheirsUntilTheMemberGivesTheirOwn() throws Exception {
+        var check = checkCast.open(round);
+        taking.witness(check, round.hana(), Stance.of(2, ""), CommandKey.next(), round.wes());
+        rooms.of(session).look();
+        var phone = in(round.hana());
+
+        assertThat(phone.page())
+                .contains("Wes Tolliver wrote down for you: Good, with a small point.")
+                .contains(">Give your position</button>")
+                .doesNotContain("You gave 2", "Change it");
+
+        phone.send("/give", Map.of("choice", "1"));
+        assertThat(phone.page()).contains("You gave 1:").doesNotContain("wrote down for you");
     }
 
     @Test

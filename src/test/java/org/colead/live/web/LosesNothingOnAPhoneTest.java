@@ -255,7 +255,7 @@ class LosesNothingOnAPhoneTest {
     }
 
     private Optional<Integer> choice(CheckId check) {
-        return open.own(check, round.hana()).map(stance -> stance.choice());
+        return open.own(check, round.hana()).map(mine -> mine.stance().choice());
     }
 
     private int concerns() {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
-import org.colead.kernel.CommandKey;
 import org.colead.live.Facilitation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

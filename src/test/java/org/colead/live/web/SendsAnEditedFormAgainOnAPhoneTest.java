@@ -70,7 +70,7 @@ class SendsAnEditedFormAgainOnAPhoneTest {
         phone.send("/give", page, Map.of("choice", "2"));
         phone.send("/give", page, Map.of("choice", "7", "words", "Lunch.", "workable", "A rota."));
 
-        assertThat(open.own(check, round.hana()).orElseThrow().choice()).isEqualTo(7);
+        assertThat(open.own(check, round.hana()).orElseThrow().stance().choice()).isEqualTo(7);
         assertThat(open.answered(check)).isEqualTo(1);
     }
 
