@@ -3,7 +3,7 @@ package org.colead.live;
 import org.colead.live.RoomState.Topic;
 
 /// How a scene is named: by the decision, its stage and text, and the check that is open or was
-/// closed last; and by who facilitates, or whom it is offered to.
+/// closed last; by whom the facilitation is offered to, and by who is waited for.
 final class SceneName {
 
     private SceneName() {}
@@ -12,9 +12,10 @@ final class SceneName {
         if (state.over()) {
             return "over";
         }
-        var shown = state.topic().map(SceneName::of).orElse("waiting");
-        var led = state.led() ? last6(state.facilitator()) : "free";
-        return shown + "-" + led + state.offered().map(to -> "-" + last6(to)).orElse("");
+        var shown =
+                state.topic().map(SceneName::of).orElse("waiting-" + last6(state.facilitator()));
+        var led = state.led() ? "" : "-free";
+        return shown + led + state.offered().map(to -> "-" + last6(to)).orElse("");
     }
 
     private static String of(Topic topic) {

@@ -24,8 +24,6 @@ import org.colead.kernel.Refusal;
 import org.colead.people.StaffRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -55,20 +53,19 @@ class LeadsASessionTest {
         it = cast.at(Stage.REACTING);
     }
 
-    @ParameterizedTest
-    @EnumSource(Action.class)
-    void aMemberWhoOpensAMeetingLeadsItsRoundAndNothingElse(Action action) {
-        boolean before = may(it.wes(), action);
+    @Test
+    void aMemberWhoOpensAMeetingLeadsItsRoundAndNothingElse() {
+        var before = mayDo(it.wes());
         meetingOf(it.wes());
-        assertThat(may(it.wes(), action)).isEqualTo(before || LEADING.contains(action));
+        before.addAll(LEADING);
+        assertThat(mayDo(it.wes())).isEqualTo(before);
     }
 
-    @ParameterizedTest
-    @EnumSource(Action.class)
-    void anAuthorWhoOpensASessionMayNothingMoreThanBefore(Action action) {
-        boolean before = may(it.theo(), action);
+    @Test
+    void anAuthorWhoOpensASessionMayNothingMoreThanBefore() {
+        var before = mayDo(it.theo());
         facilitation.open(it.decision(), CommandKey.next(), it.theo());
-        assertThat(may(it.theo(), action)).isEqualTo(before);
+        assertThat(mayDo(it.theo())).isEqualTo(before);
     }
 
     @Test
@@ -166,6 +163,12 @@ class LeadsASessionTest {
         var session = facilitation.openMeeting(it.group(), CommandKey.next(), member);
         facilitation.turnTo(session, it.decision(), member);
         return session;
+    }
+
+    private Set<Action> mayDo(PersonId person) {
+        var may = EnumSet.allOf(Action.class);
+        may.removeIf(action -> !may(person, action));
+        return may;
     }
 
     private boolean may(PersonId person, Action action) {

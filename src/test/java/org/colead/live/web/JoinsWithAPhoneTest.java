@@ -92,6 +92,23 @@ class JoinsWithAPhoneTest {
     }
 
     @Test
+    void whoeverWaitsForTheRoomToBeginReadsWhoBeginsItNow() throws Exception {
+        facilitation.end(session, round.theo());
+        session = facilitation.openMeeting(round.team(), CommandKey.next(), round.wes());
+        path = "/j/" + rooms.of(session).state().code();
+        var phone = in(round.hana());
+        assertThat(phone.page()).contains("Wes Tolliver will begin in a moment.");
+
+        facilitation.offer(session, round.priya(), round.wes());
+        facilitation.take(session, round.priya());
+        rooms.of(session).look();
+
+        assertThat(phone.page())
+                .contains("will begin in a moment.")
+                .doesNotContain("Wes Tolliver will begin");
+    }
+
+    @Test
     void aGuestTakesNoPosition() throws Exception {
         var phone = phone();
         phone.plain("/knock", Map.of("name", "Noor Aziz"));
