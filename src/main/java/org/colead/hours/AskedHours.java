@@ -14,18 +14,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What a decision asks of people’s weeks is allocated before it gets underway: in some week, as
-/// many people as it names have the hours that it names.
+/// many people as it names have the hours that it names. What was put back counts no more, and what
+/// passed on counts for whoever has it now.
 @Component
 class AskedHours implements StageGuard {
 
+    /// Where more went back than no decision asked for, the rest was the decision’s.
     private static final String READY =
             """
+            with asked (pool_id, person_id, week, steering, minutes) as (
+                select pool_id, person_id, week, steering, sum(minutes) from hours_share
+                 where decision_id = :decision and account = 'ALLOCATED'
+                 group by pool_id, person_id, week, steering having sum(minutes) > 0),
+            others (pool_id, person_id, week, steering, minutes) as (
+                select s.pool_id, s.person_id, s.week, s.steering, sum(s.minutes)
+                  from asked a
+                  join hours_share s on s.person_id = a.person_id and s.week = a.week
+                                    and s.account = 'ALLOCATED' and s.pool_id = a.pool_id
+                                    and s.steering = a.steering and s.decision_id is null
+                 group by s.pool_id, s.person_id, s.week, s.steering having sum(s.minutes) < 0)
             select coalesce(max(persons), 0) from (
                 select week, count(*) as persons from (
-                    select s.week, s.person_id
-                      from hours_share s join hours_line l on l.id = s.line_id
-                     where l.decision_id = :decision and s.account = 'ALLOCATED'
-                     group by s.week, s.person_id having sum(s.minutes) >= :asked) each_person
+                    select a.week, a.person_id
+                      from asked a
+                      left join others o on o.pool_id = a.pool_id and o.person_id = a.person_id
+                                        and o.week = a.week and o.steering = a.steering
+                     group by a.week, a.person_id
+                    having sum(a.minutes + coalesce(o.minutes, 0)) >= :asked) each_person
                  group by week) each_week\
             """;
 

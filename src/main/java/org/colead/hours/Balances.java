@@ -1,14 +1,48 @@
 package org.colead.hours;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.colead.kernel.Minutes;
 import org.colead.kernel.Refusal;
 
 /// The slots that a line touches, as they stand before it.
-record Balances(Map<Slot, Balance> slots) {
+///
+/// @param portions of what is moved: which decisions asked for it, in the order in which it goes
+record Balances(Map<Slot, Balance> slots, List<Portion> portions) {
 
     Balances {
         slots = Map.copyOf(slots);
+        portions = List.copyOf(portions);
+    }
+
+    /// No decision asked for any of it.
+    Balances(Map<Slot, Balance> slots) {
+        this(slots, List.of());
+    }
+
+    Balances moving(List<Portion> parts) {
+        return new Balances(slots, parts);
+    }
+
+    /// The share, told apart by the decisions that asked for it.
+    List<Share> toldApart(Share share) {
+        var parts = new ArrayList<Share>();
+        int left = share.minutes().value();
+        for (var portion : portions) {
+            int most = Math.min(Math.abs(left), portion.minutes().value());
+            int part = Integer.signum(left) * most;
+            if (part != 0) {
+                parts.add(share.of(new Minutes(part), portion.decision()));
+            }
+            left -= part;
+        }
+        if (left != 0) {
+            parts.add(share.of(new Minutes(left), Optional.empty()));
+        }
+        return List.copyOf(parts);
     }
 
     Balance of(Slot slot) {
@@ -23,7 +57,7 @@ record Balances(Map<Slot, Balance> slots) {
                                 share.slot(),
                                 Balance.NONE.plus(line.account(), share.minutes()),
                                 (old, _) -> old.plus(line.account(), share.minutes())));
-        return new Balances(next);
+        return new Balances(next, portions);
     }
 
     /// Refuses a line after which somebody would have used more than they have.

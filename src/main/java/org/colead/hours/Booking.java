@@ -19,6 +19,7 @@ class Booking {
 
     private final Pools pools;
     private final Ledger ledger;
+    private final Portions portions;
     private final Participants participants;
     private final Permissions permissions;
     private final Once once;
@@ -26,11 +27,13 @@ class Booking {
     Booking(
             Pools pools,
             Ledger ledger,
+            Portions portions,
             Participants participants,
             Permissions permissions,
             Once once) {
         this.pools = pools;
         this.ledger = ledger;
+        this.portions = portions;
         this.participants = participants;
         this.permissions = permissions;
         this.once = once;
@@ -51,7 +54,15 @@ class Booking {
             CommandKey key,
             PersonId by,
             BiFunction<HoursPool, Balances, Line> verb) {
-        return line(id, key, by, pool -> verb.apply(pool, ledger.balances(id, List.of(share))));
+        return line(
+                id,
+                key,
+                by,
+                pool ->
+                        verb.apply(
+                                pool,
+                                ledger.balances(id, List.of(share))
+                                        .moving(portions.of(id, share))));
     }
 
     private Line written(PoolId id, Function<HoursPool, Line> verb) {

@@ -97,14 +97,14 @@ class HoursPool extends AbstractAggregateRoot<HoursPool> {
     }
 
     Line transfer(Share from, PersonId to, Cut cut, Balances before, PersonId by, Instant at) {
-        var line = settled(Lines.transfer(from, to, cut, by, at), cut, before);
+        var line = settled(Lines.transfer(from, to, cut, by, at).toldApart(before), cut, before);
         registerEvent(
                 new HoursTransferred(id(), line.id(), from.person(), to, from.minutes(), by, at));
         return line;
     }
 
     Line release(Share share, Cut cut, Balances before, PersonId by, Instant at) {
-        var line = settled(Lines.release(share, cut, by, at), cut, before);
+        var line = settled(Lines.release(share, cut, by, at).toldApart(before), cut, before);
         var why = Digest.of(line.words().reason());
         registerEvent(
                 new HoursReleased(id(), line.id(), share.person(), share.minutes(), why, by, at));

@@ -33,8 +33,8 @@ class Ledger {
     private static final String SHARE =
             """
             insert into hours_share (line_id, number, pool_id, person_id, week, day, account,
-                   steering, purpose, minutes)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                   steering, purpose, minutes, decision_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
 
     private static final int BATCH = 1000;
@@ -159,7 +159,8 @@ class Ledger {
                 row.getDate("day").toLocalDate(),
                 Steering.valueOf(row.getString("steering")),
                 row.getString("purpose"),
-                new Minutes(row.getInt("minutes")));
+                new Minutes(row.getInt("minutes")),
+                Optional.ofNullable(row.getString("decision_id")).map(DecisionId::of));
     }
 
     /// A share and its place in its line.
@@ -176,6 +177,7 @@ class Ledger {
             row.setString(8, share.steering().name());
             row.setString(9, share.purpose());
             row.setInt(10, share.minutes().value());
+            row.setString(11, share.decision().map(DecisionId::toString).orElse(null));
         }
     }
 }

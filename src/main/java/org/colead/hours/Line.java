@@ -53,8 +53,16 @@ record Line(
                 at);
     }
 
+    /// All of it is what this decision asked for.
     Line forDecision(Optional<DecisionId> asked) {
-        return new Line(id, kind, account, minutes, words, asked, reverses, shares, by, at);
+        var all = shares.stream().map(share -> share.of(share.minutes(), asked)).toList();
+        return new Line(id, kind, account, minutes, words, asked, reverses, all, by, at);
+    }
+
+    /// Hours that a decision asked for stay its own, whoever has them, until nobody has.
+    Line toldApart(Balances before) {
+        var all = shares.stream().map(before::toldApart).flatMap(List::stream).toList();
+        return new Line(id, kind, account, minutes, words, decision, reverses, all, by, at);
     }
 
     /// The line that takes this one back.

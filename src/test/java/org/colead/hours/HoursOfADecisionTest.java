@@ -9,6 +9,7 @@ import org.colead.decision.Workload;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Condition;
 import org.colead.kernel.Minutes;
+import org.colead.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -18,13 +19,7 @@ class HoursOfADecisionTest extends HoursOfAutumn {
 
     @Test
     void aDecisionThatAsksHoursWaitsUntilTheyAreAllocated() {
-        var asked =
-                new Workload(
-                        4,
-                        List.of(
-                                new Workload.Part(
-                                        Minutes.of(5, 0), Workload.Source.STOPS, "Meetings")));
-        var it = adopted.adopted(asked);
+        var it = adopted.adopted(fiveFor(4));
         var autumn = cast.autumn(it.team(), 4);
         assertThat(guard.conditions(it.decision(), Stage.PUBLISHED))
                 .singleElement()
@@ -36,6 +31,60 @@ class HoursOfADecisionTest extends HoursOfAutumn {
                 });
         cast.allocate(autumn, autumn.teachers(), HoursCast.FIVE, Optional.of(it.decision()));
         assertThat(guard.conditions(it.decision(), Stage.PUBLISHED)).allMatch(Condition::met);
+    }
+
+    @Test
+    void hoursThatPassOnStayTheDecisionsAndHoursPutBackDoNot() {
+        var it = adopted.adopted(fiveFor(2));
+        var autumn = cast.autumn(it.team(), 3);
+        var hana = autumn.teachers().get(1);
+        var ruth = autumn.teachers().get(2);
+        var two = autumn.teachers().subList(0, 2);
+        cast.allocate(autumn, two, HoursCast.FIVE, Optional.of(it.decision()));
+        HoursCast.FIVE.forEach(part -> passOn(autumn, part, hana, ruth));
+        assertThat(guard.conditions(it.decision(), Stage.PUBLISHED))
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.met()).isTrue());
+        moving.release(
+                autumn.pool(), time(ruth, 15), "Bus duty.", CommandKey.next(), autumn.steward());
+        assertThat(guard.conditions(it.decision(), Stage.PUBLISHED))
+                .singleElement()
+                .satisfies(condition -> {
+                    assertThat(condition.met()).isFalse();
+                    assertThat(condition.text())
+                            .hasToString("Hours are allocated: 1 of 2 have 5 h 00 a week.");
+                });
+    }
+
+    @Test
+    void whatNoDecisionAskedForIsPutBackFirst() {
+        var it = adopted.adopted(fiveFor(1));
+        var autumn = cast.autumn(it.team(), 3);
+        var ruth = autumn.teachers().get(2);
+        var other = cast.allocate(autumn, List.of(ruth), HoursCast.FIVE, Optional.empty());
+        cast.allocate(autumn, List.of(ruth), HoursCast.FIVE, Optional.of(it.decision()));
+        moving.release(
+                autumn.pool(), time(ruth, 45), "Bus duty.", CommandKey.next(), autumn.steward());
+        assertThat(guard.conditions(it.decision(), Stage.PUBLISHED)).allMatch(Condition::met);
+        moving.reverse(autumn.pool(), other, "Twice.", CommandKey.next(), autumn.steward());
+        assertThat(guard.conditions(it.decision(), Stage.PUBLISHED)).noneMatch(Condition::met);
+    }
+
+    private void passOn(HoursCast.Autumn autumn, Part part, PersonId from, PersonId to) {
+        var time =
+                new MovingHours.Time(
+                        from,
+                        cast.thisWeek().day(part.day()),
+                        part.steering(),
+                        part.purpose(),
+                        part.minutes());
+        moving.transfer(
+                autumn.pool(), time, to, "They swapped.", CommandKey.next(), autumn.steward());
+    }
+
+    private static Workload fiveFor(int people) {
+        var stops = new Workload.Part(Minutes.of(5, 0), Workload.Source.STOPS, "Meetings");
+        return new Workload(people, List.of(stops));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.colead.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colead.decision.DecisionId;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
@@ -143,6 +145,30 @@ class HoursPoolTest {
         refused(
                 () -> pool.transfer(hour, hana, new Cut("x", MONDAY), held, lorraine, NOW),
                 "theirs already");
+    }
+
+    @Test
+    void hoursThatADecisionAskedForStayItsOwnAndGoLast() {
+        var asking = Optional.of(DecisionId.next());
+        pool.allocate(fiveHours(List.of(hana)), lorraine, NOW);
+        var held =
+                held(hana, Minutes.of(5, 0))
+                        .moving(
+                                List.of(
+                                        new Portion(Optional.empty(), Minutes.of(2, 0)),
+                                        new Portion(asking, Minutes.of(3, 0))));
+        var cut = new Cut("Swapped.", MONDAY);
+        var three = share(hana, Minutes.of(3, 0));
+        assertThat(pool.transfer(three, wes, cut, held, lorraine, NOW).shares())
+                .extracting(Share::person, share -> share.minutes().value(), Share::decision)
+                .containsExactly(
+                        tuple(hana, -120, Optional.empty()),
+                        tuple(hana, -60, asking),
+                        tuple(wes, 120, Optional.empty()),
+                        tuple(wes, 60, asking));
+        assertThat(pool.release(share(hana, Minutes.of(2, 0)), cut, held, lorraine, NOW).shares())
+                .extracting(Share::decision)
+                .containsExactly(Optional.empty());
     }
 
     @Test
