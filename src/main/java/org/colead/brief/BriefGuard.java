@@ -57,7 +57,7 @@ class BriefGuard implements StageGuard {
             all.add(
                     said(
                             decision,
-                            !carried(decision).isEmpty(),
+                            isCarried(decision),
                             "The brief says who carries which step",
                             "steps"));
         }
@@ -89,6 +89,12 @@ class BriefGuard implements StageGuard {
 
     private List<StepSource.Step> carried(DecisionId decision) {
         return steps.stream().flatMap(source -> source.stepsOf(decision).stream()).toList();
+    }
+
+    /// A step that ended before it was done is carried by nobody, and was decided all the same.
+    private boolean isCarried(DecisionId decision) {
+        var all = carried(decision);
+        return !all.isEmpty() && all.stream().noneMatch(StepSource.Step::ended);
     }
 
     private Condition shortEnough(DecisionCore core, BriefText text) {

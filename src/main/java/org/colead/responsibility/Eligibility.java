@@ -87,6 +87,11 @@ class Eligibility {
         mustNotBeLeftOut(origin, by);
     }
 
+    /// Whether somebody is looked for once nobody carries it.
+    boolean isSought(Origin origin) {
+        return origin.isStep() && decisions.knows(new DecisionId(origin.place()), VOLUNTEER);
+    }
+
     /// Whoever may volunteer there may learn it, too.
     void mayLearn(Origin origin, PersonId by) {
         permissions.require(by, VOLUNTEER, where(origin));

@@ -1,9 +1,15 @@
 package org.colead.responsibility;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
@@ -11,14 +17,22 @@ import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
-/// In whose hands it is: who carries it, to whom it is offered, and who learns it beside them.
-/// While an offer is open, whoever carries it goes on.
+/// In whose hands it is: who carries it or carried it out, to whom it is offered, and who learns it
+/// beside them. While an offer is open, whoever carries it goes on.
 @Embeddable
 class Hands {
 
     @Embedded private Carrying carrying = new Carrying();
     @Embedded private @Nullable Offer offer;
     @Embedded private Understudy understudy = Understudy.NONE;
+    @Embedded private @Nullable CarriedOut done;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "responsibility_reason",
+            joinColumns = @JoinColumn(name = "responsibility_id"))
+    @OrderColumn(name = "number")
+    private List<WhyNot> reasons = new ArrayList<>();
 
     void offer(PersonId to, PersonId by, Instant at) {
         offer = new Offer(to.value(), by.value(), at, "");
@@ -34,7 +48,14 @@ class Hands {
     }
 
     /// Refuses anybody to whom it is not offered now.
-    void mustBeOfferedTo(PersonId person) {
+    void mustBeOfferedTo(PersonId person, ResponsibilityState state) {
+        state.mustBe(ResponsibilityState.OFFERED, "This offer is not open any more.");
+        Offer.mustBeOpenTo(offer, person);
+    }
+
+    /// Refuses anybody to whom it is not handed over now.
+    void mustBeHandedTo(PersonId person, ResponsibilityState state) {
+        state.mustBe(ResponsibilityState.ACCEPTED, "This handover is not open any more.");
         Offer.mustBeOpenTo(offer, person);
     }
 
@@ -45,11 +66,21 @@ class Hands {
         return open;
     }
 
-    /// By whom it was offered to; a digest of the reason comes back.
-    Digest decline(String reason) {
-        var why = Digest.of(Text.prose(reason, "Reason", 1000));
+    /// By whom it was offered to; their reason is kept, and a digest of it comes back.
+    Digest decline(String reason, PersonId by, Instant at) {
+        var kind = areNobodys() ? WhyNot.Kind.DECLINED : WhyNot.Kind.HANDOVER_DECLINED;
+        var asked = offer == null ? null : offer.by();
+        var why = WhyNot.told(kind, reason, by, asked, at);
+        reasons.add(why);
         offer = null;
-        return why;
+        return why.digest();
+    }
+
+    /// By whoever carries it; their reason is kept, and a digest of it comes back.
+    Digest layDown(String reason, PersonId by, Instant at) {
+        var why = WhyNot.told(WhyNot.Kind.LAID_DOWN, reason, by, null, at);
+        reasons.add(why);
+        return why.digest();
     }
 
     void take(PersonId by, Instant at) {
@@ -65,8 +96,17 @@ class Hands {
         return from;
     }
 
-    /// The last one carries it on, as if they had never stopped.
-    void goOn(PersonId by) {
+    /// By whoever carries it; a digest of what came of it comes back.
+    Digest carriedOut(String words, PersonId by, Instant at) {
+        var told = CarriedOut.told(words, by, at);
+        done = told;
+        return told.digest();
+    }
+
+    /// Whoever said that it was done carries it on, as if they had never stopped.
+    void takeUpAgain(PersonId by) {
+        Objects.requireNonNull(done).mustBeBy(by);
+        done = null;
         carrying.goOn(by);
     }
 
@@ -94,7 +134,10 @@ class Hands {
         understudy = understudy.begun(by, carrying);
     }
 
-    void mustBeOf(PersonId person) {
+    /// Refuses anybody who does not carry it now.
+    void mustBeOf(PersonId person, ResponsibilityState state) {
+        state.mustNotBeDone();
+        state.mustBe(ResponsibilityState.ACCEPTED, "Nobody carries this now.");
         if (!carrying.isBy(person)) {
             throw Refusal.because("Only whoever carries this can do that. Ask them.");
         }
@@ -106,5 +149,9 @@ class Hands {
 
     List<Holding> credit() {
         return carrying.credit();
+    }
+
+    List<WhyNot> reasons() {
+        return List.copyOf(reasons);
     }
 }

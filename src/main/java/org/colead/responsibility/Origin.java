@@ -36,10 +36,9 @@ record Origin(
         return decisionId != null;
     }
 
-    void mustBeStep() {
+    void mustBeStep(String otherwise) {
         if (!isStep()) {
-            throw Refusal.because(
-                    "This goes on until its term is over. Hand it over, or lay it down.");
+            throw Refusal.because(otherwise);
         }
     }
 }

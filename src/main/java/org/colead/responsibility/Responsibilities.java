@@ -21,7 +21,8 @@ import org.colead.platform.Once;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Offering, accepting, learning and passing on of responsibilities.
+/// Offering, accepting, learning and passing on of responsibilities; for laying down see
+/// [LayingDown].
 @Service
 @Transactional
 public class Responsibilities {
@@ -153,11 +154,6 @@ public class Responsibilities {
                     eligibility.mayLearn(it.origin(), by);
                     it.learn(by, today(), at);
                 });
-    }
-
-    /// Lays it down before its term is over.
-    public void layDown(ResponsibilityId id, String reason, PersonId by) {
-        change(id, HAND_OVER, by, atStage(HAND_OVER, (it, at) -> it.end(reason, by, at)));
     }
 
     private ResponsibilityId made(CommandKey key, PersonId by, Supplier<Responsibility> making) {

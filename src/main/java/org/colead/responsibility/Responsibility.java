@@ -3,8 +3,7 @@ package org.colead.responsibility;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /// A result that one person accepts to bring about: free → offered → accepted → done or ended.
-/// Declining makes it free again. While a handover is open, its holder carries it until the next
-/// one accepts.
+/// Declining makes it free again, and so does laying a step down. While a handover is open, its
+/// holder carries it until the next one accepts.
 @Entity
 class Responsibility extends AbstractAggregateRoot<Responsibility> {
 
@@ -29,7 +28,6 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     private ResponsibilityState state = ResponsibilityState.FREE;
 
     @Embedded private Hands hands = new Hands();
-    @Embedded private @Nullable CarriedOut done;
     private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -54,7 +52,7 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
 
     /// The person it was offered to takes it on.
     void accept(PersonId by, LocalDate today, Instant at) {
-        mustBeOfferedTo(by);
+        hands.mustBeOfferedTo(by, state);
         begin(by, today, at);
     }
 
@@ -65,8 +63,8 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     }
 
     void decline(String reason, PersonId by, Instant at) {
-        mustBeOfferedTo(by);
-        var why = hands.decline(reason);
+        hands.mustBeOfferedTo(by, state);
+        var why = hands.decline(reason, by, at);
         state = ResponsibilityState.FREE;
         registerEvent(new ResponsibilityDeclined(id(), origin.place(), why, by, at));
     }
@@ -80,15 +78,15 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
 
     /// Authority passes at this instant; what the one before did keeps their name.
     void acceptHandover(PersonId by, LocalDate today, Instant at) {
-        mustBeHandedTo(by);
+        hands.mustBeHandedTo(by, state);
         term.mustNotBeOver(today);
         var from = hands.passTo(by, at);
         registerEvent(new HandoverAccepted(id(), origin.place(), from, by, at));
     }
 
     void declineHandover(String reason, PersonId by, Instant at) {
-        mustBeHandedTo(by);
-        var why = hands.decline(reason);
+        hands.mustBeHandedTo(by, state);
+        var why = hands.decline(reason, by, at);
         registerEvent(new HandoverDeclined(id(), origin.place(), why, by, at));
     }
 
@@ -109,26 +107,42 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
     /// withdrawn: there is nothing left to hand over.
     void carriedOut(String words, PersonId by, LocalDate today, Instant at) {
         requireCarriedBy(by, today);
-        origin.mustBeStep();
-        done = CarriedOut.told(words, by, at);
-        hands.letGo(at)
-                .ifPresent(
-                        to -> registerEvent(new OfferWithdrawn(id(), origin.place(), to, by, at)));
+        origin.mustBeStep("This goes on until its term is over. Hand it over, or lay it down.");
+        var told = hands.carriedOut(words, by, at);
+        withdrawn(hands.letGo(at), by, at);
         state = ResponsibilityState.DONE;
-        registerEvent(new StepCarriedOut(id(), origin.place(), done.digest(), by, at));
+        registerEvent(new StepCarriedOut(id(), origin.place(), told, by, at));
     }
 
     /// Whoever said that it was done takes that back, and carries it as before.
     void takeUpAgain(PersonId by, Instant at) {
         state.mustBe(ResponsibilityState.DONE, "This is not done. There is nothing to take back.");
-        Objects.requireNonNull(done).mustBeBy(by);
-        done = null;
-        hands.goOn(by);
+        hands.takeUpAgain(by);
         state = ResponsibilityState.ACCEPTED;
         registerEvent(new StepTakenUpAgain(id(), origin.place(), by, at));
     }
 
-    /// Laid down by its holder, or because its term is over; authority ends at once.
+    /// Its holder lays it down: the work is free again where it `goesOn`, and has ended otherwise.
+    void layDown(String reason, boolean goesOn, PersonId by, Instant at) {
+        hands.mustBeOf(by, state);
+        var why = hands.layDown(reason, by, at);
+        withdrawn(hands.letGo(at), by, at);
+        state = goesOn ? ResponsibilityState.FREE : ResponsibilityState.ENDED;
+        endedAt = goesOn ? null : at;
+        registerEvent(new ResponsibilityLaidDown(id(), origin.place(), why, by, at));
+    }
+
+    /// A step that ended before it was done is free again, until a new last day.
+    void openAnew(Term anew, PersonId by, Instant at) {
+        state.mustBe(ResponsibilityState.ENDED, "This has not ended.");
+        origin.mustBeStep("This stands by itself. Entrust it anew.");
+        term = anew;
+        endedAt = null;
+        state = ResponsibilityState.FREE;
+        registerEvent(new StepOpenedAnew(id(), origin.place(), by, at));
+    }
+
+    /// Its term is over, or its decision is; authority ends at once.
     void end(String reason, PersonId by, Instant at) {
         state.mustNotBe(ResponsibilityState.ENDED, "This has ended already.");
         state.mustNotBeDone();
@@ -141,9 +155,8 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
 
     /// Whoever it was offered to left the organisation.
     void withdrawOffer(Instant at) {
-        var to = hands.offerNoMore().orElseThrow();
+        withdrawn(hands.offerNoMore(), PersonId.COLEAD, at);
         state = hands.areNobodys() ? ResponsibilityState.FREE : state;
-        registerEvent(new OfferWithdrawn(id(), origin.place(), to, PersonId.COLEAD, at));
     }
 
     /// Whoever carried it left the organisation: authority ends, and the work is free again.
@@ -165,8 +178,8 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         return state;
     }
 
-    List<Holding> credit() {
-        return hands.credit();
+    Hands hands() {
+        return hands;
     }
 
     private void begin(PersonId by, LocalDate today, Instant at) {
@@ -176,20 +189,12 @@ class Responsibility extends AbstractAggregateRoot<Responsibility> {
         registerEvent(new ResponsibilityAccepted(id(), origin.place(), by, at));
     }
 
-    private void mustBeOfferedTo(PersonId by) {
-        state.mustBe(ResponsibilityState.OFFERED, "This offer is not open any more.");
-        hands.mustBeOfferedTo(by);
-    }
-
-    private void mustBeHandedTo(PersonId by) {
-        state.mustBe(ResponsibilityState.ACCEPTED, "This handover is not open any more.");
-        hands.mustBeOfferedTo(by);
+    private void withdrawn(Optional<PersonId> offer, PersonId by, Instant at) {
+        offer.ifPresent(to -> registerEvent(new OfferWithdrawn(id(), origin.place(), to, by, at)));
     }
 
     private void requireCarriedBy(PersonId by, LocalDate today) {
-        state.mustNotBeDone();
-        state.mustBe(ResponsibilityState.ACCEPTED, "Nobody carries this now.");
+        hands.mustBeOf(by, state);
         term.mustNotBeOver(today);
-        hands.mustBeOf(by);
     }
 }

@@ -82,7 +82,16 @@ public sealed interface ResponsibilityEvent extends AuditedEvent {
             ResponsibilityId responsibility, UUID origin, PersonId actor, Instant at)
             implements ResponsibilityEvent {}
 
-    /// Its term ran out, or its holder laid it down; authority ended at that instant.
+    /// Its holder laid it down; authority ended at that instant.
+    record ResponsibilityLaidDown(
+            ResponsibilityId responsibility, UUID origin, Digest reason, PersonId actor, Instant at)
+            implements ResponsibilityEvent {}
+
+    /// A step that had ended before it was done is free again.
+    record StepOpenedAnew(ResponsibilityId responsibility, UUID origin, PersonId actor, Instant at)
+            implements ResponsibilityEvent {}
+
+    /// Its term ran out, or its decision ended; authority ended at that instant.
     record ResponsibilityEnded(
             ResponsibilityId responsibility, UUID origin, Digest reason, PersonId actor, Instant at)
             implements ResponsibilityEvent {}

@@ -78,6 +78,11 @@ public record ResponsibilityRow(
         return holder.or(() -> done.map(Done::by));
     }
 
+    /// Whether its term is over, and it is not done.
+    boolean isOver(LocalDate today) {
+        return state != ResponsibilityState.DONE && today.isAfter(until);
+    }
+
     public boolean isDoneBy(PersonId person) {
         return done.filter(it -> it.by().is(person)).isPresent();
     }

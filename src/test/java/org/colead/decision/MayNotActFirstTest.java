@@ -15,6 +15,7 @@ import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.platform.StoryClock;
+import org.colead.responsibility.LayingDown;
 import org.colead.responsibility.Mandate;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.NewStep;
@@ -37,6 +38,7 @@ class MayNotActFirstTest {
     @Autowired DecisionService decisions;
     @Autowired DecisionRegister register;
     @Autowired Responsibilities responsibilities;
+    @Autowired LayingDown laying;
     @Autowired StoryClock clock;
 
     @Test
@@ -141,7 +143,7 @@ class MayNotActFirstTest {
     void whatIsLaidDownAllowsNothing() {
         var it = rounds.at(Stage.DRAFTING);
         var held = cast.entrust(it.group(), Mandate.FACILITATES, it.theo(), it.marisol());
-        responsibilities.layDown(held, "Enough.", it.theo());
+        laying.layDown(held, "Enough.", it.theo());
         refused(() -> because(it, "Fire.", it.theo()), "the group entrusted");
     }
 

@@ -63,7 +63,7 @@ class EntrustsAMandateTest extends StepsAndMandates {
                 .asString()
                 .startsWith("You accepted to allocate collaboration time on ")
                 .contains(", until ");
-        responsibilities.layDown(id, "Too much besides.", team.hana());
+        laying.layDown(id, "Too much besides.", team.hana());
         assertThat(allocates(team.hana())).isFalse();
     }
 

@@ -3,6 +3,7 @@ package org.colead.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.colead.decision.Stage;
 import org.colead.kernel.PersonId;
@@ -117,6 +118,41 @@ class ResponsibilitiesTest extends StepsAndMandates {
         assertThat(guard.conditions(it.decision(), Stage.PUBLISHED))
                 .extracting(condition -> condition.text().toString())
                 .containsExactly("Ruth Delgado carries “Keep the calendar”.");
+    }
+
+    @Test
+    void nobodyRemovesAStepByLayingItDown() {
+        var it = cast.adopted();
+        var step = offered(it, it.team().wes());
+        responsibilities.accept(step, it.team().wes());
+        laying.layDown(step, "Lunch duty comes first.", it.team().wes());
+        assertThat(may(it.team().wes(), it)).isFalse();
+        assertThat(missing(it))
+                .containsExactly("“Keep the calendar” is free: nobody carries it yet.");
+        responsibilities.volunteer(step, it.team().ruth());
+        assertThat(missing(it)).isEmpty();
+    }
+
+    @Test
+    void aStepWhoseTermIsOverTooSoonIsOpenedAnew() {
+        var it = cast.adopted();
+        var step = offered(it, it.team().wes());
+        responsibilities.accept(step, it.team().wes());
+        clock.at(
+                clock.instant().plus(Duration.ofDays(200)),
+                () -> {
+                    var gone = "“Keep the calendar” ended before it was done: nobody carries it.";
+                    assertThat(missing(it)).singleElement().asString().startsWith(gone);
+                    ends.endTerms();
+                    assertThat(missing(it)).singleElement().asString().startsWith(gone);
+                    var later = LocalDate.now(clock).plusDays(30);
+                    refused(
+                            () -> laying.openAnew(step, later, it.team().ruth()),
+                            "You cannot offer a step");
+                    laying.openAnew(step, later, it.team().theo());
+                    responsibilities.volunteer(step, it.team().ruth());
+                    assertThat(missing(it)).isEmpty();
+                });
     }
 
     @Test

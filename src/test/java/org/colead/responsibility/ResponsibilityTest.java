@@ -2,6 +2,7 @@ package org.colead.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class ResponsibilityTest {
         assertThat(step.state()).isEqualTo(ResponsibilityState.OFFERED);
         step.accept(amara, TODAY, NOW);
         assertThat(step.state()).isEqualTo(ResponsibilityState.ACCEPTED);
-        assertThat(step.credit()).containsExactly(new Holding(amara.value(), NOW, null));
+        assertThat(step.hands().credit()).containsExactly(new Holding(amara.value(), NOW, null));
     }
 
     @Test
@@ -68,9 +69,9 @@ class ResponsibilityTest {
     void staysWithItsHolderUntilTheNextAccepts() {
         var step = carriedBy(theo);
         step.offerHandover(amara, "The calendar is in the blue folder.", theo, TODAY, NOW);
-        assertThat(step.credit()).containsExactly(new Holding(theo.value(), NOW, null));
+        assertThat(step.hands().credit()).containsExactly(new Holding(theo.value(), NOW, null));
         step.acceptHandover(amara, TODAY, LATER);
-        assertThat(step.credit())
+        assertThat(step.hands().credit())
                 .containsExactly(
                         new Holding(theo.value(), NOW, LATER),
                         new Holding(amara.value(), LATER, null));
@@ -81,7 +82,7 @@ class ResponsibilityTest {
         var step = carriedBy(theo);
         step.offerHandover(amara, "", theo, TODAY, NOW);
         step.declineHandover("I carry five.", amara, NOW);
-        assertThat(step.credit()).containsExactly(new Holding(theo.value(), NOW, null));
+        assertThat(step.hands().credit()).containsExactly(new Holding(theo.value(), NOW, null));
         refused(() -> step.acceptHandover(amara, TODAY, NOW), "offered to somebody else");
     }
 
@@ -121,8 +122,69 @@ class ResponsibilityTest {
     void endsOnceWithItsCreditKept() {
         var step = carriedBy(theo);
         step.end("The term is over.", theo, LATER);
-        assertThat(step.credit()).containsExactly(new Holding(theo.value(), NOW, LATER));
+        assertThat(step.hands().credit()).containsExactly(new Holding(theo.value(), NOW, LATER));
         refused(() -> step.end("Again.", theo, LATER), "ended already");
+    }
+
+    @Test
+    void aStepThatIsLaidDownIsFreeAgainAndSaysWhy() {
+        var step = carriedBy(theo);
+        step.offerHandover(hana, "", theo, TODAY, NOW);
+        refused(() -> step.layDown("x", true, amara, LATER), "Only whoever carries");
+        refused(() -> step.layDown(" ", true, theo, LATER), "“Reason” is empty");
+        step.layDown("I move to Port Ansel.", true, theo, LATER);
+        assertThat(step.state()).isEqualTo(ResponsibilityState.FREE);
+        assertThat(step.hands().credit())
+                .containsExactly(new Holding(theo.value(), NOW, LATER));
+        refused(() -> step.acceptHandover(hana, TODAY, LATER), "not open any more");
+        assertThat(step.hands().reasons())
+                .extracting(WhyNot::kind, WhyNot::words)
+                .containsExactly(tuple(WhyNot.Kind.LAID_DOWN, "I move to Port Ansel."));
+        step.volunteer(amara, TODAY, LATER);
+        assertThat(step.state()).isEqualTo(ResponsibilityState.ACCEPTED);
+    }
+
+    @Test
+    void whatGoesOnWithoutAnybodyEndsWhenItIsLaidDown() {
+        var step = carriedBy(theo);
+        step.layDown("It runs by itself.", false, theo, LATER);
+        assertThat(step.state()).isEqualTo(ResponsibilityState.ENDED);
+    }
+
+    @Test
+    void aStepWhoseTermIsOverIsOpenedAnewUntilALaterDay() {
+        var step = carriedBy(theo);
+        var after = TODAY.plusMonths(5).plusDays(1);
+        var anew = new Term(after, after.plusMonths(2));
+        refused(() -> step.openAnew(anew, theo, LATER), "has not ended");
+        step.end("Its term is over.", PersonId.COLEAD, LATER);
+        step.openAnew(anew, theo, LATER);
+        step.volunteer(amara, after, LATER);
+        assertThat(step.state()).isEqualTo(ResponsibilityState.ACCEPTED);
+    }
+
+    @Test
+    void theWordsOfWhoeverDeclinesStay() {
+        var step = step();
+        step.offer(amara, theo, NOW);
+        step.decline("Tuesdays are full.", amara, NOW);
+        step.volunteer(theo, TODAY, NOW);
+        step.offerHandover(hana, "", theo, TODAY, NOW);
+        step.declineHandover("I carry five.", hana, LATER);
+        assertThat(step.hands().reasons())
+                .containsExactly(
+                        new WhyNot(
+                                WhyNot.Kind.DECLINED,
+                                amara.value(),
+                                theo.value(),
+                                NOW,
+                                "Tuesdays are full."),
+                        new WhyNot(
+                                WhyNot.Kind.HANDOVER_DECLINED,
+                                hana.value(),
+                                theo.value(),
+                                LATER,
+                                "I carry five."));
     }
 
     @Test
@@ -130,7 +192,7 @@ class ResponsibilityTest {
         var step = carriedBy(theo);
         step.vacate(LATER);
         assertThat(step.state()).isEqualTo(ResponsibilityState.FREE);
-        assertThat(step.credit()).containsExactly(new Holding(theo.value(), NOW, LATER));
+        assertThat(step.hands().credit()).containsExactly(new Holding(theo.value(), NOW, LATER));
     }
 
     @Test
@@ -141,7 +203,7 @@ class ResponsibilityTest {
         refused(() -> step.carriedOut("x".repeat(1001), theo, TODAY, LATER), "1,001 characters");
         step.carriedOut("Booked.", theo, TODAY, LATER);
         assertThat(step.state()).isEqualTo(ResponsibilityState.DONE);
-        assertThat(step.credit()).containsExactly(new Holding(theo.value(), NOW, LATER));
+        assertThat(step.hands().credit()).containsExactly(new Holding(theo.value(), NOW, LATER));
     }
 
     @Test
@@ -164,7 +226,7 @@ class ResponsibilityTest {
         refused(() -> step.takeUpAgain(amara, LATER), "Only whoever carried this out");
         step.takeUpAgain(theo, LATER);
         assertThat(step.state()).isEqualTo(ResponsibilityState.ACCEPTED);
-        assertThat(step.credit()).containsExactly(new Holding(theo.value(), NOW, null));
+        assertThat(step.hands().credit()).containsExactly(new Holding(theo.value(), NOW, null));
     }
 
     @Test

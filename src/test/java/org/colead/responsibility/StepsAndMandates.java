@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class StepsAndMandates {
 
     @Autowired Responsibilities responsibilities;
+    @Autowired LayingDown laying;
     @Autowired Carried carried;
     @Autowired Loads loads;
     @Autowired Relays relays;

@@ -35,6 +35,7 @@ class StepsEndWithTheirDecisionTest {
     @Autowired SideExits exits;
     @Autowired Reviewing reviewing;
     @Autowired Responsibilities responsibilities;
+    @Autowired LayingDown laying;
     @Autowired Carried carried;
     @Autowired OfferNeeds needs;
     @Autowired Permissions permissions;
@@ -85,7 +86,7 @@ class StepsEndWithTheirDecisionTest {
 
         responsibilities.offerHandover(accepted, team.lena(), "Blue folder.", team.hana());
         responsibilities.acceptHandover(accepted, team.lena());
-        responsibilities.layDown(accepted, "It runs by itself.", team.lena());
+        laying.layDown(accepted, "It runs by itself.", team.lena());
         assertThat(state(accepted)).isEqualTo(ResponsibilityState.ENDED);
     }
 

@@ -8,6 +8,7 @@ import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.people.page.ChoosePerson;
 import org.colead.responsibility.CarryingOut;
+import org.colead.responsibility.LayingDown;
 import org.colead.responsibility.Responsibilities;
 import org.colead.responsibility.ResponsibilityRow;
 import org.colead.uikit.Act;
@@ -25,6 +26,7 @@ class Mine extends Section {
 
     private final Responsibilities responsibilities;
     private final CarryingOut carrying;
+    private final LayingDown laying;
     private final People people;
     private final Dates dates;
     private final PersonId me;
@@ -33,6 +35,7 @@ class Mine extends Section {
     Mine(
             Responsibilities responsibilities,
             CarryingOut carrying,
+            LayingDown laying,
             People people,
             List<ResponsibilityRow> carried,
             Dates dates,
@@ -41,6 +44,7 @@ class Mine extends Section {
         super("mine", t("What you carry"));
         this.responsibilities = responsibilities;
         this.carrying = carrying;
+        this.laying = laying;
         this.people = people;
         this.dates = dates;
         this.me = me;
@@ -90,7 +94,7 @@ class Mine extends Section {
                         t("Lay it down"),
                         t("Your authority ends at once. This cannot be taken back."),
                         () -> {
-                            responsibilities.layDown(row.id(), reason.getValue(), me);
+                            laying.layDown(row.id(), reason.getValue(), me);
                             reason.sent();
                             done.run();
                         });

@@ -17,6 +17,7 @@ import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.responsibility.Carried;
 import org.colead.responsibility.CarryingOut;
+import org.colead.responsibility.LayingDown;
 import org.colead.responsibility.Loads;
 import org.colead.responsibility.Mandate;
 import org.colead.responsibility.MayCarry;
@@ -38,6 +39,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private final Relays relays;
     private final Responsibilities responsibilities;
     private final CarryingOut carrying;
+    private final LayingDown laying;
     private final MayCarry mayCarry;
     private final People people;
     private final GroupDirectory groups;
@@ -52,6 +54,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
             Relays relays,
             Responsibilities responsibilities,
             CarryingOut carrying,
+            LayingDown laying,
             MayCarry mayCarry,
             People people,
             GroupDirectory groups,
@@ -63,6 +66,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         this.relays = relays;
         this.responsibilities = responsibilities;
         this.carrying = carrying;
+        this.laying = laying;
         this.mayCarry = mayCarry;
         this.people = people;
         this.groups = groups;
@@ -149,7 +153,16 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private void mine(Dates dates) {
         var rows = carried.carriedBy(me);
         if (!rows.isEmpty()) {
-            sheet().add(new Mine(responsibilities, carrying, people, rows, dates, me, this::renew));
+            sheet().add(
+                            new Mine(
+                                    responsibilities,
+                                    carrying,
+                                    laying,
+                                    people,
+                                    rows,
+                                    dates,
+                                    me,
+                                    this::renew));
         }
         var out = carried.carriedOutBy(me);
         if (!out.isEmpty()) {

@@ -21,10 +21,12 @@ import org.colead.uikit.Said;
 /// One step, and what I may do with it.
 class StepItem extends ListItem {
 
+    /// @param offering for whoever may offer it to others
     StepItem(
             ResponsibilityRow step,
             Responsibilities responsibilities,
             CarryingOut carrying,
+            Optional<OffersAnew> offering,
             Dates dates,
             PersonId viewer) {
         boolean carried = step.carrier().isPresent();
@@ -42,6 +44,7 @@ class StepItem extends ListItem {
             words.add(new Act(t("Volunteer"), () -> responsibilities.volunteer(step.id(), viewer)));
         }
         carryingOut(step, carrying, viewer).ifPresent(words::add);
+        offering.flatMap(it -> it.of(step)).ifPresent(words::add);
         var who = new Span(who(step, dates));
         who.addClassName("cl-label");
         add(new Glyph(step.done().isPresent() ? "done" : carried ? "resp" : "open"), words, who);

@@ -18,6 +18,7 @@ import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.responsibility.Carried;
 import org.colead.responsibility.CarryingOut;
+import org.colead.responsibility.LayingDown;
 import org.colead.responsibility.Responsibilities;
 import org.colead.responsibility.ResponsibilityRow;
 import org.colead.responsibility.ResponsibilityState;
@@ -39,6 +40,7 @@ class StepsSection implements DecisionSection {
     private final Carried carried;
     private final Responsibilities responsibilities;
     private final CarryingOut carrying;
+    private final LayingDown laying;
     private final People people;
     private final Clock clock;
 
@@ -46,11 +48,13 @@ class StepsSection implements DecisionSection {
             Carried carried,
             Responsibilities responsibilities,
             CarryingOut carrying,
+            LayingDown laying,
             People people,
             Clock clock) {
         this.carried = carried;
         this.responsibilities = responsibilities;
         this.carrying = carrying;
+        this.laying = laying;
         this.people = people;
         this.clock = clock;
     }
@@ -72,7 +76,7 @@ class StepsSection implements DecisionSection {
         var steps = carried.steps(decision.id());
         var section = new Section("steps", t("The steps")).beside(summary(steps));
         section.add(
-                steps.isEmpty() ? Line.quiet(t("No step is offered yet.")) : list(steps, viewer));
+                steps.isEmpty() ? Line.quiet(t("No step is offered yet.")) : list(steps, decision, viewer));
         if (decision.stage() != Stage.REVIEWED) {
             offering(decision, viewer).ifPresent(section::add);
         }
@@ -93,13 +97,25 @@ class StepsSection implements DecisionSection {
                         : new Why(t("Why can’t I offer a step?"), Words.t(verdict.why())));
     }
 
-    private Component list(List<ResponsibilityRow> steps, PersonId viewer) {
+    private Component list(
+            List<ResponsibilityRow> steps, DecisionDetails decision, PersonId viewer) {
         var list = new UnorderedList();
         list.addClassName("cl-hand");
         var dates = Dates.of(clock);
+        var anew =
+                Optional.of(new OffersAnew(responsibilities, laying, people, clock, viewer))
+                        .filter(_ -> mayOffer(decision));
         steps.forEach(
-                step -> list.add(new StepItem(step, responsibilities, carrying, dates, viewer)));
+                step ->
+                        list.add(
+                                new StepItem(
+                                        step, responsibilities, carrying, anew, dates, viewer)));
         return list;
+    }
+
+    private static boolean mayOffer(DecisionDetails decision) {
+        var verdict = decision.allowed().get(Action.OFFER_STEP);
+        return decision.stage() != Stage.REVIEWED && verdict != null && verdict.allowed();
     }
 
     private static String summary(List<ResponsibilityRow> steps) {
