@@ -26,6 +26,8 @@ final class Reasons {
                             "You get this because somebody would like to write with you.";
                     case "responsibility-offered", "handover-offered" ->
                             "You get this because somebody offers you a responsibility. Nothing is yours before you accept it.";
+                    case "responsibility-reason" ->
+                            "You get this because somebody else is needed for a responsibility that you offered, or that your group entrusts.";
                     case "check-opened", "mandate-passes", WitnessAnnouncements.KIND ->
                             "You get this because you are a member of this group.";
                     case DailyLetters.KIND ->

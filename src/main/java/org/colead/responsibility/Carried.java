@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Carried implements StepSource {
 
     private static final int PAGE = 50;
+    private static final int LATELY = 60;
 
     private final ResponsibilityRows rows;
     private final GroupDirectory groups;
@@ -72,8 +73,26 @@ public class Carried implements StepSource {
         return within(viewer, "state = 'ACCEPTED' and seeks_learner");
     }
 
+    /// What stands by itself and was laid down in the last 60 days, in the same groups.
+    public List<ResponsibilityRow> laidDown(PersonId viewer) {
+        var reach = reach(viewer);
+        return reach.isEmpty()
+                ? List.of()
+                : rows.everWhere(
+                        "state = 'ENDED' and decision_id is null and group_id in (:groups)"
+                                + " and ended_at >= :since and id in (select responsibility_id"
+                                + " from responsibility_reason where kind = 'LAID_DOWN')"
+                                + " order by ended_at desc, id limit "
+                                + PAGE,
+                        Map.of("groups", reach, "since", today().minusDays(LATELY)));
+    }
+
+    private List<String> reach(PersonId viewer) {
+        return groups.reach(viewer).groups().stream().map(GroupId::toString).toList();
+    }
+
     private List<ResponsibilityRow> within(PersonId viewer, String condition) {
-        var reach = groups.reach(viewer).groups().stream().map(GroupId::toString).toList();
+        var reach = reach(viewer);
         return reach.isEmpty()
                 ? List.of()
                 : rows.where(

@@ -68,7 +68,7 @@ class Hands {
 
     /// By whom it was offered to; their reason is kept, and a digest of it comes back.
     Digest decline(String reason, PersonId by, Instant at) {
-        var kind = areNobodys() ? WhyNot.Kind.DECLINED : WhyNot.Kind.HANDOVER_DECLINED;
+        var kind = areNobodys() ? GivenReason.Kind.DECLINED : GivenReason.Kind.HANDOVER_DECLINED;
         var asked = offer == null ? null : offer.by();
         var why = WhyNot.told(kind, reason, by, asked, at);
         reasons.add(why);
@@ -78,7 +78,7 @@ class Hands {
 
     /// By whoever carries it; their reason is kept, and a digest of it comes back.
     Digest layDown(String reason, PersonId by, Instant at) {
-        var why = WhyNot.told(WhyNot.Kind.LAID_DOWN, reason, by, null, at);
+        var why = WhyNot.told(GivenReason.Kind.LAID_DOWN, reason, by, null, at);
         reasons.add(why);
         return why.digest();
     }

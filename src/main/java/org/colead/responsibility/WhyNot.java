@@ -15,22 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// @param askedBy who had offered it, where it was declined
 @Embeddable
 record WhyNot(
-        @Enumerated(EnumType.STRING) Kind kind,
+        @Enumerated(EnumType.STRING) GivenReason.Kind kind,
         UUID personId,
         @Nullable UUID askedBy,
         Instant at,
         String words) {
 
-    /// What somebody gave a reason for.
-    public enum Kind {
-        DECLINED,
-        HANDOVER_DECLINED,
-        LAID_DOWN
-    }
-
     /// @param reason in up to 1,000 characters
     static WhyNot told(
-            Kind kind, String reason, PersonId by, @Nullable UUID askedBy, Instant at) {
+            GivenReason.Kind kind,
+            String reason,
+            PersonId by,
+            @Nullable UUID askedBy,
+            Instant at) {
         return new WhyNot(kind, by.value(), askedBy, at, Text.prose(reason, "Reason", 1000));
     }
 

@@ -35,6 +35,7 @@ public class AdoptedCast {
     private final DecisionCourse course;
     private final DecisionRegister register;
     private final Responsibilities responsibilities;
+    private final AuthorityEnds ends;
     private final StoryClock clock;
 
     AdoptedCast(
@@ -44,6 +45,7 @@ public class AdoptedCast {
             DecisionCourse course,
             DecisionRegister register,
             Responsibilities responsibilities,
+            AuthorityEnds ends,
             StoryClock clock) {
         this.cast = cast;
         this.groups = groups;
@@ -51,6 +53,7 @@ public class AdoptedCast {
         this.course = course;
         this.register = register;
         this.responsibilities = responsibilities;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -112,6 +115,18 @@ public class AdoptedCast {
                         team.theo());
         responsibilities.accept(id, team.hana());
         return id;
+    }
+
+    /// Offered by Theo to this person.
+    public ResponsibilityId offered(Adopted it, PersonId to) {
+        var step = new NewStep(words("Keep the calendar"), Optional.of(to));
+        return responsibilities.offerStep(
+                it.decision(), step, CommandKey.next(), it.team().theo());
+    }
+
+    /// So many days from now all terms that are over have ended.
+    public void later(int days) {
+        clock.at(clock.instant().plus(Duration.ofDays(days)), ends::endTerms);
     }
 
     public NewResponsibility words(String result) {

@@ -139,7 +139,7 @@ class ResponsibilityTest {
         refused(() -> step.acceptHandover(hana, TODAY, LATER), "not open any more");
         assertThat(step.hands().reasons())
                 .extracting(WhyNot::kind, WhyNot::words)
-                .containsExactly(tuple(WhyNot.Kind.LAID_DOWN, "I move to Port Ansel."));
+                .containsExactly(tuple(GivenReason.Kind.LAID_DOWN, "I move to Port Ansel."));
         step.volunteer(amara, TODAY, LATER);
         assertThat(step.state()).isEqualTo(ResponsibilityState.ACCEPTED);
     }
@@ -174,13 +174,13 @@ class ResponsibilityTest {
         assertThat(step.hands().reasons())
                 .containsExactly(
                         new WhyNot(
-                                WhyNot.Kind.DECLINED,
+                                GivenReason.Kind.DECLINED,
                                 amara.value(),
                                 theo.value(),
                                 NOW,
                                 "Tuesdays are full."),
                         new WhyNot(
-                                WhyNot.Kind.HANDOVER_DECLINED,
+                                GivenReason.Kind.HANDOVER_DECLINED,
                                 hana.value(),
                                 theo.value(),
                                 LATER,

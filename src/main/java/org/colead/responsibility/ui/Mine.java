@@ -28,6 +28,7 @@ class Mine extends Section {
     private final CarryingOut carrying;
     private final LayingDown laying;
     private final People people;
+    private final WordsOfNo reasons;
     private final Dates dates;
     private final PersonId me;
     private final Runnable done;
@@ -37,6 +38,7 @@ class Mine extends Section {
             CarryingOut carrying,
             LayingDown laying,
             People people,
+            WordsOfNo reasons,
             List<ResponsibilityRow> carried,
             Dates dates,
             PersonId me,
@@ -46,6 +48,7 @@ class Mine extends Section {
         this.carrying = carrying;
         this.laying = laying;
         this.people = people;
+        this.reasons = reasons;
         this.dates = dates;
         this.me = me;
         this.done = done;
@@ -55,6 +58,7 @@ class Mine extends Section {
     private Component one(ResponsibilityRow row) {
         var words = t("{0} About {1} minutes a week.", row.authority(), row.weekly().value());
         var part = new Form(Line.quiet(words.strip()));
+        reasons.of(row).forEach(part::add);
         if (carrying.may(row, me)) {
             part.add(new SayItIsDone(row, carrying, me, done));
         }

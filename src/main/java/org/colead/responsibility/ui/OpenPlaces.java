@@ -20,12 +20,19 @@ import org.colead.uikit.Line;
 class OpenPlaces extends FactSheet {
 
     private final Responsibilities responsibilities;
+    private final WordsOfNo reasons;
     private final Dates dates;
     private final PersonId me;
     private final Runnable done;
 
-    OpenPlaces(Responsibilities responsibilities, Dates dates, PersonId me, Runnable done) {
+    OpenPlaces(
+            Responsibilities responsibilities,
+            WordsOfNo reasons,
+            Dates dates,
+            PersonId me,
+            Runnable done) {
         this.responsibilities = responsibilities;
+        this.reasons = reasons;
         this.dates = dates;
         this.me = me;
         this.done = done;
@@ -40,6 +47,17 @@ class OpenPlaces extends FactSheet {
 
     OpenPlaces free(List<ResponsibilityRow> rows) {
         fact(t("Free"), rows.isEmpty() ? Line.quiet(t("Nothing is free now.")) : list(rows, true));
+        return this;
+    }
+
+    /// What its holder laid down lately, with their reason; nothing is said where nobody did.
+    OpenPlaces laidDown(List<ResponsibilityRow> rows) {
+        if (!rows.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("cl-look");
+            rows.forEach(row -> list.add(item(row, t("until {0}", dates.day(row.until())))));
+            fact(t("Laid down lately"), list);
+        }
         return this;
     }
 
@@ -78,12 +96,14 @@ class OpenPlaces extends FactSheet {
         return item;
     }
 
-    private static ListItem item(ResponsibilityRow row, String words) {
+    private ListItem item(ResponsibilityRow row, String words) {
         var name = new HtmlContainer("b");
         name.setText(row.result());
         var quiet = new Span(words);
         quiet.addClassName("cl-quiet");
-        return new ListItem(name, quiet);
+        var item = new ListItem(name, quiet);
+        reasons.of(row).forEach(item::add);
+        return item;
     }
 
     private void learn(ResponsibilityRow row) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colead.authority.page.WhatYouMay;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
@@ -17,6 +19,7 @@ import org.colead.platform.Changes;
 import org.colead.platform.SignedIn;
 import org.colead.responsibility.Carried;
 import org.colead.responsibility.CarryingOut;
+import org.colead.responsibility.GivenReasons;
 import org.colead.responsibility.LayingDown;
 import org.colead.responsibility.Loads;
 import org.colead.responsibility.Mandate;
@@ -40,6 +43,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private final Responsibilities responsibilities;
     private final CarryingOut carrying;
     private final LayingDown laying;
+    private final GivenReasons reasons;
     private final MayCarry mayCarry;
     private final People people;
     private final GroupDirectory groups;
@@ -55,6 +59,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
             Responsibilities responsibilities,
             CarryingOut carrying,
             LayingDown laying,
+            GivenReasons reasons,
             MayCarry mayCarry,
             People people,
             GroupDirectory groups,
@@ -67,6 +72,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
         this.responsibilities = responsibilities;
         this.carrying = carrying;
         this.laying = laying;
+        this.reasons = reasons;
         this.mayCarry = mayCarry;
         this.people = people;
         this.groups = groups;
@@ -119,9 +125,13 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     }
 
     private FactSheet open(Dates dates) {
-        return new OpenPlaces(responsibilities, dates, me, this::renew)
+        var free = carried.free(me);
+        var laidDown = carried.laidDown(me);
+        var words = WordsOfNo.about(Stream.of(free, laidDown).flatMap(List::stream).toList(), reasons);
+        return new OpenPlaces(responsibilities, words, dates, me, this::renew)
                 .toLearn(carried.lookingForUnderstudy(me))
-                .free(carried.free(me))
+                .free(free)
+                .laidDown(laidDown)
                 .fact(
                         t("Credit stays"),
                         t(
@@ -159,6 +169,7 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
                                     carrying,
                                     laying,
                                     people,
+                                    WordsOfNo.about(rows, reasons),
                                     rows,
                                     dates,
                                     me,

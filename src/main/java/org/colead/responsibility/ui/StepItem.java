@@ -27,6 +27,7 @@ class StepItem extends ListItem {
             Responsibilities responsibilities,
             CarryingOut carrying,
             Optional<OffersAnew> offering,
+            WordsOfNo reasons,
             Dates dates,
             PersonId viewer) {
         boolean carried = step.carrier().isPresent();
@@ -36,6 +37,7 @@ class StepItem extends ListItem {
             words.add(Line.label(step.authority()));
         }
         step.done().ifPresent(it -> words.add(new Said(it.words())));
+        reasons.of(step).forEach(words::add);
         if (step.isOfferedTo(viewer)) {
             words.add(
                     Act.primary(t("Accept"), () -> accept(step, responsibilities, viewer)),

@@ -18,6 +18,7 @@ import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.colead.responsibility.Carried;
 import org.colead.responsibility.CarryingOut;
+import org.colead.responsibility.GivenReasons;
 import org.colead.responsibility.LayingDown;
 import org.colead.responsibility.Responsibilities;
 import org.colead.responsibility.ResponsibilityRow;
@@ -41,6 +42,7 @@ class StepsSection implements DecisionSection {
     private final Responsibilities responsibilities;
     private final CarryingOut carrying;
     private final LayingDown laying;
+    private final GivenReasons reasons;
     private final People people;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ class StepsSection implements DecisionSection {
             Responsibilities responsibilities,
             CarryingOut carrying,
             LayingDown laying,
+            GivenReasons reasons,
             People people,
             Clock clock) {
         this.carried = carried;
         this.responsibilities = responsibilities;
         this.carrying = carrying;
         this.laying = laying;
+        this.reasons = reasons;
         this.people = people;
         this.clock = clock;
     }
@@ -105,11 +109,18 @@ class StepsSection implements DecisionSection {
         var anew =
                 Optional.of(new OffersAnew(responsibilities, laying, people, clock, viewer))
                         .filter(_ -> mayOffer(decision));
+        var words = WordsOfNo.about(steps, reasons);
         steps.forEach(
                 step ->
                         list.add(
                                 new StepItem(
-                                        step, responsibilities, carrying, anew, dates, viewer)));
+                                        step,
+                                        responsibilities,
+                                        carrying,
+                                        anew,
+                                        words,
+                                        dates,
+                                        viewer)));
         return list;
     }
 
