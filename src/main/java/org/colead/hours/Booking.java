@@ -21,6 +21,7 @@ class Booking {
     private final Ledger ledger;
     private final Portions portions;
     private final Participants participants;
+    private final Receivers receivers;
     private final Permissions permissions;
     private final Once once;
 
@@ -29,12 +30,14 @@ class Booking {
             Ledger ledger,
             Portions portions,
             Participants participants,
+            Receivers receivers,
             Permissions permissions,
             Once once) {
         this.pools = pools;
         this.ledger = ledger;
         this.portions = portions;
         this.participants = participants;
+        this.receivers = receivers;
         this.permissions = permissions;
         this.once = once;
     }
@@ -73,6 +76,12 @@ class Booking {
         pools.save(pool);
         ledger.write(id, line);
         return line;
+    }
+
+    /// Refuses hours for somebody whom the pool is not for, or who has left.
+    void receive(PoolId pool, List<PersonId> persons, LocalDate from) {
+        receivers.mustBe(pool, persons);
+        include(pool, persons, from);
     }
 
     void include(PoolId pool, List<PersonId> persons, LocalDate from) {

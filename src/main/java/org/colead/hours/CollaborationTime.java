@@ -28,6 +28,7 @@ public class CollaborationTime {
 
     private final PoolRows pools;
     private final Weeks weeks;
+    private final Receivers receivers;
     private final LedgerRows ledger;
     private final Permissions permissions;
     private final People people;
@@ -35,11 +36,13 @@ public class CollaborationTime {
     CollaborationTime(
             PoolRows pools,
             Weeks weeks,
+            Receivers receivers,
             LedgerRows ledger,
             Permissions permissions,
             People people) {
         this.pools = pools;
         this.weeks = weeks;
+        this.receivers = receivers;
         this.ledger = ledger;
         this.permissions = permissions;
         this.people = people;
@@ -77,10 +80,11 @@ public class CollaborationTime {
                 page.next());
     }
 
-    /// Everybody whom the pool is for in that week; for whoever allocates to them all.
+    /// Everybody whom the pool is for from that week on and who works here; for whoever allocates to
+    /// them all.
     public List<PersonId> forWhom(PoolId id, Week week, PersonId by) {
         mayAllocate(id, by).orRefuse();
-        return List.copyOf(weeks.allocated(id, week).keySet());
+        return receivers.all(id, week);
     }
 
     public WeeklyMinimum weeklyMinimum(PoolId id, Week week, PersonId viewer) {

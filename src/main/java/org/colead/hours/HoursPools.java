@@ -82,7 +82,7 @@ public class HoursPools {
                 by,
                 pool -> {
                     var line = pool.allocate(allocation, by, clock.instant());
-                    booking.include(id, allocation.persons(), allocation.first().monday());
+                    booking.receive(id, allocation.persons(), allocation.first().monday());
                     return line;
                 });
     }

@@ -42,7 +42,7 @@ public class MovingHours {
                 by,
                 (pool, before) -> {
                     var line = pool.transfer(share, to, cut(reason), before, by, clock.instant());
-                    booking.include(id, List.of(to), time.day());
+                    booking.receive(id, List.of(to), time.day());
                     return line;
                 });
     }

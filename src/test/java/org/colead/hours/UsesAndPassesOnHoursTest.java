@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
+import org.colead.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -50,6 +51,34 @@ class UsesAndPassesOnHoursTest extends HoursOfAutumn {
                         moving.reverse(
                                 autumn.pool(), line, "No.", CommandKey.next(), autumn.steward()),
                 "left unused");
+    }
+
+    @Test
+    void nobodyWhoHasLeftReceivesHoursNorWhoeverWorksElsewhere() {
+        var autumn = cast.autumn(4);
+        var wes = autumn.team().wes();
+        cast.fiveHours(autumn, autumn.teachers());
+        assertThat(time.forWhom(autumn.pool(), cast.thisWeek(), autumn.steward()))
+                .containsExactlyInAnyOrderElementsOf(autumn.teachers());
+        register.leave(wes, PersonId.COLEAD);
+        assertThat(time.forWhom(autumn.pool(), cast.thisWeek(), autumn.steward()))
+                .hasSize(3)
+                .doesNotContain(wes);
+        refused(() -> cast.fiveHours(autumn, autumn.teachers()), "not for Wes Tolliver.");
+        var noor = adopted.elsewhere();
+        refused(() -> passOn(autumn, noor), "not for Noor Aziz.");
+        refused(() -> passOn(autumn, wes), "not for Wes Tolliver.");
+        refused(() -> passOn(autumn, PersonId.next()), "not for —.");
+    }
+
+    private void passOn(HoursCast.Autumn autumn, PersonId to) {
+        moving.transfer(
+                autumn.pool(),
+                time(autumn.team().ruth(), 45),
+                to,
+                "Swapped.",
+                CommandKey.next(),
+                autumn.steward());
     }
 
     @Test
