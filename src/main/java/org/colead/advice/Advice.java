@@ -44,6 +44,11 @@ class Advice extends AbstractAggregateRoot<Advice> {
     @OrderColumn(name = "number")
     private List<Asked> asked = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "advice_declined", joinColumns = @JoinColumn(name = "advice_id"))
+    @OrderColumn(name = "number")
+    private List<Declined> declined = new ArrayList<>();
+
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -57,7 +62,7 @@ class Advice extends AbstractAggregateRoot<Advice> {
     void name(PersonId person, PersonId by, Instant at) {
         mustNotBeHeld();
         if (!isDecidedBy(person)) {
-            decider = Decider.named(person);
+            decider = Decider.named(person, by);
             registerEvent(new DeciderNamed(id, decision(), person, by, at));
         }
     }
@@ -71,11 +76,12 @@ class Advice extends AbstractAggregateRoot<Advice> {
     }
 
     void decline(String why, PersonId by, Instant at) {
-        mustBeNamed(by);
+        var named = mustBeNamed(by);
         mustNotBeHeld();
-        var said = Text.prose(why, "Your reason", LONGEST);
+        var no = named.declined(why, at);
+        declined.add(no);
         decider = null;
-        registerEvent(new DeciderDeclined(id, decision(), Digest.of(said), by, at));
+        registerEvent(new DeciderDeclined(id, decision(), no.digest(), by, at));
     }
 
     /// Whoever was named or accepted to decide works here no more; what was decided stays.
@@ -110,7 +116,7 @@ class Advice extends AbstractAggregateRoot<Advice> {
 
     /// Given, or given anew while it has no answer.
     void advise(String words, PersonId by, Instant at) {
-        if (decides(by)) {
+        if (accepted() && isDecidedBy(by)) {
             throw Refusal.because("You decide this now. What you advised before stays.");
         }
         var said = Text.prose(words, "Your advice", LONGEST);
@@ -168,10 +174,6 @@ class Advice extends AbstractAggregateRoot<Advice> {
         return named().filter(Decider::hasAccepted).isPresent();
     }
 
-    private boolean decides(PersonId person) {
-        return accepted() && isDecidedBy(person);
-    }
-
     private boolean isDecidedBy(PersonId person) {
         return named().filter(it -> it.is(person)).isPresent();
     }
@@ -186,6 +188,10 @@ class Advice extends AbstractAggregateRoot<Advice> {
 
     Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    List<Declined> declined() {
+        return List.copyOf(declined);
     }
 
     List<Asked> asked() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.colead.advice.AdviceDetails.Given;
 import org.colead.advice.AdviceDetails.Named;
+import org.colead.advice.AdviceDetails.No;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
@@ -36,15 +37,24 @@ public class AdviceDesk {
                 people.names(
                         Stream.concat(
                                         advice.decider().stream(),
-                                        advice.asked().stream()
-                                                .map(it -> new PersonId(it.personId())))
+                                        Stream.concat(
+                                                advice.declined().stream().map(Declined::person),
+                                                advice.asked().stream().map(Asked::person)))
                                 .toList());
         return new AdviceDetails(
                 advice.decider().map(id -> named(id, names)),
                 advice.accepted(),
                 advice.closesAt(),
                 given(advice.asked(), names),
-                advice.reason());
+                advice.reason(),
+                advice.declined().stream().map(it -> no(it, names)).toList());
+    }
+
+    private static No no(Declined it, Map<PersonId, String> names) {
+        return new No(
+                named(it.person(), names),
+                Optional.ofNullable(it.namedBy()).map(PersonId::new),
+                it.words());
     }
 
     private static List<Given> given(List<Asked> asked, Map<PersonId, String> names) {

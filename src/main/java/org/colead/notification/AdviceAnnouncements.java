@@ -1,11 +1,13 @@
 package org.colead.notification;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.colead.advice.AdviceDesk;
 import org.colead.advice.AdviceDetails;
 import org.colead.advice.AdviceEvent;
 import org.colead.advice.AdviceEvent.AdviceAsked;
 import org.colead.advice.AdviceEvent.AdviceOpened;
+import org.colead.advice.AdviceEvent.DeciderDeclined;
 import org.colead.advice.AdviceEvent.DeciderLeft;
 import org.colead.advice.AdviceEvent.DeciderNamed;
 import org.colead.decision.DecisionRegister;
@@ -14,7 +16,7 @@ import org.colead.kernel.Sentence;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Tells whoever is named to decide, and those who are asked for advice once it can be given.
+/// Tells whoever is named to decide, those who named them where they decline, and those who are asked for advice once it can be given.
 @Component
 class AdviceAnnouncements {
 
@@ -37,6 +39,31 @@ class AdviceAnnouncements {
                         "You would ask those affected for advice, answer each, and decide. Accept, or"
                                 + " decline with a reason."),
                 List.of(event.decider()));
+    }
+
+    /// Whoever named them and those who write it read why, and name somebody else.
+    @ApplicationModuleListener
+    void on(DeciderDeclined event) {
+        desk.on(event.decision()).declined().stream()
+                .filter(no -> no.person().id().equals(event.actor()))
+                .reduce((_, later) -> later)
+                .ifPresent(
+                        no ->
+                                tell(
+                                        event,
+                                        Sentence.of(
+                                                "{0} declined to decide “{1}”",
+                                                no.person().name(), title(event)),
+                                        Sentence.of("They write: “{0}”", no.words()),
+                                        askers(event, no)));
+    }
+
+    private List<PersonId> askers(AdviceEvent event, AdviceDetails.No no) {
+        return Stream.concat(
+                        no.namedBy().stream(), register.core(event.decision()).authors().stream())
+                .distinct()
+                .filter(one -> !one.equals(event.actor()))
+                .toList();
     }
 
     /// Those who write it name somebody else.

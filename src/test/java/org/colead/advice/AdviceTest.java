@@ -31,6 +31,17 @@ class AdviceTest {
     }
 
     @Test
+    void theWordsOfWhoeverDeclinesToDecideStay() {
+        advice.name(theo, lena, NOW);
+        assertThatThrownBy(() -> advice.decline(" ", theo, NOW)).isInstanceOf(Refusal.class);
+        advice.decline("Not this year.", theo, NOW);
+        advice.name(wes, lena, NOW);
+
+        assertThat(advice.declined())
+                .containsExactly(new Declined(theo.value(), lena.value(), NOW, "Not this year."));
+    }
+
+    @Test
     void whoeverDecidesDoesNotAdviseThemselves() {
         advice.name(theo, lena, NOW);
 

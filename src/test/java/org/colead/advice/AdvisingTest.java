@@ -58,6 +58,12 @@ class AdvisingTest {
         refused(() -> advising.decline(it.decision(), " ", it.lena()), "Your reason");
         advising.decline(it.decision(), "Not this year.", it.lena());
         refused(() -> advising.accept(it.decision(), it.lena()), "You cannot accept to decide");
+        assertThat(desk.on(it.decision()).declined())
+                .singleElement()
+                .satisfies(no -> {
+                    assertThat(no.person().id()).isEqualTo(it.lena());
+                    assertThat(no.words()).isEqualTo("Not this year.");
+                });
     }
 
     @Test

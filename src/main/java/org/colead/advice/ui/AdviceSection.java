@@ -55,6 +55,9 @@ class AdviceSection implements DecisionSection {
         long given = advice.asked().stream().filter(it -> it.words().isPresent()).count();
         section.beside(t("{0} of {1} asked have advised", given, advice.asked().size()));
         section.add(Line.quiet(who(decision, advice)));
+        if (advice.accepted()) {
+            section.add(new DeclinedBefore(advice.declined()));
+        }
         advice.reason().ifPresent(why -> section.add(Line.label(t("Why")), new Said(why)));
         advice.asked().forEach(it -> section.add(item(decision, advice, it, me)));
         if (decision.may(Action.DECIDE)) {

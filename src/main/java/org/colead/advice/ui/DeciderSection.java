@@ -63,6 +63,7 @@ class DeciderSection implements DecisionSection {
     private Section section(DecisionDetails decision, AdviceDetails advice, PersonId me) {
         var section = new Section("decider", t("Who decides"));
         section.add(Line.plain(who(decision, advice)));
+        section.add(new DeclinedBefore(advice.declined()));
         if (advice.isNamed(me)) {
             section.add(answering(decision, me));
         }

@@ -2,6 +2,7 @@ package org.colead.advice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.util.Optional;
 import org.colead.advice.AdviceDesk;
 import org.colead.advice.Advising;
 import org.colead.consensus.Checks;
@@ -25,6 +27,8 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.Cast;
 import org.colead.people.StaffRegister;
+import org.colead.notification.Inbox;
+import org.colead.notification.InboxRow;
 import org.colead.people.page.ChoosePerson;
 import org.colead.platform.Needs;
 import org.colead.platform.StoryClock;
@@ -39,6 +43,7 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
     @Autowired Cast cast;
     @Autowired RoundsCast rounds;
     @Autowired Advising advising;
+    @Autowired Inbox inbox;
     @Autowired AdviceDesk desk;
     @Autowired DecisionCourse course;
     @Autowired DecisionRegister register;
@@ -73,6 +78,19 @@ class DecidesAfterAdviceTest extends SpringBrowserlessTest {
 
         assertThat(shows("Lena Ortiz decides, after asking for advice.")).isTrue();
         course.moveOn(scene.decision(), Stage.DRAFTING, scene.theo());
+    }
+
+    @Test
+    void whyTheyWouldNotDecideIsReadOnThePageAndByWhoeverNamedThem() {
+        advising.name(scene.decision(), scene.lena(), scene.theo());
+        advising.decline(scene.decision(), "Not this year.", scene.lena());
+        open(scene.theo());
+        assertThat(shows("Lena Ortiz declined to decide")).isTrue();
+        assertThat(shows("Not this year.")).isTrue();
+        await().untilAsserted(() ->
+                assertThat(inbox.items(scene.theo(), Optional.empty()).rows())
+                        .extracting(InboxRow::title)
+                        .anyMatch(title -> title.startsWith("Lena Ortiz declined to decide “")));
     }
 
     @Test
