@@ -10,7 +10,7 @@ import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
-import org.colead.kernel.Refusal;
+import org.colead.kernel.Overtaken;
 import org.colead.platform.Once;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +54,7 @@ public class Corrections {
 
     /// Has all of it as `right` says, with an entry in the record for each thing that is another
     /// now. Another address ends the links that were mailed to the old one, and the old one is
-    /// told.
+    /// told. Whoever corrects second is [Overtaken], and nothing of the first one’s is lost.
     public void correct(PersonDetails right, CommandKey key, PersonId by) {
         permissions.require(by, KEEP_ACCOUNTS, Subject.ORGANISATION);
         once.run(key, by, () -> corrected(right, by));
@@ -63,9 +63,7 @@ public class Corrections {
     private UUID corrected(PersonDetails right, PersonId by) {
         var person = persons.named(right.id());
         if (person.version() != right.version()) {
-            throw Refusal.because(
-                    "What is kept of {0} was changed meanwhile. Close this, and open it again.",
-                    person.name());
+            throw new Overtaken(person.name());
         }
         var at = clock.instant();
         label(person, right, by, at);

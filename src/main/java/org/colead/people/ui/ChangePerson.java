@@ -1,30 +1,43 @@
 package org.colead.people.ui;
 
+import static java.util.stream.Collectors.joining;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.colead.kernel.CommandKey;
+import org.colead.kernel.Overtaken;
 import org.colead.kernel.PersonId;
 import org.colead.people.PersonDetails;
 import org.colead.people.PersonRow;
+import org.colead.people.UnitId;
+import org.colead.people.UnitPlace;
 import org.colead.people.page.ChooseUnits;
 import org.colead.uikit.Act;
+import org.colead.uikit.BothWrote;
 import org.colead.uikit.Form;
 import org.colead.uikit.Kept;
 import org.colead.uikit.Line;
 import org.colead.uikit.Needed;
+import org.colead.uikit.TheirWords;
 import org.colead.uikit.Toast;
 
 /// Corrects what is kept of somebody: how they are called, where they are written to, where they
-/// work.
+/// work. Whoever saves second is shown the first one’s words beside their own, and nothing that was
+/// typed is lost.
 class ChangePerson extends Form {
 
     private final PersonRow person;
-    private final PersonDetails known;
+
+    /// What was kept when the writer saw it last; after having been overtaken, the other’s.
+    private PersonDetails known;
+
     private final Desk desk;
     private final PersonId me;
     private final Consumer<PersonRow> done;
@@ -34,6 +47,8 @@ class ChangePerson extends Form {
     private final TextField title = new TextField(t("Title"));
     private final TextField shift = new TextField(t("Shift"));
     private final ChooseUnits units;
+    private final Div theirs = new Div();
+    private final BothWrote both;
 
     /// @param done runs when it was changed, or left as it was
     ChangePerson(PersonRow person, Desk desk, PersonId me, Consumer<PersonRow> done) {
@@ -48,7 +63,8 @@ class ChangePerson extends Form {
         Needed.mark(name, email, units);
         var close = new Button(t("Not now"), _ -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
-        add(name, email, units, title, shift);
+        both = new BothWrote(parts());
+        add(name, email, units, title, shift, theirs);
         add(Line.acts(Act.once(t("Keep these changes"), this::keep), close));
         name.focus();
     }
@@ -77,10 +93,39 @@ class ChangePerson extends Form {
     }
 
     private void keep(CommandKey key) {
-        desk.corrections().correct(right(), key, me);
+        theirs.removeAll();
+        try {
+            desk.corrections().correct(right(), key, me);
+            kept();
+        } catch (Overtaken _) {
+            var other = new ChangePerson(person, desk, me, done);
+            known = other.known;
+            theirs.add(new TheirWords(both.meet(other.parts()), () -> {}));
+        }
+    }
+
+    private void kept() {
         kept.sent();
         done.accept(person);
         Toast.say(said());
+    }
+
+    private List<BothWrote.Part<?>> parts() {
+        return List.of(
+                BothWrote.Part.words(name),
+                BothWrote.Part.words(email),
+                BothWrote.Part.of(
+                        units,
+                        units.getLabel(),
+                        units::chosen,
+                        ids -> units.setValue(desk.units().these(ids)),
+                        this::named),
+                BothWrote.Part.words(title),
+                BothWrote.Part.words(shift));
+    }
+
+    private String named(Set<UnitId> ids) {
+        return desk.units().these(ids).stream().map(UnitPlace::label).collect(joining(", "));
     }
 
     private PersonDetails right() {

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.UuidV7;
 import org.colead.people.Cast;
+import org.colead.people.Corrections;
 import org.colead.people.People;
+import org.colead.people.PersonDetails;
 import org.colead.people.UnitList;
 import org.colead.people.page.ChooseUnit;
 import org.colead.people.page.ChooseUnits;
@@ -28,6 +31,7 @@ class CorrectsAPersonTest extends SpringBrowserlessTest {
     @Autowired Cast cast;
     @Autowired People people;
     @Autowired UnitList unitList;
+    @Autowired Corrections corrections;
 
     Cast.School school;
     PersonId sam;
@@ -85,6 +89,41 @@ class CorrectsAPersonTest extends SpringBrowserlessTest {
         assertThat(field("Name").getValue()).isEqualTo("Sam Ortiz");
         assertThat($(EmailField.class, change()).single().getValue()).isEqualTo(theirs);
         assertThat(people.name(sam)).isEqualTo("Sam Ortega");
+    }
+
+    @Test
+    void whoeverSavesSecondReadsTheFirstOnesWordsAndLosesNothing() {
+        open();
+        field("Name").setValue("Sam Ortiz");
+        field("Shift").setValue("Mornings");
+        var lorraine = school.person("Lorraine Petty");
+        var kept = corrections.of(sam, lorraine);
+        corrections.correct(
+                new PersonDetails(
+                        sam,
+                        kept.version(),
+                        "Samuel Ortega",
+                        kept.email(),
+                        "Aide",
+                        kept.shift(),
+                        kept.units()),
+                CommandKey.next(),
+                lorraine);
+        keep();
+
+        assertThat(change().getElement().getTextRecursively())
+                .contains("Saved before you: Name", "Samuel Ortega")
+                .doesNotContain("Saved before you: Shift");
+        assertThat(field("Name").getValue()).isEqualTo("Sam Ortiz");
+        assertThat(field("Shift").getValue()).isEqualTo("Mornings");
+        assertThat(field("Title").getValue()).isEqualTo("Aide");
+        assertThat(people.name(sam)).isEqualTo("Samuel Ortega");
+
+        keep();
+        var now = corrections.of(sam, lorraine);
+        assertThat(now.name()).isEqualTo("Sam Ortiz");
+        assertThat(now.title()).isEqualTo("Aide");
+        assertThat(now.shift()).isEqualTo("Mornings");
     }
 
     @Test
