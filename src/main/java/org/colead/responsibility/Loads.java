@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
-import org.colead.people.People;
 import org.colead.responsibility.ResponsibilityRow.Someone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,35 +22,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Loads {
 
-    private static final String KEYS =
-            """
-            select holder, count(*) as carried, min(until_date) as first_end from responsibility
-             where state = 'ACCEPTED' and until_date >= ? group by holder\
-            """;
-
+    private final LoadKeys keys;
     private final JdbcClient jdbc;
     private final ResponsibilityRows rows;
     private final DecisionRegister decisions;
-    private final People people;
     private final Clock clock;
 
     Loads(
+            LoadKeys keys,
             JdbcClient jdbc,
             ResponsibilityRows rows,
             DecisionRegister decisions,
-            People people,
             Clock clock) {
+        this.keys = keys;
         this.jdbc = jdbc;
         this.rows = rows;
         this.decisions = decisions;
-        this.people = people;
         this.clock = clock;
     }
 
     /// As many statements, however many carry something. That somebody carries a step, and until
     /// when, everybody may know; what it is about, whoever may read its decision.
     public Slice<Load> page(LoadOrder order, Optional<String> after, PersonId viewer) {
-        var page = keys(order, after);
+        var found = keys.after(order, after.map(LoadOrder.Key::of), Slice.SIZE + 1);
+        var page = Slice.of(found, Slice.SIZE, LoadOrder.Key::words);
         var ids = page.rows().stream().map(LoadOrder.Key::holder).toList();
         var theirs = ids.isEmpty() ? List.<ResponsibilityRow>of() : rowsOf(ids, viewer);
         var out = carriedOut(ids);
@@ -61,36 +55,6 @@ public class Loads {
                         .map(who -> Load.of(who, theirs, out.getOrDefault(who.id(), 0)))
                         .toList();
         return new Slice<>(loads, page.next());
-    }
-
-    private Slice<LoadOrder.Key> keys(LoadOrder order, Optional<String> after) {
-        var sorted = named(all()).stream().sorted(order.order()).toList();
-        int start =
-                after.map(last -> sorted.stream().map(LoadOrder.Key::holder).toList().indexOf(last))
-                                .orElse(-1)
-                        + 1;
-        var rest = sorted.subList(start, Math.min(sorted.size(), start + Slice.SIZE + 1));
-        return Slice.of(rest, Slice.SIZE, LoadOrder.Key::holder);
-    }
-
-    private List<LoadOrder.Key> all() {
-        return jdbc.sql(KEYS)
-                .param(LocalDate.now(clock))
-                .query((row, _) ->
-                        new LoadOrder.Key(
-                                row.getString("holder"),
-                                "",
-                                row.getInt("carried"),
-                                row.getObject("first_end", LocalDate.class)))
-                .list();
-    }
-
-    private List<LoadOrder.Key> named(List<LoadOrder.Key> keys) {
-        var names =
-                people.names(keys.stream().map(key -> PersonId.of(key.holder())).collect(toSet()));
-        return keys.stream()
-                .map(key -> key.named(names.getOrDefault(PersonId.of(key.holder()), "—")))
-                .toList();
     }
 
     private Map<PersonId, Integer> carriedOut(List<String> ids) {

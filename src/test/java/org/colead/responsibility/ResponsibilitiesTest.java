@@ -1,12 +1,17 @@
 package org.colead.responsibility;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colead.decision.Stage;
 import org.colead.kernel.PersonId;
+import org.colead.responsibility.AdoptedCast.Adopted;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -153,6 +158,40 @@ class ResponsibilitiesTest extends StepsAndMandates {
                     responsibilities.volunteer(step, it.team().ruth());
                     assertThat(missing(it)).isEmpty();
                 });
+    }
+
+    @Test
+    void whoeverLaysEverythingDownLeavesNoGapBetweenThePages() {
+        var it = cast.adopted();
+        var step = offered(it, it.team().wes());
+        responsibilities.accept(step, it.team().wes());
+        var carrying = offered(it, it.team().ruth());
+        responsibilities.accept(carrying, it.team().ruth());
+        var keys = Stream.of(LoadOrder.values()).collect(toMap(one -> one, one -> key(one, it)));
+        var later = keys.entrySet().stream().collect(toMap(Map.Entry::getKey, this::next));
+        laying.layDown(step, "Lunch duty comes first.", it.team().wes());
+        assertThat(keys.entrySet().stream().collect(toMap(Map.Entry::getKey, this::next)))
+                .isEqualTo(later);
+    }
+
+    /// Where Wes stands in this order.
+    private LoadOrder.Key key(LoadOrder order, Adopted it) {
+        var after = Optional.<LoadOrder.Key>empty();
+        while (true) {
+            var page = loadKeys.after(order, after, 20);
+            var found =
+                    page.stream()
+                            .filter(one -> one.holder().equals(it.team().wes().toString()))
+                            .findFirst();
+            if (found.isPresent()) {
+                return LoadOrder.Key.of(found.get().words());
+            }
+            after = Optional.of(page.getLast());
+        }
+    }
+
+    private List<LoadOrder.Key> next(Map.Entry<LoadOrder, LoadOrder.Key> from) {
+        return loadKeys.after(from.getKey(), Optional.of(from.getValue()), 3);
     }
 
     @Test

@@ -28,6 +28,7 @@ abstract class StepsAndMandates {
     @Autowired LayingDown laying;
     @Autowired Carried carried;
     @Autowired Loads loads;
+    @Autowired LoadKeys loadKeys;
     @Autowired Relays relays;
     @Autowired StepsAccepted guard;
     @Autowired OfferNeeds needs;
