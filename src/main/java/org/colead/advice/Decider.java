@@ -21,8 +21,7 @@ record Decider(UUID deciderId, @Nullable UUID namedBy, @Nullable Instant accepte
 
     /// @param why in up to 4,000 characters
     Declined declined(String why, Instant at) {
-        return new Declined(
-                deciderId, namedBy, at, Text.prose(why, "Your reason", Advice.LONGEST));
+        return new Declined(deciderId, namedBy, at, Text.prose(why, "Your reason", Advice.LONGEST));
     }
 
     boolean hasAccepted() {

@@ -80,8 +80,8 @@ public class CollaborationTime {
                 page.next());
     }
 
-    /// Everybody whom the pool is for from that week on and who works here; for whoever allocates to
-    /// them all.
+    /// Everybody whom the pool is for from that week on and who works here; for whoever allocates
+    /// to them all.
     public List<PersonId> forWhom(PoolId id, Week week, PersonId by) {
         mayAllocate(id, by).orRefuse();
         return receivers.all(id, week);

@@ -16,7 +16,8 @@ import org.colead.kernel.Sentence;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Tells whoever is named to decide, those who named them where they decline, and those who are asked for advice once it can be given.
+/// Tells whoever is named to decide, those who named them where they decline, and those who are
+/// asked for advice once it can be given.
 @Component
 class AdviceAnnouncements {
 
@@ -47,15 +48,14 @@ class AdviceAnnouncements {
         desk.on(event.decision()).declined().stream()
                 .filter(no -> no.person().id().equals(event.actor()))
                 .reduce((_, later) -> later)
-                .ifPresent(
-                        no ->
-                                tell(
-                                        event,
-                                        Sentence.of(
-                                                "{0} declined to decide “{1}”",
-                                                no.person().name(), title(event)),
-                                        Sentence.of("They write: “{0}”", no.words()),
-                                        askers(event, no)));
+                .ifPresent(no ->
+                        tell(
+                                event,
+                                Sentence.of(
+                                        "{0} declined to decide “{1}”",
+                                        no.person().name(), title(event)),
+                                Sentence.of("They write: “{0}”", no.words()),
+                                askers(event, no)));
     }
 
     private List<PersonId> askers(AdviceEvent event, AdviceDetails.No no) {

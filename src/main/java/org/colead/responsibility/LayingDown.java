@@ -35,8 +35,7 @@ public class LayingDown {
 
     /// By whoever carries it. A step of a decision that goes on is free again; anything else ends.
     public void layDown(ResponsibilityId id, String reason, PersonId by) {
-        permissions.require(
-                by, HAND_OVER, Subject.of(Subject.Type.RESPONSIBILITY, id.value()));
+        permissions.require(by, HAND_OVER, Subject.of(Subject.Type.RESPONSIBILITY, id.value()));
         var it = known(id);
         eligibility.mustBeAtStage(it.origin(), HAND_OVER);
         it.layDown(reason, eligibility.isSought(it.origin()), by, clock.instant());

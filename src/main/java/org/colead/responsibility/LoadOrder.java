@@ -54,8 +54,7 @@ public enum LoadOrder {
         }
 
         String words() {
-            return String.join(
-                    BETWEEN, holder, String.valueOf(carried), firstEnd.toString(), name);
+            return String.join(BETWEEN, holder, String.valueOf(carried), firstEnd.toString(), name);
         }
     }
 }

@@ -23,8 +23,7 @@ class StepsAccepted implements StageGuard {
     private final Clock clock;
 
     /// `decisions` is asked for late: it asks its guards itself.
-    StepsAccepted(
-            Carried carried, ObjectProvider<DecisionRegister> decisions, Clock clock) {
+    StepsAccepted(Carried carried, ObjectProvider<DecisionRegister> decisions, Clock clock) {
         this.carried = carried;
         this.decisions = decisions;
         this.clock = clock;

@@ -23,11 +23,7 @@ record WhyNot(
 
     /// @param reason in up to 1,000 characters
     static WhyNot told(
-            GivenReason.Kind kind,
-            String reason,
-            PersonId by,
-            @Nullable UUID askedBy,
-            Instant at) {
+            GivenReason.Kind kind, String reason, PersonId by, @Nullable UUID askedBy, Instant at) {
         return new WhyNot(kind, by.value(), askedBy, at, Text.prose(reason, "Reason", 1000));
     }
 

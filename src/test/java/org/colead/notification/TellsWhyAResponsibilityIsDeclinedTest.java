@@ -75,8 +75,8 @@ class TellsWhyAResponsibilityIsDeclinedTest {
     }
 
     private void mailed(PersonId person, String words) {
-        await().untilAsserted(() ->
-                assertThat(letters(person)).anyMatch(text -> text.contains(words)));
+        await().untilAsserted(
+                        () -> assertThat(letters(person)).anyMatch(text -> text.contains(words)));
     }
 
     private List<String> letters(PersonId person) {

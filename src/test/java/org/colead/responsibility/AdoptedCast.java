@@ -120,8 +120,7 @@ public class AdoptedCast {
     /// Offered by Theo to this person.
     public ResponsibilityId offered(Adopted it, PersonId to) {
         var step = new NewStep(words("Keep the calendar"), Optional.of(to));
-        return responsibilities.offerStep(
-                it.decision(), step, CommandKey.next(), it.team().theo());
+        return responsibilities.offerStep(it.decision(), step, CommandKey.next(), it.team().theo());
     }
 
     /// So many days from now all terms that are over have ended.

@@ -134,8 +134,7 @@ class ResponsibilityTest {
         refused(() -> step.layDown(" ", true, theo, LATER), "“Reason” is empty");
         step.layDown("I move to Port Ansel.", true, theo, LATER);
         assertThat(step.state()).isEqualTo(ResponsibilityState.FREE);
-        assertThat(step.hands().credit())
-                .containsExactly(new Holding(theo.value(), NOW, LATER));
+        assertThat(step.hands().credit()).containsExactly(new Holding(theo.value(), NOW, LATER));
         refused(() -> step.acceptHandover(hana, TODAY, LATER), "not open any more");
         assertThat(step.hands().reasons())
                 .extracting(WhyNot::kind, WhyNot::words)

@@ -12,10 +12,9 @@ import org.colead.uikit.Said;
 class DeclinedBefore extends Div {
 
     DeclinedBefore(List<AdviceDetails.No> declined) {
-        declined.forEach(
-                no ->
-                        add(
-                                Line.label(t("{0} declined to decide", no.person().name())),
-                                new Said(no.words())));
+        declined.forEach(no ->
+                add(
+                        Line.label(t("{0} declined to decide", no.person().name())),
+                        new Said(no.words())));
     }
 }

@@ -42,9 +42,7 @@ record OffersAnew(
         var to = new ChoosePerson(t("Offer it to"), people);
         Needed.mark(to);
         var offer =
-                new Act(
-                        t("Offer it"),
-                        () -> responsibilities.offer(step.id(), to.required(), me));
+                new Act(t("Offer it"), () -> responsibilities.offer(step.id(), to.required(), me));
         return new More(t("Offer it to somebody"), new Form(to, offer));
     }
 

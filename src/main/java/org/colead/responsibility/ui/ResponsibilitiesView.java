@@ -127,7 +127,8 @@ class ResponsibilitiesView extends Place implements BeforeEnterObserver {
     private FactSheet open(Dates dates) {
         var free = carried.free(me);
         var laidDown = carried.laidDown(me);
-        var words = WordsOfNo.about(Stream.of(free, laidDown).flatMap(List::stream).toList(), reasons);
+        var words =
+                WordsOfNo.about(Stream.of(free, laidDown).flatMap(List::stream).toList(), reasons);
         return new OpenPlaces(responsibilities, words, dates, me, this::renew)
                 .toLearn(carried.lookingForUnderstudy(me))
                 .free(free)

@@ -80,7 +80,9 @@ class StepsSection implements DecisionSection {
         var steps = carried.steps(decision.id());
         var section = new Section("steps", t("The steps")).beside(summary(steps));
         section.add(
-                steps.isEmpty() ? Line.quiet(t("No step is offered yet.")) : list(steps, decision, viewer));
+                steps.isEmpty()
+                        ? Line.quiet(t("No step is offered yet."))
+                        : list(steps, decision, viewer));
         if (decision.stage() != Stage.REVIEWED) {
             offering(decision, viewer).ifPresent(section::add);
         }
@@ -110,17 +112,10 @@ class StepsSection implements DecisionSection {
                 Optional.of(new OffersAnew(responsibilities, laying, people, clock, viewer))
                         .filter(_ -> mayOffer(decision));
         var words = WordsOfNo.about(steps, reasons);
-        steps.forEach(
-                step ->
-                        list.add(
-                                new StepItem(
-                                        step,
-                                        responsibilities,
-                                        carrying,
-                                        anew,
-                                        words,
-                                        dates,
-                                        viewer)));
+        steps.forEach(step ->
+                list.add(
+                        new StepItem(
+                                step, responsibilities, carrying, anew, words, dates, viewer)));
         return list;
     }
 
