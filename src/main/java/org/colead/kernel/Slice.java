@@ -14,15 +14,6 @@ public record Slice<T>(List<T> rows, Optional<String> next) {
         rows = List.copyOf(rows);
     }
 
-    /// A page of what is at hand as a whole, and may be too long to be drawn.
-    public static <T> Slice<T> within(List<T> all, Optional<String> after) {
-        int from = after.map(Integer::valueOf).orElse(0);
-        int to = Math.min(from + SIZE, all.size());
-        return new Slice<>(
-                all.subList(Math.min(from, to), to),
-                to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
-    }
-
     /// From a query that asked for one row more than `size`.
     public static <T> Slice<T> of(List<T> found, int size, Function<T, String> key) {
         if (found.size() <= size) {

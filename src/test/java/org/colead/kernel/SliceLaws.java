@@ -18,7 +18,9 @@ class SliceLaws {
         List<Integer> read = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            var page = Slice.within(all, after);
+            int from = after.map(Integer::valueOf).orElse(0);
+            var found = all.subList(from, Math.min(from + Slice.SIZE + 1, size));
+            var page = Slice.of(found, Slice.SIZE, last -> String.valueOf(last + 1));
             assertThat(page.rows()).hasSizeLessThanOrEqualTo(Slice.SIZE);
             read.addAll(page.rows());
             after = page.next();
