@@ -1,5 +1,7 @@
 package org.colead.consensus;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.DecisionId;
 import org.colead.decision.Method;
@@ -20,6 +23,7 @@ import org.colead.responsibility.FoundingCast;
 import org.colead.responsibility.Mandate;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.Responsibilities;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// An open check in which Hana has answered, and everybody who could want to know more about it.
@@ -39,6 +43,7 @@ public class BlindCast {
     private final TakingPositions taking;
     private final SenseChecks senses;
     private final Sealer sealer;
+    private final JdbcClient jdbc;
     private final StoryClock clock;
 
     BlindCast(
@@ -49,6 +54,7 @@ public class BlindCast {
             TakingPositions taking,
             SenseChecks senses,
             Sealer sealer,
+            JdbcClient jdbc,
             StoryClock clock) {
         this.cast = cast;
         this.people = people;
@@ -57,6 +63,7 @@ public class BlindCast {
         this.taking = taking;
         this.senses = senses;
         this.sealer = sealer;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -146,8 +153,24 @@ public class BlindCast {
         return Stance.of(choice.number(), SECRET, SECRET);
     }
 
+    /// What was announced has arrived: it comes by itself, a little later.
+    private void settled(Scene scene) {
+        await().until(() ->
+                        Stream.of(scene.decision(), scene.round().team())
+                                .noneMatch(about -> announcing(about.toString())));
+    }
+
+    private boolean announcing(String about) {
+        return jdbc.sql(
+                        "select exists (select 1 from EVENT_PUBLICATION where completion_date is null and serialized_event like ?)")
+                .param("%" + about + "%")
+                .query(Boolean.class)
+                .single();
+    }
+
     /// What each of the others sees, all in the same moment and with everything sealed.
     public Map<String, String> seen(Scene scene, BiConsumer<PersonId, Map<String, String>> look) {
+        settled(scene);
         sealer.seal();
         var all = new LinkedHashMap<String, String>();
         cast.at(

@@ -15,6 +15,7 @@ class ChooseAbsent extends ComboBox<NamedPerson> {
     ChooseAbsent(CheckId check, AbsentMembers absent, PersonId me) {
         super(Words.t("Who is absent"));
         Needed.mark(this);
+        setWidthFull();
         setItemLabelGenerator(NamedPerson::name);
         setItems(
                 query ->

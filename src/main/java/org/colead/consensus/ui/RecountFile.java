@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.colead.kernel.Refusal;
 import org.colead.uikit.Words;
 
 /// A file to count again from, written when somebody takes it.
@@ -22,8 +23,12 @@ class RecountFile extends Anchor {
     }
 
     private static DownloadResponse response(String name, String type, Format format) {
-        var bytes = written(format).getBytes(StandardCharsets.UTF_8);
-        return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+        try {
+            var bytes = written(format).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+        } catch (Refusal mayNotReadItAnyMore) {
+            return DownloadResponse.error(404);
+        }
     }
 
     static String written(Format format) {

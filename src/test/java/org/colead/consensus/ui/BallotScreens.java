@@ -8,9 +8,8 @@ import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.consensus.CheckId;
 import org.colead.consensus.Checks;
-import org.colead.consensus.ClosedChecks;
+import org.colead.consensus.ClosedPositions;
 import org.colead.consensus.Stance;
-import org.colead.consensus.WholeCheck;
 import org.colead.decision.DecisionRegister;
 import org.colead.kernel.PersonId;
 import org.colead.people.Cast;
@@ -22,7 +21,7 @@ abstract class BallotScreens extends SpringBrowserlessTest {
     @Autowired CheckCast checkCast;
     @Autowired Cast people;
     @Autowired Checks checks;
-    @Autowired ClosedChecks closed;
+    @Autowired ClosedPositions positions;
     @Autowired DecisionRegister register;
     @Autowired ResultSection resultSection;
 
@@ -56,11 +55,6 @@ abstract class BallotScreens extends SpringBrowserlessTest {
     /// What somebody gave, as it is kept.
     Stance given(PersonId person) {
         return checks.status(round.decision(), person).orElseThrow().mine().orElseThrow().stance();
-    }
-
-    /// The check that was closed last, with everybody in it.
-    WholeCheck last() {
-        return closed.of(round.decision(), round.hana()).getLast();
     }
 
     String page(PersonId viewer) {

@@ -3,6 +3,7 @@ package org.colead.consensus.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import org.colead.consensus.Pointed;
 import org.colead.decision.BallotRule;
 import org.colead.decision.Method;
 import org.colead.decision.Rule;
@@ -77,6 +78,13 @@ class GiveDotsAndScoresTest extends BallotScreens {
                 .contains("Download check-1.csv")
                 .contains(
                         "java -jar colead.jar tally check-1.csv --method dots --option dots=3 --option most=3");
+        var result = checks.result(round.decision(), round.wes()).orElseThrow();
+        var dots = (Pointed) result.method();
+        var all = positions.allBallots(check, round.wes());
+        assertThat(RecountFile.written(BallotFiles.points(dots, () -> all)))
+                .startsWith("\"Garden\",\"Roof\",\"Yard\",\"weight\"\n")
+                .contains("\n\"1\",\"2\",,\"1\"\n")
+                .doesNotContain("Hana");
     }
 
     private void open(Method method) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.select.Select;
 import org.colead.consensus.Listed;
 import org.colead.consensus.Ranked;
-import org.colead.consensus.Stand;
-import org.colead.consensus.WholeCheck;
 import org.colead.consensus.ballot.file.BltWriter;
 import org.colead.decision.BallotRule;
 import org.colead.uikit.Refused;
@@ -91,16 +89,17 @@ class RankTheOptionsTest extends BallotScreens {
                 .contains(
                         "java -jar colead.jar tally check-1.blt --method ranked --option alike=exhaust")
                 .contains("Skipped ranks are passed over, however many.");
-        assertThat(blt(last()))
+        assertThat(blt())
                 .startsWith("3 1\n")
                 .contains("2 1 0\n")
                 .contains("\"Garden\"\n")
                 .doesNotContain("Hana");
     }
 
-    private static String blt(WholeCheck whole) {
-        var stances = whole.allStands().stream().map(Stand::stance).toList();
-        var vote = ((Ranked) whole.result().method()).vote("Space", stances);
+    private String blt() {
+        var result = checks.result(round.decision(), round.wes()).orElseThrow();
+        var ballots = positions.allBallots(check, round.wes());
+        var vote = ((Ranked) result.method()).vote("Space", ballots);
         return RecountFile.written(to -> BltWriter.write(vote, to));
     }
 
