@@ -156,8 +156,8 @@ public class BlindCast {
     /// What was announced has arrived: it comes by itself, a little later.
     private void settled(Scene scene) {
         await().until(() ->
-                        Stream.of(scene.decision(), scene.round().team())
-                                .noneMatch(about -> announcing(about.toString())));
+                Stream.of(scene.decision(), scene.round().team())
+                        .noneMatch(about -> announcing(about.toString())));
     }
 
     private boolean announcing(String about) {
