@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colead.authority.Action;
 import org.colead.authority.Fact;
+import org.colead.authority.Permissions;
+import org.colead.authority.Subject;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
 import org.colead.people.UnitId;
@@ -25,7 +28,7 @@ public class GroupDirectory {
     private final GroupFacts facts;
     private final GroupCards cards;
     private final GroupList list;
-    private final Grantable grantable;
+    private final Permissions permissions;
     private final Reaching reaching;
     private final Granting granting;
 
@@ -35,7 +38,7 @@ public class GroupDirectory {
             GroupFacts facts,
             GroupCards cards,
             GroupList list,
-            Grantable grantable,
+            Permissions permissions,
             Reaching reaching,
             Granting granting) {
         this.jdbc = jdbc;
@@ -43,7 +46,7 @@ public class GroupDirectory {
         this.facts = facts;
         this.cards = cards;
         this.list = list;
-        this.grantable = grantable;
+        this.permissions = permissions;
         this.reaching = reaching;
         this.granting = granting;
     }
@@ -80,9 +83,13 @@ public class GroupDirectory {
         return reaching.of(viewer);
     }
 
-    /// The names of those that this group can grant to, in their order.
-    public Map<GroupId, String> grantable(GroupId grantor, PersonId viewer) {
-        return grantable.names(grantor, viewer);
+    /// Those that this group can grant to, with these words in their name, from a position on;
+    /// refused for whoever may not grant.
+    public List<GroupRow> grantable(
+            GroupId grantor, PersonId viewer, String words, int offset, int limit) {
+        permissions.require(
+                viewer, Action.GRANT_ENVELOPE, Subject.of(Subject.Type.GROUP, grantor.value()));
+        return list.grantable(grantor, viewer, words, offset, limit);
     }
 
     /// Which groups reply to what this one recommends without an envelope, by name; empty where

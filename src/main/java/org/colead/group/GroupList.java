@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupList {
 
-    private static final String READABLE =
+    private static final String ROWS =
             """
             select g.id, g.name, g.purpose, u.name as unit_name, g.seats,
                    g.seats = 0 or g.monthly_minutes = 0 or g.money_cents = 0 or g.say = ''
@@ -26,9 +26,22 @@ class GroupList {
               join unit u on u.id = g.unit_id
               left join membership mine on mine.group_id = g.id and mine.person_id = :viewer
                    and mine.ended_at is null
-             where (mine.id is not null or %s)
-            """
-                    .formatted(Readable.CONDITION);
+            """;
+
+    private static final String READABLE =
+            ROWS + " where (mine.id is not null or " + Readable.CONDITION + ")";
+
+    private static final String GRANTABLE =
+            ROWS
+                    + """
+                     where g.id <> :grantor and (g.unit_id in (
+                            with recursive below (id) as (
+                                select unit_id from deliberation_group where id = :grantor
+                                union
+                                select u.id from unit u join below b on u.parent_id = b.id)
+                            select id from below) or %s)
+                    """
+                            .formatted(Readable.CONDITION);
 
     private static final String PAGE =
             READABLE
@@ -38,11 +51,10 @@ class GroupList {
                     """;
 
     private static final String NAMED =
-            READABLE
-                    + """
-                    and g.name like :words escape '!' order by g.name, g.id
-                    limit :limit offset :offset\
-                    """;
+            """
+             and g.name like :words escape '!' order by g.name, g.id
+             limit :limit offset :offset\
+            """;
 
     private final JdbcClient jdbc;
     private final Readable readable;
@@ -66,8 +78,20 @@ class GroupList {
 
     /// Those with these words in their name, for a field that pages by position.
     List<GroupRow> named(PersonId viewer, String words, int offset, int limit) {
-        return of(NAMED, viewer)
-                .param("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
+        return named(of(READABLE + NAMED, viewer), words, offset, limit);
+    }
+
+    /// Those that a group can grant to, with these words in their name: of its unit and of the
+    /// units below, and whichever the viewer may read.
+    List<GroupRow> grantable(
+            GroupId grantor, PersonId viewer, String words, int offset, int limit) {
+        var query = of(GRANTABLE + NAMED, viewer).param("grantor", grantor.toString());
+        return named(query, words, offset, limit);
+    }
+
+    private static List<GroupRow> named(
+            JdbcClient.StatementSpec query, String words, int offset, int limit) {
+        return query.param("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> row(row))

@@ -91,7 +91,7 @@ class FromProposalToAnswerJourney {
 
     private void grant() {
         gus.open("/groups").follow("Board group").press("Grant an envelope");
-        gus.choose("To which group", circle)
+        gus.find("To which group", circle)
                 .type("Name", "The garden")
                 .type("Scope: on what it may decide", "Beds, tools and water behind the gym.")
                 .type("Money at most", "500")

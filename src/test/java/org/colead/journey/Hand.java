@@ -100,11 +100,6 @@ final class Hand implements AutoCloseable {
         return this;
     }
 
-    Hand choose(String label, String item) {
-        picked().choose(label, item);
-        return this;
-    }
-
     Hand unfold(String summary) {
         touch(page().locator("summary").filter(containing(summary)).first());
         return this;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// What somebody picks rather than types: a day, and items of boxes and lists.
+/// What somebody picks rather than types: a day, and items of boxes.
 record Picked(Visit visit) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
@@ -66,11 +66,6 @@ record Picked(Visit visit) {
         } else {
             page().keyboard().press("Escape");
         }
-    }
-
-    void choose(String label, String item) {
-        visit.touch(page().locator("vaadin-select").filter(containing(label)).first());
-        visit.touch(page().locator("vaadin-select-item").filter(containing(item)).first());
     }
 
     private Page page() {

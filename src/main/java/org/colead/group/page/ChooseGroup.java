@@ -3,6 +3,7 @@ package org.colead.group.page;
 import static org.colead.uikit.Words.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
 import java.util.Optional;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
@@ -17,6 +18,21 @@ public class ChooseGroup extends ComboBox<GroupRow> {
     private final PersonId viewer;
 
     public ChooseGroup(String label, GroupDirectory groups, PersonId viewer) {
+        this(label, groups, viewer, groups::groups);
+    }
+
+    /// Among those that one group can grant to.
+    public static ChooseGroup toGrant(
+            String label, GroupDirectory groups, GroupId grantor, PersonId viewer) {
+        return new ChooseGroup(
+                label,
+                groups,
+                viewer,
+                (who, words, offset, limit) ->
+                        groups.grantable(grantor, who, words, offset, limit));
+    }
+
+    private ChooseGroup(String label, GroupDirectory groups, PersonId viewer, Finding finding) {
         super(label);
         this.groups = groups;
         this.viewer = viewer;
@@ -25,14 +41,18 @@ public class ChooseGroup extends ComboBox<GroupRow> {
         setItemLabelGenerator(GroupRow::name);
         setItemsWithFilterConverter(
                 query ->
-                        groups
-                                .groups(
+                        finding
+                                .of(
                                         viewer,
                                         query.getFilter().orElse(""),
                                         query.getOffset(),
                                         query.getLimit())
                                 .stream(),
                 words -> words);
+    }
+
+    private interface Finding {
+        List<GroupRow> of(PersonId viewer, String words, int offset, int limit);
     }
 
     /// Chooses the one that an address names. Where it names none that the viewer may read, nothing

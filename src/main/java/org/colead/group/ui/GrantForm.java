@@ -10,8 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.colead.group.EnvelopeCard;
-import org.colead.group.GroupId;
+import org.colead.group.GroupRow;
 import org.colead.group.NewEnvelope;
+import org.colead.group.page.ChooseGroup;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Minutes;
 import org.colead.kernel.Refusal;
@@ -28,7 +29,7 @@ class GrantForm extends Div {
 
     private final Visit visit;
     private final Kept kept;
-    private final Select<GroupId> to = new Select<>();
+    private final ChooseGroup to;
     private final Select<EnvelopeCard> parent = new Select<>();
     private final TextField name = new TextField(t("Name"));
     private final TextArea scope = new TextArea(t("Scope: on what it may decide"));
@@ -41,10 +42,12 @@ class GrantForm extends Div {
         this.visit = visit;
         kept = Kept.in(this, "grant-" + visit.card().id());
         addClassName("cl-draft");
-        to.setLabel(t("To which group"));
-        var others = visit.desk().directory().grantable(visit.card().id(), visit.me());
-        to.setItems(others.keySet());
-        to.setItemLabelGenerator(id -> others.getOrDefault(id, ""));
+        to =
+                ChooseGroup.toGrant(
+                        t("To which group"),
+                        visit.desk().directory(),
+                        visit.card().id(),
+                        visit.me());
         parent.setLabel(t("Out of which envelope"));
         var running =
                 visit.desk().envelopes().of(visit.card().id()).stream()
@@ -73,6 +76,7 @@ class GrantForm extends Div {
     private void grant(CommandKey key) {
         var holder =
                 to.getOptionalValue()
+                        .map(GroupRow::id)
                         .orElseThrow(() -> Refusal.because("Choose the group you grant it to."));
         visit.desk()
                 .envelopes()

@@ -1,16 +1,25 @@
 package org.colead.group.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.colead.group.EnvelopeService;
 import org.colead.group.GroupId;
+import org.colead.group.GroupRow;
+import org.colead.group.page.ChooseGroup;
 import org.colead.kernel.Money;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
+import org.colead.people.StaffRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 class GrantsAnEnvelopeTest extends GroupScreens {
 
     @Autowired EnvelopeService envelopes;
+    @Autowired StaffRegister register;
 
     PersonId wes;
     GroupId board;
@@ -82,8 +92,30 @@ class GrantsAnEnvelopeTest extends GroupScreens {
         assertThat(envelopes.of(circle)).isEmpty();
     }
 
+    @Test
+    void theOtherGroupIsFoundByItsNameAPageAtATime() {
+        var annex = register.openUnit("Annex", "part", Optional.of(school.unit()), PersonId.COLEAD);
+        var noor = cast.join("Noor Haddad", annex);
+        var below = groupCast.bare("Annex circle", annex, noor);
+        IntStream.range(0, 60)
+                .forEach(n -> groupCast.bare("Circle %02d".formatted(n), school.unit(), theo));
+        open(board, theo);
+        click("Grant an envelope");
+        var field = $(ChooseGroup.class).single();
+        assertThat(field.getDataProvider().fetch(new Query<>(0, 50, List.of(), null, null)))
+                .hasSize(50)
+                .extracting(GroupRow::id)
+                .contains(below)
+                .doesNotContain(board);
+        test(field).setFilter("ircle 59");
+        assertThat(test(field).getSuggestions()).containsExactly("Circle 59");
+        assertThatThrownBy(() -> directory.grantable(board, noor, "", 0, 50))
+                .isInstanceOf(Refusal.class);
+    }
+
     private void to(GroupId group) {
-        choose($(Select.class).withCaption("To which group").single(), group);
+        var field = $(ChooseGroup.class).single();
+        field.setValue(directory.group(group, theo).orElseThrow());
     }
 
     @SuppressWarnings("unchecked")
