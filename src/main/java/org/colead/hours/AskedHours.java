@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What a decision asks of people’s weeks is allocated before it gets underway: in some week, as
-/// many people as it names have the hours that it names. What was put back counts no more, and what
-/// passed on counts for whoever has it now.
+/// many people as it names have the hours that it names. What was put back counts no more, nor what
+/// somebody has after they left; what passed on counts for whoever has it now.
 @Component
 class AskedHours implements StageGuard {
 
@@ -37,6 +37,10 @@ class AskedHours implements StageGuard {
                 select week, count(*) as persons from (
                     select a.week, a.person_id
                       from asked a
+                      join hours_participant p on p.pool_id = a.pool_id
+                                              and p.person_id = a.person_id
+                                              and p.first_week <= a.week
+                                              and (p.last_week is null or p.last_week >= a.week)
                       left join others o on o.pool_id = a.pool_id and o.person_id = a.person_id
                                         and o.week = a.week and o.steering = a.steering
                      group by a.week, a.person_id

@@ -45,8 +45,13 @@ class HoursOfADecisionTest extends HoursOfAutumn {
         assertThat(guard.conditions(it.decision(), Stage.PUBLISHED))
                 .singleElement()
                 .satisfies(condition -> assertThat(condition.met()).isTrue());
-        moving.release(
-                autumn.pool(), time(ruth, 15), "Bus duty.", CommandKey.next(), autumn.steward());
+        var back =
+                moving.release(
+                        autumn.pool(),
+                        time(ruth, 15),
+                        "Bus duty.",
+                        CommandKey.next(),
+                        autumn.steward());
         assertThat(guard.conditions(it.decision(), Stage.PUBLISHED))
                 .singleElement()
                 .satisfies(condition -> {
@@ -54,6 +59,24 @@ class HoursOfADecisionTest extends HoursOfAutumn {
                     assertThat(condition.text())
                             .hasToString("Hours are allocated: 1 of 2 have 5 h 00 a week.");
                 });
+        moving.reverse(autumn.pool(), back, "No bus.", CommandKey.next(), autumn.steward());
+        assertThat(guard.conditions(it.decision(), Stage.PUBLISHED)).allMatch(Condition::met);
+    }
+
+    @Test
+    void hoursOfWhoeverHasLeftAreNobodysInTheWeeksToCome() {
+        var it = adopted.adopted(fiveFor(2));
+        var autumn = cast.autumn(it.team(), 3);
+        var next = cast.thisWeek().plus(1);
+        var two = autumn.teachers().subList(1, 3);
+        pools.allocate(
+                autumn.pool(),
+                new Allocation(two, next, next, HoursCast.FIVE, Optional.of(it.decision())),
+                CommandKey.next(),
+                autumn.steward());
+        assertThat(guard.conditions(it.decision(), Stage.PUBLISHED)).allMatch(Condition::met);
+        register.leave(it.team().ruth(), PersonId.COLEAD);
+        assertThat(guard.conditions(it.decision(), Stage.PUBLISHED)).noneMatch(Condition::met);
     }
 
     @Test
