@@ -3,8 +3,11 @@ package org.colead.consensus.ballot.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.colead.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Reads ranked ballots from CSV, in either of two layouts.
@@ -17,39 +20,60 @@ import org.jspecify.annotations.Nullable;
 ///   `overvote` several alike that nobody wrote down. Other columns are passed over.
 ///
 /// In both, a last column `weight` (or, beside ranks, `count`) says for how many ballots a row
-/// stands.
+/// stands. A last column [CsvVoteWriter#RANKS_IN_THE_CELLS] is the weight, too, and says that the
+/// options are in the header, whatever they are called. A file that could be read either way is
+/// refused until the layout is named.
 public final class CsvVoteReader {
 
     private CsvVoteReader() {}
 
+    /// By the layout that the file shows itself.
     public static ReadVote read(InputStream file) throws IOException {
-        var rows = new ByHeader();
+        return read(file, Optional.empty());
+    }
+
+    /// @param named the layout, where it was named beside the file
+    public static ReadVote read(InputStream file, Optional<Layout> named) throws IOException {
+        var rows = new ByHeader(named);
         CsvTable.read(file, rows);
-        return rows.layout().get();
+        return rows.read().get();
     }
 
     /// How the rows of one layout become ballots.
-    interface Layout extends CsvTable.Rows, Supplier<ReadVote> {}
+    interface Read extends CsvTable.Rows, Supplier<ReadVote> {}
 
     private static final class ByHeader implements CsvTable.Rows {
 
-        private @Nullable Layout layout;
+        private final Optional<Layout> named;
+        private @Nullable Read read;
+
+        ByHeader(Optional<Layout> named) {
+            this.named = named;
+        }
 
         @Override
         public void accept(CsvTable.Row row) {
-            if (layout == null) {
-                layout = RankColumns.in(row) ? new RankColumns(row) : new OptionColumns(row);
+            if (read == null) {
+                read = begun(row);
             } else {
-                layout.accept(row);
+                read.accept(row);
             }
         }
 
-        Layout layout() {
-            return java.util.Objects.requireNonNull(layout);
+        private Read begun(CsvTable.Row header) {
+            boolean marked = weightColumn(header, Set.of(CsvVoteWriter.RANKS_IN_THE_CELLS)).isPresent();
+            boolean ranks = !marked && RankColumns.in(header);
+            return named.orElse(ranks ? Layout.RANKS : Layout.OPTIONS) == Layout.RANKS
+                    ? new RankColumns(header, named.isPresent())
+                    : new OptionColumns(header);
+        }
+
+        Read read() {
+            return java.util.Objects.requireNonNull(read);
         }
     }
 
-    static OptionalInt weightColumn(CsvTable.Row header, java.util.Set<String> names) {
+    static OptionalInt weightColumn(CsvTable.Row header, Set<String> names) {
         int last = header.cells().size() - 1;
         return names.contains(header.cell(last).toLowerCase(Locale.ROOT))
                 ? OptionalInt.of(last)
@@ -63,7 +87,7 @@ public final class CsvVoteReader {
         var cell = row.cell(column.getAsInt());
         if (!cell.matches("[0-9]{1,13}") || Long.parseLong(cell) == 0) {
             throw row.unreadable(
-                    org.colead.kernel.Sentence.of(
+                    Sentence.of(
                             "The weight “{0}” is not a whole number from 1 upwards.", cell));
         }
         return Long.parseLong(cell);

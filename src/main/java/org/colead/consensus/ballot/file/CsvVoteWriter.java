@@ -16,6 +16,9 @@ import org.colead.consensus.ballot.RankedVote;
 /// same ones. A title and who withdrew have no place in it.
 public final class CsvVoteWriter {
 
+    /// What the last column is called where the options alone could be taken for ranks.
+    static final String RANKS_IN_THE_CELLS = "weight (the cells hold ranks)";
+
     private CsvVoteWriter() {}
 
     public static void write(RankedVote vote, Writer to) throws IOException {
@@ -25,7 +28,7 @@ public final class CsvVoteWriter {
                         .lineDelimiter(LineDelimiter.LF)
                         .build(to)) {
             var header = new ArrayList<>(vote.options().names());
-            header.add("weight");
+            header.add(RankColumns.in(header) ? RANKS_IN_THE_CELLS : "weight");
             csv.writeRecord(header);
             vote.box().ballots().forEach(ballot -> csv.writeRecord(row(ballot, vote.options())));
         } catch (UncheckedIOException e) {

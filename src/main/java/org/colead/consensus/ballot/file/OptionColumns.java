@@ -13,7 +13,7 @@ import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
 
 /// The layout with an option in each column and a rank in each cell.
-final class OptionColumns implements CsvVoteReader.Layout {
+final class OptionColumns implements CsvVoteReader.Read {
 
     private static final int LAST_RANK = 10_000;
 
@@ -24,7 +24,8 @@ final class OptionColumns implements CsvVoteReader.Layout {
     private int held;
 
     OptionColumns(CsvTable.Row header) {
-        this.weight = CsvVoteReader.weightColumn(header, Set.of("weight"));
+        this.weight = CsvVoteReader.weightColumn(
+                        header, Set.of("weight", CsvVoteWriter.RANKS_IN_THE_CELLS));
         this.box = new BallotBox(options(header, weight.orElse(header.cells().size())));
     }
 

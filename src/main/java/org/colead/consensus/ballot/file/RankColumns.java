@@ -16,15 +16,17 @@ import org.colead.consensus.ballot.RankedVote;
 import org.colead.kernel.Sentence;
 
 /// The layout with a rank in each column and an option in each cell.
-final class RankColumns implements CsvVoteReader.Layout {
+final class RankColumns implements CsvVoteReader.Read {
 
     private static final Pattern RANK =
             Pattern.compile(
                     "(?:rank(?:ing)?|choice|preference|pref)[ _-]*([0-9]{1,4})"
                             + "|([0-9]{1,4})(?:st|nd|rd|th)?[ _-]*(?:rank(?:ing)?|choice|preference|pref)");
     private static final Set<String> SKIPPED = Set.of("", "-", "skipped", "undervote");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+(?: +[0-9]+)*");
     private static final String SEVERAL = "overvote";
 
+    private final boolean sure;
     private final TreeMap<Integer, Integer> columns;
     private final OptionalInt weight;
     private final Map<String, Integer> places = new LinkedHashMap<>();
@@ -32,8 +34,10 @@ final class RankColumns implements CsvVoteReader.Layout {
     private final BallotBox box = new BallotBox(Options.of("?"));
     private final Marks marks = new Marks();
 
-    RankColumns(CsvTable.Row header) {
-        this.columns = ranks(header);
+    /// @param sure whether the layout was named, so that options may be called by numbers
+    RankColumns(CsvTable.Row header, boolean sure) {
+        this.sure = sure;
+        this.columns = ranks(header.cells());
         this.weight = CsvVoteReader.weightColumn(header, Set.of("weight", "count"));
         for (int column = 0; column < header.cells().size(); column++) {
             if (!columns.containsValue(column) && column != weight.orElse(-1)) {
@@ -43,6 +47,10 @@ final class RankColumns implements CsvVoteReader.Layout {
     }
 
     static boolean in(CsvTable.Row header) {
+        return in(header.cells());
+    }
+
+    static boolean in(List<String> header) {
         return !ranks(header).isEmpty();
     }
 
@@ -65,8 +73,19 @@ final class RankColumns implements CsvVoteReader.Layout {
         if (places.isEmpty()) {
             throw new Unreadable(1, Sentence.of("No ballot names an option."));
         }
+        requireNames();
         box.name(Options.of(List.copyOf(places.keySet())));
         return new ReadVote(new RankedVote("", box, Set.of()), remarks);
+    }
+
+    /// Where every cell could be a rank, the header could name options: “Choice 1” may be one.
+    private void requireNames() {
+        if (!sure && places.keySet().stream().allMatch(name -> NUMBERS.matcher(name).matches())) {
+            throw new Unreadable(
+                    1,
+                    Sentence.of(
+                            "The header could name ranks or options, and all cells are numbers. Say which it is: --option layout=ranks or layout=options."));
+        }
     }
 
     private void mark(String cell) {
@@ -80,10 +99,10 @@ final class RankColumns implements CsvVoteReader.Layout {
         }
     }
 
-    private static TreeMap<Integer, Integer> ranks(CsvTable.Row header) {
+    private static TreeMap<Integer, Integer> ranks(List<String> header) {
         var ranks = new TreeMap<Integer, Integer>();
-        for (int column = 0; column < header.cells().size(); column++) {
-            var matcher = RANK.matcher(header.cell(column).toLowerCase(Locale.ROOT));
+        for (int column = 0; column < header.size(); column++) {
+            var matcher = RANK.matcher(header.get(column).strip().toLowerCase(Locale.ROOT));
             if (matcher.matches()) {
                 var number = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
                 ranks.put(Math.max(1, Integer.parseInt(number)), column);

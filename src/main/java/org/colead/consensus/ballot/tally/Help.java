@@ -28,6 +28,8 @@ final class Help {
               may-not-win=A;B    count in round 1, then go out; never elected
               withdrawn=A;B      were withdrawn before the count
                                  (in a name, \\; is a semicolon and \\\\ a backslash)
+              layout=options | ranks
+                                 what the header of a CSV names, where it could be either
               seed=SEED          what the lot is drawn from; --seed SEED says the same
 
             --method score       FILE is .csv: options in the header, scores in the cells
@@ -54,7 +56,8 @@ final class Help {
             Ranked CSV: either an option in each column and its rank in the cell (1 is first,
             the same twice is alike, a gap is a skipped rank), or a rank in each column (rank1,
             Choice 2, 3rd choice) and an option in the cell (nothing, skipped or undervote;
-            overvote). A last column “weight” says for how many ballots a row stands.
+            overvote). A last column “weight” says for how many ballots a row stands; “weight (the
+            cells hold ranks)” says beside it that the header names options.
 
             The lot: printf '%s\\n%s' SEED OPTION | sha256sum; of those that tie, the lowest
             goes out.

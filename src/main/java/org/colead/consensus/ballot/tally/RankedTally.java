@@ -2,8 +2,10 @@ package org.colead.consensus.ballot.tally;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.colead.consensus.ballot.RankedRules;
 import org.colead.consensus.ballot.RankedVote;
 import org.colead.consensus.ballot.file.BltReader;
 import org.colead.consensus.ballot.file.CsvVoteReader;
+import org.colead.consensus.ballot.file.Layout;
 import org.colead.consensus.ballot.file.ReadVote;
 import org.colead.kernel.Sentence;
 
@@ -29,8 +32,9 @@ final class RankedTally implements TallyMethod {
         var file = asked.file();
         var rules = rules(asked);
         var withdrawn = asked.names("withdrawn");
+        var layout = layout(asked);
         asked.requireAllUsed();
-        var read = read(file);
+        var read = read(file, layout);
         var vote = without(read.vote(), withdrawn);
         requireOptions(vote, rules.mayNotWin());
         var result = RankedChoice.count(vote, rules);
@@ -61,10 +65,14 @@ final class RankedTally implements TallyMethod {
                 .orElseGet(() -> asked.one("eliminate", RankedRules.USUAL.elimination()));
     }
 
-    private static ReadVote read(java.nio.file.Path file) throws IOException {
+    private static Optional<Layout> layout(Asked asked) {
+        return asked.text("layout").map(text -> Asked.one("layout", text, Layout.class));
+    }
+
+    private static ReadVote read(Path file, Optional<Layout> layout) throws IOException {
         boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         try (var bytes = Files.newInputStream(file)) {
-            return csv ? CsvVoteReader.read(bytes) : BltReader.read(bytes);
+            return csv ? CsvVoteReader.read(bytes, layout) : BltReader.read(bytes);
         }
     }
 

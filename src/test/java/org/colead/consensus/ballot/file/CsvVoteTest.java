@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.colead.consensus.ballot.Alike;
+import org.colead.consensus.ballot.Options;
 import org.colead.consensus.ballot.RankedBallot;
 import org.colead.consensus.ballot.RankedChoice;
 import org.colead.consensus.ballot.RankedRules;
+import org.colead.consensus.ballot.RankedVote;
 import org.colead.kernel.Sentence;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +76,37 @@ class CsvVoteTest {
     }
 
     @Test
+    void optionsThatAreCalledAsRanksStayOptions() throws IOException {
+        var vote =
+                RankedVote.of(
+                        Options.of("Choice 1", "Choice 2", "Choice 3"),
+                        List.of(
+                                RankedBallot.of("Choice 2", "Choice 3").times(2),
+                                RankedBallot.of("Choice 3", "Choice 1")));
+        var written = new StringWriter();
+        CsvVoteWriter.write(vote, written);
+
+        var read = read(written.toString());
+
+        assertThat(read.vote().options()).isEqualTo(vote.options());
+        assertThat(read.vote().box().ballots())
+                .containsExactlyElementsOf(vote.box().ballots().toList());
+        assertThat(read.remarks()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCouldBeReadEitherWayIsRefusedUntilItsLayoutIsNamed() throws IOException {
+        var either = "Choice 1,Choice 2,weight\n1,2,1\n2,1,2\n";
+        refused(
+                either,
+                "Line 1: The header could name ranks or options, and all cells are numbers. Say which it is: --option layout=ranks or layout=options.");
+
+        assertThat(read(either, Layout.OPTIONS).vote().options().names())
+                .containsExactly("Choice 1", "Choice 2");
+        assertThat(read(either, Layout.RANKS).vote().options().names()).containsExactly("1", "2");
+    }
+
+    @Test
     void anErrorNamesItsLine() {
         refused("", "Line 1: The file is empty. It begins with a header.");
         refused("Roof,Roof\n1,2\n", "Line 1: Two options are called “Roof”. Rename one of them.");
@@ -90,6 +125,12 @@ class CsvVoteTest {
 
     private static void refused(String text, String why) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(Unreadable.class).hasMessage(why);
+    }
+
+    private static ReadVote read(String text, Layout layout) throws IOException {
+        return CsvVoteReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                Optional.of(layout));
     }
 
     static ReadVote read(String text) throws IOException {

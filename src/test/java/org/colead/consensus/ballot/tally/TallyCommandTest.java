@@ -85,6 +85,15 @@ class TallyCommandTest {
     }
 
     @Test
+    void readsTheLayoutThatIsNamed() throws IOException {
+        var csv = Told.file(folder, "either.csv", "Choice 1,Choice 2\n1,2\n1,2\n2,1\n");
+
+        assertThat(Told.by(csv, "--method", "ranked").code()).isOne();
+        var told = Told.by(csv, "--method", "ranked", "--option", "layout=options", "--json");
+        assertThat(told.json().get("elected").asString()).isEqualTo("Choice 1");
+    }
+
+    @Test
     void leavesOutWhoWithdrewAndWhoMayNotWin() {
         var told =
                 Told.by(
