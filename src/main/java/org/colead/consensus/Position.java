@@ -128,9 +128,15 @@ class Position extends AbstractAggregateRoot<Position> {
         registerEvent(witnessedEvent(witness, at));
     }
 
-    void confirm(PersonId by, Instant at) {
+    /// @param read what the member read
+    /// @param givenAt when that was written down
+    void confirm(Stance read, Instant givenAt, PersonId by, Instant at) {
         if (confirmed) {
             throw Refusal.because("Nothing waits for your confirmation here.");
+        }
+        if (!now.stance().equals(read) || !now.givenAt().equals(givenAt)) {
+            throw Refusal.because(
+                    "It was written down anew meanwhile. Read it, then confirm it or give another one.");
         }
         confirmed = true;
         registerEvent(new PositionConfirmed(id, check(), decision(), by, at));

@@ -78,14 +78,16 @@ public class TakingPositions {
     }
 
     /// Makes a witnessed position one’s own.
-    public void confirm(CheckId id, PersonId by) {
+    ///
+    /// @param read what `by` was shown; another that was written down since is not confirmed by it
+    public void confirm(CheckId id, CheckStatus.Mine read, PersonId by) {
         entered(id, Action.TAKE_POSITION, by);
         takeSeat(id, by);
         var position =
                 positions
                         .findByCheckIdAndMemberId(id.value(), by.value())
                         .orElseThrow(() -> Refusal.because("Give your position first."));
-        position.confirm(by, clock.instant());
+        position.confirm(read.stance(), read.at(), by, clock.instant());
         positions.save(position);
     }
 

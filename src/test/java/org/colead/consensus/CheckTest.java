@@ -93,10 +93,11 @@ class CheckTest {
     void aWitnessedPositionIsConfirmedByItsMember() {
         var position = witnessed(2);
         assertThat(position.isConfirmed()).isFalse();
-        position.confirm(members.getFirst(), NOW);
+        var read = position.stance();
+        position.confirm(read, NOW, members.getFirst(), NOW);
         assertThat(position.isConfirmed()).isTrue();
-        assertThatThrownBy(() -> position.confirm(members.getFirst(), NOW))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> position.confirm(read, NOW, members.getFirst(), NOW))
+                .hasMessage("Nothing waits for your confirmation here.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.colead.consensus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest
 @ExtendWith(OutputCaptureExtension.class)
 class NothingLeaksBeforeTheCloseTest {
+
+    private static final CheckStatus.Mine NONE =
+            new CheckStatus.Mine(Stance.of(1, ""), Instant.EPOCH, Optional.empty(), false);
 
     @Autowired BlindCast blind;
     @Autowired Checks checks;
@@ -168,7 +172,8 @@ class NothingLeaksBeforeTheCloseTest {
     }
 
     private String confirming(Scene scene, PersonId viewer) {
-        taking.confirm(scene.check(), viewer);
+        var mine = checks.status(scene.decision(), viewer).flatMap(CheckStatus::mine);
+        taking.confirm(scene.check(), mine.orElse(NONE), viewer);
         return "confirmed";
     }
 

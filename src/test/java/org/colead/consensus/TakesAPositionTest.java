@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.colead.kernel.CommandKey;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -89,8 +90,33 @@ class TakesAPositionTest extends OneCheck {
         var check = cast.open(round);
         taking.witness(
                 check, round.ruth(), Stance.of(2, "By phone."), CommandKey.next(), round.wes());
-        taking.confirm(check, round.ruth());
+        taking.confirm(check, mine(round.ruth()), round.ruth());
         assertThat(needsOf(round.ruth())).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenDownAfterTheyReadIsNotConfirmed() {
+        var check = cast.open(round);
+        witness(check, 2, "By phone.");
+        var read = mine(round.ruth());
+        witness(check, 8, "She rang again.");
+
+        assertThatThrownBy(() -> taking.confirm(check, read, round.ruth()))
+                .hasMessageStartingWith("It was written down anew meanwhile.");
+        assertThat(mine(round.ruth()).confirmed()).isFalse();
+
+        taking.confirm(check, mine(round.ruth()), round.ruth());
+        assertThat(mine(round.ruth()).stance().choice()).isEqualTo(8);
+        assertThat(mine(round.ruth()).confirmed()).isTrue();
+    }
+
+    private void witness(CheckId check, int choice, String words) {
+        taking.witness(
+                check, round.ruth(), Stance.of(choice, words), CommandKey.next(), round.wes());
+    }
+
+    private CheckStatus.Mine mine(PersonId person) {
+        return checks.status(round.decision(), person).flatMap(CheckStatus::mine).orElseThrow();
     }
 
     @Test

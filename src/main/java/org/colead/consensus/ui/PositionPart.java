@@ -12,10 +12,12 @@ import org.colead.consensus.Stance;
 import org.colead.consensus.TakingPositions;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
 import org.colead.uikit.Act;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Line;
 import org.colead.uikit.More;
+import org.colead.uikit.Refused;
 import org.colead.uikit.Section;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Words;
@@ -84,7 +86,7 @@ class PositionPart extends Section {
         var acts = new Div();
         acts.addClassName("cl-acts");
         if (!mine.confirmed()) {
-            acts.add(Act.primary(Words.t("Confirm it"), () -> confirm(check)));
+            acts.add(Act.primary(Words.t("Confirm it"), () -> confirm(check, mine)));
         }
         var change = mine.confirmed() ? Words.t("Change it") : Words.t("Give another one");
         acts.add(new Act(change, () -> change(check, mine)));
@@ -120,9 +122,18 @@ class PositionPart extends Section {
         now.get().ifPresent(check -> check.mine().ifPresent(mine -> change(check, mine)));
     }
 
-    private void confirm(CheckStatus check) {
-        taking.confirm(check.id(), me);
-        refresh();
+    private void confirm(CheckStatus check, Mine mine) {
+        try {
+            taking.confirm(check.id(), mine, me);
+            refresh();
+        } catch (Refusal another) {
+            refresh();
+            shown().orElseThrow(() -> another).add(Refused.because(another));
+        }
+    }
+
+    private Optional<Div> shown() {
+        return now.get().flatMap(_ -> content.getChildren().findFirst()).map(Div.class::cast);
     }
 
     private void refresh() {

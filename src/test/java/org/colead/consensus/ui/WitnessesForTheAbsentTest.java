@@ -21,12 +21,16 @@ import org.colead.consensus.CheckId;
 import org.colead.consensus.CheckStatus.Mine;
 import org.colead.consensus.Checks;
 import org.colead.consensus.ClosedChecks;
+import org.colead.consensus.Stance;
 import org.colead.consensus.Stand;
+import org.colead.consensus.TakingPositions;
+import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.Cast;
 import org.colead.people.NamedPerson;
 import org.colead.uikit.More;
+import org.colead.uikit.Refused;
 import org.colead.uikit.ScaleChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,7 @@ class WitnessesForTheAbsentTest extends SpringBrowserlessTest {
     @Autowired Checks checks;
     @Autowired ClosedChecks closed;
     @Autowired AbsentMembers absent;
+    @Autowired TakingPositions taking;
 
     Round round;
     CheckId check;
@@ -73,6 +78,28 @@ class WitnessesForTheAbsentTest extends SpringBrowserlessTest {
         assertThat(said())
                 .contains(
                         "Good, with a small point, as Wes Tolliver wrote it down and you confirmed.");
+    }
+
+    /// Wes wrote it down again while she was reading: she sees what it is by now, and why.
+    @Test
+    void theMemberConfirmsOnlyWhatTheyRead() {
+        wesWritesDownTwo();
+        visit(round.ruth());
+        taking.witness(
+                check, round.ruth(), Stance.of(3, "Rang again."), CommandKey.next(), round.wes());
+        test(button("Confirm it")).click();
+
+        assertThat(mine(round.ruth()).confirmed()).isFalse();
+        assertThat($(Refused.class).single().getElement().getTextRecursively())
+                .isEqualTo(
+                        "It was written down anew meanwhile. Read it, then confirm it or give another one.");
+        assertThat(said())
+                .anyMatch(words -> words.endsWith("as Wes Tolliver wrote it down for you."))
+                .noneMatch(words -> words.startsWith("Good, with a small point"));
+
+        test(button("Confirm it")).click();
+        assertThat(mine(round.ruth()).confirmed()).isTrue();
+        assertThat(mine(round.ruth()).stance().choice()).isEqualTo(3);
     }
 
     @Test
