@@ -30,8 +30,11 @@ public class AgreeingAfterFailures {
 
     /// Agrees, and it is taken; or says why not, and another way can be proposed.
     ///
+    /// @param shown the number of the way that they were shown; one that took its place is not
+    ///   agreed to by it
     /// @param words may be empty where they agree
-    public void answer(DecisionId decision, boolean agreed, String words, PersonId by) {
+    public void answer(
+            DecisionId decision, int shown, boolean agreed, String words, PersonId by) {
         register.require(decision, Action.AGREE_AFTER_FAILURE, by);
         var impasse =
                 impasses.findFirstByDecisionIdOrderByNumberDesc(decision.value())
@@ -42,7 +45,7 @@ public class AgreeingAfterFailures {
             throw Refusal.because(
                     "A member who did not write the proposal agrees to it, or says no.");
         }
-        impasse.agree(agreed, words, by, clock.instant());
+        impasse.agree(shown, agreed, words, by, clock.instant());
         impasses.save(impasse);
         if (agreed) {
             taken.take(decision, impasse.chosenWay(), by);

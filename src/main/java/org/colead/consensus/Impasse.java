@@ -101,10 +101,15 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
 
     /// A second member agrees to the way that was proposed, or says why not.
     ///
+    /// @param shown the number of the one that they read
     /// @param words may be empty where they agree
-    void agree(boolean yes, String words, PersonId by, Instant at) {
+    void agree(int shown, boolean yes, String words, PersonId by, Instant at) {
         if (!isProposed()) {
             throw Refusal.because("Nobody proposes a way on just now, or it has its answer.");
+        }
+        if (shown != number) {
+            throw Refusal.because(
+                    "Another way is proposed by now. Read it, then agree to it or say no.");
         }
         if (by.value().equals(chosenBy)) {
             throw Refusal.because("You proposed it. Another member agrees to it, or says no.");

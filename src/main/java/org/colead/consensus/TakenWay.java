@@ -8,8 +8,10 @@ import org.colead.kernel.Sentence;
 /// asked, or the word of a second member; names and instants are empty for what was chosen before
 /// they were kept.
 ///
+/// @param number from 1, in the order in which they were chosen
 /// @param proposed whether it waits for a second member, or did
 public record TakenWay(
+        int number,
         WayOn way,
         boolean proposed,
         String reason,

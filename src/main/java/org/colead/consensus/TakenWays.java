@@ -66,6 +66,7 @@ public class TakenWays {
                                             instant(row, "replied_at")));
             return new Row(
                     new TakenWay(
+                            row.getInt("number"),
                             WayOn.valueOf(row.getString("way")),
                             row.getBoolean("proposed"),
                             row.getString("reason"),
@@ -82,6 +83,7 @@ public class TakenWays {
 
         TakenWay named(Map<PersonId, String> names) {
             return new TakenWay(
+                    way.number(),
                     way.way(),
                     way.proposed(),
                     way.reason(),

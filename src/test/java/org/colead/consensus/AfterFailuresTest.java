@@ -105,9 +105,9 @@ class AfterFailuresTest {
     void whoeverSaysNoSaysWhyAndAnotherWayIsProposed() {
         fail(3);
         choose(WayOn.TRIAL);
-        assertThatThrownBy(() -> agreeing.answer(round.decision(), false, " ", round.wes()))
+        assertThatThrownBy(() -> agreeing.answer(round.decision(), 1, false, " ", round.wes()))
                 .isInstanceOf(Refusal.class);
-        agreeing.answer(round.decision(), false, "My veto stands.", round.wes());
+        agreeing.answer(round.decision(), 1, false, "My veto stands.", round.wes());
 
         assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
         assertThat(agreeing.isProposed(round.decision(), round.wes())).isFalse();
@@ -131,12 +131,37 @@ class AfterFailuresTest {
         assertThat(needs(round.wes())).isEmpty();
     }
 
+    /// Whoever was typing kept the earlier one on the screen.
+    @Test
+    void nobodyAgreesToAWayThatTheyWereNotShown() {
+        fail(3);
+        choose(WayOn.FALLBACK);
+        int shown = shown();
+        choose(WayOn.TRIAL);
+
+        for (boolean agreed : List.of(true, false)) {
+            assertThatThrownBy(() ->
+                            agreeing.answer(
+                                    round.decision(), shown, agreed, "As said.", round.wes()))
+                    .hasMessageStartingWith("Another way is proposed by now.");
+        }
+        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
+        assertThat(agreeing.isProposed(round.decision(), round.wes())).isTrue();
+
+        agree();
+        assertThat(core().outcome()).contains(Outcome.TRIAL);
+    }
+
     private void agree() {
         answer(true, round.wes());
     }
 
     private void answer(boolean agreed, PersonId by) {
-        agreeing.answer(round.decision(), agreed, "", by);
+        agreeing.answer(round.decision(), shown(), agreed, "", by);
+    }
+
+    private int shown() {
+        return ways.of(round.decision(), round.hana()).getLast().number();
     }
 
     private List<String> needs(PersonId person) {

@@ -93,7 +93,7 @@ class ProposesATrialOfATextThatStoodTest {
     }
 
     private void agree() {
-        agreeing.answer(round.decision(), true, "", round.wes());
+        agreeing.answer(round.decision(), 1, true, "", round.wes());
     }
 
     private DecisionCore core() {

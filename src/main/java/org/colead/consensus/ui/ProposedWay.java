@@ -16,15 +16,17 @@ import org.colead.uikit.Words;
 class ProposedWay extends Div {
 
     private final DecisionDetails decision;
+    private final int number;
     private final AgreeingAfterFailures agreeing;
     private final PersonId me;
 
     ProposedWay(
             DecisionDetails decision, TakenWay way, AgreeingAfterFailures agreeing, PersonId me) {
         this.decision = decision;
+        this.number = way.number();
         this.agreeing = agreeing;
         this.me = me;
-        setId("proposed-way");
+        setId("proposed-way-" + number);
         addClassName("cl-form");
         add(
                 new Div(proposal(way), Line.small(Words.t(way.way().meaning()))),
@@ -61,7 +63,7 @@ class ProposedWay extends Div {
     }
 
     private void answer(boolean agreed, DraftField words) {
-        agreeing.answer(decision.id(), agreed, words.getValue(), me);
+        agreeing.answer(decision.id(), number, agreed, words.getValue(), me);
         words.sent();
     }
 }
