@@ -67,7 +67,9 @@ public class AfterFailures {
         return core.stage() == Stage.CONCERNS && failedTooOften(core);
     }
 
-    public void choose(DecisionId decision, WayOn way, String reason, PersonId by) {
+    /// @param option the one that is tried, where the group chooses among several and tries one
+    public void choose(
+            DecisionId decision, WayOn way, Optional<String> option, String reason, PersonId by) {
         register.require(decision, Action.CHOOSE_AFTER_FAILURE, by);
         var core = register.core(decision);
         if (!failedTooOften(core)) {
@@ -75,13 +77,15 @@ public class AfterFailures {
                     "This choice comes when {0} checks have failed. Amend the text and open the next one.",
                     groups.rules(core.group()).failedChecks());
         }
-        taken.requireOpen(decision, way, by);
+        var tried = taken.requireOpen(decision, way, option, by);
         var asked = asked(way, core, by);
-        keep(decision, way, reason, asked, by);
+        var impasse = newest(decision).map(Impasse::next).orElseGet(() -> Impasse.first(decision));
+        impasse.choose(way, tried, reason, asked, by, clock.instant());
+        impasses.save(impasse);
         switch (way) {
             case TRIAL, FALLBACK -> {
                 if (asked.isEmpty()) {
-                    taken.take(decision, way, by);
+                    taken.take(decision, way, tried, by);
                 }
             }
             case ESCALATE -> course.escalate(decision, reason, by);
@@ -90,13 +94,21 @@ public class AfterFailures {
     }
 
     /// The granting group’s reply: the group may try it, or it is not adopted.
-    public void reply(DecisionId decision, boolean tryIt, String reason, PersonId by) {
+    ///
+    /// @param option which one they may try, where the group chooses among several
+    public void reply(
+            DecisionId decision,
+            boolean tryIt,
+            Optional<String> option,
+            String reason,
+            PersonId by) {
         permissions.require(by, Action.REPLY_TO_RECOMMENDATION, subject(decision));
         var impasse =
                 newest(decision).orElseThrow(() -> Refusal.because("Nobody asked for this reply."));
-        impasse.answer(tryIt, reason, by, clock.instant());
+        var tried = tryIt ? taken.toTry(decision, option, by) : Optional.<String>empty();
+        impasse.answer(tryIt, tried, reason, by, clock.instant());
         impasses.save(impasse);
-        taken.conclude(decision, tryIt ? Outcome.TRIAL : Outcome.NOT_ADOPTED, by);
+        taken.conclude(decision, tryIt ? Outcome.TRIAL : Outcome.NOT_ADOPTED, tried, by);
         var core = register.core(decision);
         if (core.recommendation() && !core.practice()) {
             course.replyToRecommendation(decision, true, reason, by);
@@ -110,13 +122,6 @@ public class AfterFailures {
 
     private static Subject subject(DecisionId decision) {
         return Subject.of(Subject.Type.DECISION, decision.value());
-    }
-
-    private void keep(
-            DecisionId decision, WayOn way, String reason, List<PersonId> asked, PersonId by) {
-        var impasse = newest(decision).map(Impasse::next).orElseGet(() -> Impasse.first(decision));
-        impasse.choose(way, reason, asked, by, clock.instant());
-        impasses.save(impasse);
     }
 
     private boolean failedTooOften(DecisionCore core) {

@@ -48,7 +48,7 @@ public class AgreeingAfterFailures {
         impasse.agree(shown, agreed, words, by, clock.instant());
         impasses.save(impasse);
         if (agreed) {
-            taken.take(decision, impasse.chosenWay(), by);
+            taken.take(decision, impasse.chosenWay(), impasse.option(), by);
         }
     }
 

@@ -106,7 +106,9 @@ public class Checks {
             check.count(all)
                     .winner()
                     .ifPresentOrElse(
-                            option -> course.choose(check.decision(), option, by),
+                            option ->
+                                    course.choose(
+                                            check.decision(), Outcome.ADOPTED, option, by),
                             () -> course.conclude(check.decision(), Outcome.ADOPTED, by));
         } else {
             course.checkFailed(check.decision(), by);

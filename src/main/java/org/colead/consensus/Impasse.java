@@ -45,6 +45,7 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
     @Column(length = LONGEST)
     private @Nullable String reason;
 
+    private @Nullable String optionName;
     private @Nullable UUID chosenBy;
     private @Nullable Instant chosenAt;
     private @Nullable Boolean tryIt;
@@ -84,19 +85,28 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
         return new Impasse(decision(), number + 1);
     }
 
+    /// @param option the one that is tried; empty where the text is tried as a whole, or not
     /// @param others whose word it waits for: the grantors, or members who agree; may be empty
-    void choose(WayOn chosen, String why, Collection<PersonId> others, PersonId by, Instant at) {
+    void choose(
+            WayOn chosen,
+            Optional<String> option,
+            String why,
+            Collection<PersonId> others,
+            PersonId by,
+            Instant at) {
         way = chosen;
+        optionName = option.orElse(null);
         reason = Text.prose(why, "Reason", LONGEST);
         chosenBy = by.value();
         chosenAt = at;
         others.forEach(other -> asked.add(other.value()));
         boolean proposed = chosen.needsAgreement() && !asked.isEmpty();
         var words = Digest.of(reason);
+        var tried = option.map(Digest::of);
         registerEvent(
                 proposed
-                        ? new WayOnProposed(id, decision(), chosen, words, by, at)
-                        : new WayOnChosen(id, decision(), chosen, words, by, at));
+                        ? new WayOnProposed(id, decision(), chosen, tried, words, by, at)
+                        : new WayOnChosen(id, decision(), chosen, tried, words, by, at));
     }
 
     /// A second member agrees to the way that was proposed, or says why not.
@@ -138,19 +148,35 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
         return way().orElseThrow();
     }
 
-    void answer(boolean mayTryIt, String why, PersonId by, Instant at) {
+    /// @param option the one that they may try, where there are several
+    void answer(
+            boolean mayTryIt, Optional<String> option, String why, PersonId by, Instant at) {
         if (!isAsking()) {
             throw Refusal.because("Nobody asked for this reply, or it has been given.");
         }
         tryIt = mayTryIt;
+        optionName = option.orElse(null);
         reply = Text.prose(why, "Reason", LONGEST);
         repliedBy = by.value();
         repliedAt = at;
-        registerEvent(new EscalationAnswered(id, decision(), mayTryIt, Digest.of(reply), by, at));
+        registerEvent(
+                new EscalationAnswered(
+                        id,
+                        decision(),
+                        mayTryIt,
+                        option.map(Digest::of),
+                        Digest.of(reply),
+                        by,
+                        at));
     }
 
     Optional<WayOn> way() {
         return Optional.ofNullable(way);
+    }
+
+    /// Which option is tried.
+    Optional<String> option() {
+        return Optional.ofNullable(optionName);
     }
 
     private boolean isAsking() {

@@ -1,6 +1,7 @@
 package org.colead.consensus;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.colead.decision.DecisionId;
 import org.colead.kernel.AuditedEvent;
@@ -24,13 +25,28 @@ public sealed interface ImpasseEvent extends AuditedEvent {
         return decision().value();
     }
 
+    /// @param option fingerprint of the option that is tried, where there are several
     record WayOnChosen(
-            UUID impasse, DecisionId decision, WayOn way, Digest reason, PersonId actor, Instant at)
+            UUID impasse,
+            DecisionId decision,
+            WayOn way,
+            Optional<Digest> option,
+            Digest reason,
+            PersonId actor,
+            Instant at)
             implements ImpasseEvent {}
 
     /// It takes effect once a second member agrees.
+    ///
+    /// @param option fingerprint of the option that is tried, where there are several
     record WayOnProposed(
-            UUID impasse, DecisionId decision, WayOn way, Digest reason, PersonId actor, Instant at)
+            UUID impasse,
+            DecisionId decision,
+            WayOn way,
+            Optional<Digest> option,
+            Digest reason,
+            PersonId actor,
+            Instant at)
             implements ImpasseEvent {}
 
     /// @param agreed whether a second member agrees to it
@@ -44,10 +60,12 @@ public sealed interface ImpasseEvent extends AuditedEvent {
             Instant at)
             implements ImpasseEvent {}
 
+    /// @param option fingerprint of the option that they may try, where there are several
     record EscalationAnswered(
             UUID impasse,
             DecisionId decision,
             boolean tryIt,
+            Optional<Digest> option,
             Digest reason,
             PersonId actor,
             Instant at)

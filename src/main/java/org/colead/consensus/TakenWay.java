@@ -9,10 +9,12 @@ import org.colead.kernel.Sentence;
 /// they were kept.
 ///
 /// @param number from 1, in the order in which they were chosen
+/// @param option the one that is tried, where the group chose among several
 /// @param proposed whether it waits for a second member, or did
 public record TakenWay(
         int number,
         WayOn way,
+        Optional<String> option,
         boolean proposed,
         String reason,
         Optional<String> by,

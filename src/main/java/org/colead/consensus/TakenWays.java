@@ -68,6 +68,7 @@ public class TakenWays {
                     new TakenWay(
                             row.getInt("number"),
                             WayOn.valueOf(row.getString("way")),
+                            Optional.ofNullable(row.getString("option_name")),
                             row.getBoolean("proposed"),
                             row.getString("reason"),
                             Optional.empty(),
@@ -85,6 +86,7 @@ public class TakenWays {
             return new TakenWay(
                     way.number(),
                     way.way(),
+                    way.option(),
                     way.proposed(),
                     way.reason(),
                     chooser.map(names::get),

@@ -1,6 +1,7 @@
 package org.colead.consensus;
 
 import java.util.List;
+import java.util.Optional;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
@@ -43,13 +44,16 @@ class WaysTaken {
         return apart.isEmpty() ? others : apart;
     }
 
-    void take(DecisionId decision, WayOn way, PersonId by) {
-        requireOpen(decision, way, by);
-        conclude(decision, way == WayOn.TRIAL ? Outcome.TRIAL : Outcome.NOT_ADOPTED, by);
+    /// @param option the one that is tried, where there are several
+    void take(DecisionId decision, WayOn way, Optional<String> option, PersonId by) {
+        var tried = requireOpen(decision, way, option, by);
+        conclude(decision, way == WayOn.TRIAL ? Outcome.TRIAL : Outcome.NOT_ADOPTED, tried, by);
     }
 
-    /// Refuses a way that could not be taken.
-    void requireOpen(DecisionId decision, WayOn way, PersonId by) {
+    /// Refuses a way that could not be taken; the option that is tried by it, where there are
+    /// several.
+    Optional<String> requireOpen(
+            DecisionId decision, WayOn way, Optional<String> option, PersonId by) {
         if (way.needsAgreement()) {
             requireAnswers(decision);
         }
@@ -59,11 +63,20 @@ class WaysTaken {
         if (way == WayOn.FALLBACK && register.details(decision, by).frame().fallback().isBlank()) {
             throw Refusal.because("No fallback was named beforehand. Choose another way.");
         }
+        return way == WayOn.TRIAL ? toTry(decision, option, by) : Optional.empty();
     }
 
-    void conclude(DecisionId decision, Outcome outcome, PersonId by) {
+    /// Refused where a trial has to name an option, and this is none of them.
+    Optional<String> toTry(DecisionId decision, Optional<String> option, PersonId by) {
+        return OptionsToTry.of(register.details(decision, by)).named(option);
+    }
+
+    /// @param tried the option that is adopted; empty where there is one text, or nothing is
+    void conclude(DecisionId decision, Outcome outcome, Optional<String> tried, PersonId by) {
         requireAnswers(decision);
-        course.conclude(decision, outcome, by);
+        tried.ifPresentOrElse(
+                option -> course.choose(decision, outcome, option, by),
+                () -> course.conclude(decision, outcome, by));
     }
 
     /// What keeps a decision in CONCERNS keeps it from being concluded from there, too: every

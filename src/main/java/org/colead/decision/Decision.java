@@ -97,9 +97,10 @@ class Decision extends AbstractAggregateRoot<Decision>
         registerEvent(new ActedFirst(id, act.digest(), aftermath.recommends(), drawnOn, by, at));
     }
 
-    /// Among several options: the one that the check came to.
-    void choose(String option, boolean recommendation, PersonId by, Instant at) {
-        conclude(Outcome.ADOPTED, recommendation, by, at);
+    /// Among several options: the one that the check came to, or that is tried after failed ones.
+    void choose(
+            Outcome outcome, String option, boolean recommendation, PersonId by, Instant at) {
+        conclude(outcome, recommendation, by, at);
         aftermath.chose(option);
     }
 

@@ -71,12 +71,12 @@ public class DecisionCourse {
                 (it, now) -> it.conclude(outcome, drawing.onlyRecommends(it), by, now));
     }
 
-    /// The same for a check over options: adopted, and this one of them.
-    public void choose(DecisionId id, String option, PersonId by) {
+    /// The same over options: adopted or tried, and this one of them.
+    public void choose(DecisionId id, Outcome outcome, String option, PersonId by) {
         decide(
-                checked(id, Outcome.ADOPTED),
+                checked(id, outcome),
                 by,
-                (it, now) -> it.choose(option, drawing.onlyRecommends(it), by, now));
+                (it, now) -> it.choose(outcome, option, drawing.onlyRecommends(it), by, now));
     }
 
     private void decide(Decision decision, PersonId by, DecisionChanges.Change reach) {

@@ -32,8 +32,11 @@ public record Afterwards(
     public record DoneFirst(String by, Instant at, String because) {}
 
     /// After as many failed checks as the charter allows.
+    ///
+    /// @param option the one that is tried, where the group chose among several
     public record WayOn(
             String way,
+            Optional<String> option,
             String reason,
             Optional<String> by,
             Optional<Instant> at,

@@ -73,6 +73,7 @@ class Followings {
     private static Afterwards.WayOn way(TakenWay it) {
         return new Afterwards.WayOn(
                 it.way().name(),
+                it.option(),
                 it.reason(),
                 it.by(),
                 it.at(),

@@ -73,6 +73,7 @@ final class PrintedAfterwards {
 
     private void wayOn(Afterwards.WayOn it) {
         paper.line("", say.t(WayOn.valueOf(it.way()).word()));
+        it.option().ifPresent(one -> paper.line("", say.t("The option to try: {0}", one)));
         paper.words(it.by().orElseGet(() -> say.t("The group")), it.reason());
         when(it.at());
         it.reply()

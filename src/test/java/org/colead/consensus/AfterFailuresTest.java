@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionRegister;
@@ -198,10 +199,10 @@ class AfterFailuresTest {
         assertThat(escalationNeeds.needsOf(round.gus())).hasSize(1);
         assertThatThrownBy(() -> choose(WayOn.TRIAL)).hasMessageContaining("Wait for its reply");
         assertThatThrownBy(() ->
-                        afterFailures.reply(round.decision(), true, "Let us see.", round.theo()))
+                        afterFailures.reply(round.decision(), true, Optional.empty(), "Let us see.", round.theo()))
                 .isInstanceOf(Refusal.class);
 
-        afterFailures.reply(round.decision(), true, "Let us see.", round.gus());
+        afterFailures.reply(round.decision(), true, Optional.empty(), "Let us see.", round.gus());
         assertThat(core().outcome()).contains(Outcome.TRIAL);
         assertThat(escalationNeeds.needsOf(round.gus())).isEmpty();
     }
@@ -211,7 +212,7 @@ class AfterFailuresTest {
         fail(3);
         assertThat(ways.of(round.decision(), round.hana())).isEmpty();
         choose(WayOn.ESCALATE);
-        afterFailures.reply(round.decision(), false, "Not this year.", round.gus());
+        afterFailures.reply(round.decision(), false, Optional.empty(), "Not this year.", round.gus());
 
         assertThat(ways.of(round.decision(), round.hana()))
                 .singleElement()
@@ -235,7 +236,7 @@ class AfterFailuresTest {
         exits.resume(round.decision(), round.theo());
         choose(WayOn.ESCALATE);
         assertThatThrownBy(() -> choose(WayOn.PARK)).hasMessageContaining("Wait for its reply");
-        afterFailures.reply(round.decision(), true, "Let us see.", round.gus());
+        afterFailures.reply(round.decision(), true, Optional.empty(), "Let us see.", round.gus());
 
         var taken = ways.of(round.decision(), round.hana());
         assertThat(taken).extracting(TakenWay::way).containsExactly(WayOn.PARK, WayOn.ESCALATE);
@@ -263,7 +264,7 @@ class AfterFailuresTest {
         choose(WayOn.ESCALATE);
         raiseAConcern();
         assertThatThrownBy(() ->
-                        afterFailures.reply(round.decision(), tryIt, "Let us see.", round.gus()))
+                        afterFailures.reply(round.decision(), tryIt, Optional.empty(), "Let us see.", round.gus()))
                 .hasMessageContaining("concern");
         assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
         assertThat(escalationNeeds.needsOf(round.gus())).hasSize(1);
@@ -274,7 +275,7 @@ class AfterFailuresTest {
         fail(3);
         assertThatThrownBy(() ->
                         afterFailures.choose(
-                                round.decision(), WayOn.TRIAL, "Because.", round.wes()))
+                                round.decision(), WayOn.TRIAL, Optional.empty(), "Because.", round.wes()))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -282,7 +283,7 @@ class AfterFailuresTest {
     void theChoiceNeedsAReason() {
         fail(3);
         assertThatThrownBy(
-                        () -> afterFailures.choose(round.decision(), WayOn.PARK, " ", round.theo()))
+                        () -> afterFailures.choose(round.decision(), WayOn.PARK, Optional.empty(), " ", round.theo()))
                 .isInstanceOf(Refusal.class);
         assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
     }
@@ -299,7 +300,7 @@ class AfterFailuresTest {
     }
 
     private void choose(WayOn way) {
-        afterFailures.choose(round.decision(), way, "The group talked it over.", round.theo());
+        afterFailures.choose(round.decision(), way, Optional.empty(), "The group talked it over.", round.theo());
     }
 
     private DecisionCore core() {

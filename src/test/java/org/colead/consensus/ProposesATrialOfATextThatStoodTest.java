@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionRegister;
@@ -89,7 +90,7 @@ class ProposesATrialOfATextThatStoodTest {
     }
 
     private void choose(WayOn way) {
-        afterFailures.choose(round.decision(), way, "The group talked it over.", round.theo());
+        afterFailures.choose(round.decision(), way, Optional.empty(), "The group talked it over.", round.theo());
     }
 
     private void agree() {

@@ -31,6 +31,7 @@ class ProposedWay extends Div {
         add(
                 new Div(proposal(way), Line.small(Words.t(way.way().meaning()))),
                 new Said(way.reason()));
+        way.option().ifPresent(it -> add(Line.plain(Words.t("The option to try: {0}", it))));
         if (agreeing.mayAnswer(decision.id(), me)) {
             ask();
         } else {

@@ -75,7 +75,10 @@ class Verdict extends Section {
 
     private static String verdict(DecisionDetails decision, CheckResult result) {
         if (result.passed() && decision.chosen().isPresent()) {
-            return Words.t("Adopted: {0}", decision.chosen().get());
+            var chosen = decision.chosen().get();
+            return decision.outcome().filter(Outcome.TRIAL::equals).isPresent()
+                    ? Words.t("Adopted as a trial: {0}", chosen)
+                    : Words.t("Adopted: {0}", chosen);
         }
         return result.passed()
                 ? Words.t(decision.outcome().orElse(Outcome.ADOPTED).word())

@@ -13,6 +13,7 @@ import org.colead.decision.page.DecisionSection;
 import org.colead.kernel.PersonId;
 import org.colead.uikit.Dates;
 import org.colead.uikit.Exchange;
+import org.colead.uikit.Line;
 import org.colead.uikit.Section;
 
 /// How the group went on after too many failed checks and why, each time it had to, with the
@@ -58,6 +59,7 @@ class WayTakenSection implements DecisionSection {
                         by(it.by()),
                         t("{0}: {1}", day(it.at()), t(it.way().word())),
                         it.reason());
+        it.option().ifPresent(one -> chosen.also(Line.small(t("The option to try: {0}", one))));
         it.reply()
                 .ifPresent(reply ->
                         chosen.answered(

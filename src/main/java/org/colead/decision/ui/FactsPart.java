@@ -33,6 +33,7 @@ class FactsPart extends FactSheet {
         if (!decision.conditions().isEmpty()) {
             fact(t("Before the next stage"), new Gate(decision.conditions()));
         }
+        decision.chosen().ifPresent(option -> fact(t("The option that was chosen"), option));
         decision.frame().workload().ifPresent(this::hours);
         if (envelope.isPresent()) {
             drawsOn(decision, envelope.get(), repliers);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.util.Optional;
 import org.colead.consensus.AfterFailures;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
@@ -75,6 +76,6 @@ class AgreesToAWayOnTest extends SpringBrowserlessTest {
     }
 
     private void propose(WayOn way) {
-        afterFailures.choose(round.decision(), way, "We talked it over.", round.theo());
+        afterFailures.choose(round.decision(), way, Optional.empty(), "We talked it over.", round.theo());
     }
 }

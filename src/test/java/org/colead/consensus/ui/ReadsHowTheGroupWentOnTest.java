@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import java.util.Optional;
 import org.colead.consensus.AfterFailures;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.WayOn;
@@ -32,9 +33,9 @@ class ReadsHowTheGroupWentOnTest extends SpringBrowserlessTest {
         for (int i = 0; i < 3; i++) {
             cast.failOnce(round, start.plus(Duration.ofMinutes(i)));
         }
-        afterFailures.choose(round.decision(), WayOn.PARK, "After the break.", round.theo());
+        afterFailures.choose(round.decision(), WayOn.PARK, Optional.empty(), "After the break.", round.theo());
         exits.resume(round.decision(), round.theo());
-        afterFailures.choose(round.decision(), WayOn.ESCALATE, "We are stuck.", round.theo());
+        afterFailures.choose(round.decision(), WayOn.ESCALATE, Optional.empty(), "We are stuck.", round.theo());
 
         people.signIn(round.hana());
         UI.getCurrent().navigate("decisions/" + round.decision());
