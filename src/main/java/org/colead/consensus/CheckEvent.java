@@ -28,6 +28,8 @@ public sealed interface CheckEvent extends AuditedEvent {
     }
 
     /// @param scale fingerprint of the wording that was frozen
+    /// @param rule fingerprint of the whole rule, with everything by which ballots are counted;
+    ///   entries from before it was kept lack it
     record CheckOpened(
             CheckId check,
             DecisionId decision,
@@ -38,6 +40,7 @@ public sealed interface CheckEvent extends AuditedEvent {
             int limit,
             int members,
             Digest scale,
+            Digest rule,
             PersonId actor,
             Instant at)
             implements CheckEvent {}

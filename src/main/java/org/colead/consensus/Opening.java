@@ -40,6 +40,7 @@ record Opening(
                 frozen.rule().limit(),
                 members.size(),
                 frozen.wording(),
+                RuleInFull.digest(frozen.rule()),
                 by,
                 at);
     }
