@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colead.kernel.Languages;
@@ -43,6 +44,19 @@ public record BallotRule(
     /// The same for an amended text.
     BallotRule following(List<Option> before, List<Option> now) {
         return with(counting.following(before, now));
+    }
+
+    /// How ballots over options are counted by it, a sentence each; none where a scale is answered.
+    public List<Sentence> said(Method method) {
+        if (method.givesPoints()) {
+            return List.of(Sentence.of("{0}.", points.tied().meaning()));
+        }
+        var said = new ArrayList<Sentence>();
+        if (method == Method.RANKED) {
+            said.add(Sentence.of("{0}.", alike.meaning()));
+            said.addAll(counting.said());
+        }
+        return said;
     }
 
     /// Why an option would be taken for “none of these”, in any language that the row is said in.

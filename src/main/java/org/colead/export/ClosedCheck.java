@@ -12,6 +12,11 @@ import org.colead.kernel.Sentence;
 /// @param question what a sense check asked; empty for a check
 /// @param options among which the group chose, and `rounds` how they were counted; empty where a
 ///   scale was answered
+/// @param passes what had to come together, in a sentence
+/// @param rule by what ballots over options were counted; empty where a scale was answered
+/// @param ballots over options without names, as `.blt` where they were ranked and as CSV where
+///   points were given; empty where a scale was answered
+/// @param recount the words after `tally FILE` by which the command counts them to the same result
 /// @param seed what a lot would have been drawn from
 /// @param left what those gave who left the group before the close; counted nowhere
 public record ClosedCheck(
@@ -23,6 +28,10 @@ public record ClosedCheck(
         int limitPercent,
         Map<Integer, Sentence> scale,
         Map<Integer, String> options,
+        Sentence passes,
+        Optional<CountRule> rule,
+        Optional<String> ballots,
+        List<String> recount,
         String seed,
         Instant openedAt,
         Instant closedAt,
@@ -32,12 +41,14 @@ public record ClosedCheck(
         List<Position> positions,
         List<Position> left) {
 
-    /// @param order of options, by their numbers, as “3 > 1 = 2”; empty where a scale was answered
+    /// @param order of options, by their numbers, as “3 > 1 = 2”; empty where they were not ranked
+    /// @param points that were given to options, by their numbers: scores, or dots; empty else
     /// @param before what stood there before the close, the first one first
     public record Position(
             String member,
             int choice,
             String order,
+            Map<Integer, Integer> points,
             String reason,
             String workable,
             Optional<String> witnessedBy,
@@ -50,6 +61,7 @@ public record ClosedCheck(
     public record Earlier(
             int choice,
             String order,
+            Map<Integer, Integer> points,
             String reason,
             String workable,
             Optional<String> witnessedBy,

@@ -10,6 +10,7 @@ import org.colead.brief.BriefReading;
 import org.colead.consensus.Checks;
 import org.colead.consensus.ClosedChecks;
 import org.colead.consensus.SenseChecks;
+import org.colead.consensus.WholeCheck;
 import org.colead.decision.Adaptations;
 import org.colead.decision.DecisionDetails;
 import org.colead.decision.DecisionId;
@@ -107,9 +108,9 @@ public class Exports {
                 About.relations(relations.of(id, viewer)),
                 draft ? List.of() : said(id, new SaidWords(versions), viewer),
                 draft ? Optional.empty() : checks.status(id, viewer).map(Judged::open),
-                draft ? List.of() : closed.of(id, viewer).stream().map(Judged::closed).toList(),
+                draft ? List.of() : judged(closed.of(id, viewer), details),
                 draft ? Optional.empty() : senses.status(id, viewer).map(Judged::open),
-                draft ? List.of() : closed.senses(id, viewer).stream().map(Judged::closed).toList(),
+                draft ? List.of() : judged(closed.senses(id, viewer), details),
                 draft ? Afterwards.NOTHING : followings.of(details, viewer),
                 desk.published(id).map(brief -> Done.brief(briefs.page(brief, viewer))),
                 carried.steps(id).stream().map(Done::step).toList(),
@@ -119,6 +120,10 @@ public class Exports {
 
     private java.util.Map<PersonId, String> namesOf(List<PersonId> persons) {
         return people.names(persons);
+    }
+
+    private static List<ClosedCheck> judged(List<WholeCheck> all, DecisionDetails details) {
+        return all.stream().map(check -> Judged.closed(check, details.title())).toList();
     }
 
     private Hours hours(DecisionId id, DecisionDetails details) {

@@ -19,7 +19,8 @@ final class Judged {
         return new OpenCheck(it.number(), it.textVersion(), it.answered(), it.members());
     }
 
-    static ClosedCheck closed(WholeCheck whole) {
+    /// @param title of the decision, for the file of its ballots
+    static ClosedCheck closed(WholeCheck whole, String title) {
         var it = whole.result();
         var scale = new LinkedHashMap<Integer, Sentence>();
         it.scale().forEach(choice -> scale.put(choice.number(), choice.said()));
@@ -34,6 +35,10 @@ final class Judged {
                 it.rule().limit(),
                 scale,
                 options,
+                it.rule().passes(),
+                CountRule.of(it.rule()),
+                whole.ballots(title),
+                it.recount(),
                 it.seed(),
                 it.openedAt(),
                 it.closedAt(),
@@ -48,7 +53,8 @@ final class Judged {
         return new Position(
                 it.name(),
                 it.stance().choice(),
-                it.stance().ballot(),
+                it.stance().order().toString(),
+                it.stance().points().byOption(),
                 it.stance().reason(),
                 it.stance().workable(),
                 Optional.of(it).filter(s -> !s.confirmed()).flatMap(Stand::witness),
@@ -59,7 +65,8 @@ final class Judged {
     private static Earlier earlier(Stand.Before it) {
         return new Earlier(
                 it.stance().choice(),
-                it.stance().ballot(),
+                it.stance().order().toString(),
+                it.stance().points().byOption(),
                 it.stance().reason(),
                 it.stance().workable(),
                 it.witness(),

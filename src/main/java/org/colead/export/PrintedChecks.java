@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colead.consensus.CountedRound;
 import org.colead.decision.BallotRule;
 import org.colead.export.ClosedCheck.Position;
@@ -40,12 +41,20 @@ final class PrintedChecks {
     private void read(ClosedCheck it) {
         paper.small(say.t("Closed {0}", say.moment(it.closedAt())));
         paper.line("", say.t(it.explanation()));
+        it.rule().ifPresent(rule -> rule(rule, it));
         it.rounds().forEach(round -> round(round, named(it.options())));
         it.positions().forEach(position -> position(position, it));
         if (!it.left().isEmpty()) {
             paper.small(say.t("Positions of those who left before the close"));
             it.left().forEach(position -> position(position, it));
         }
+    }
+
+    private void rule(CountRule rule, ClosedCheck it) {
+        paper.lines(
+                say.t("Rules of the count"),
+                Stream.concat(Stream.of(it.passes()), rule.said().stream()).map(say::t).toList());
+        paper.small(say.t("Seed of the lot: {0}", it.seed()));
     }
 
     private void round(CountedRound round, Map<Integer, String> options) {
@@ -89,10 +98,12 @@ final class PrintedChecks {
     }
 
     private void position(Position it, ClosedCheck check) {
-        paper.line(it.member(), chosen(it.choice(), it.order(), check));
+        paper.line(it.member(), chosen(it.choice(), it.order(), it.points(), check));
         words(it.reason(), it.workable());
         for (var earlier : it.before()) {
-            paper.small(say.t("Before: {0}", chosen(earlier.choice(), earlier.order(), check)));
+            paper.small(say.t(
+                            "Before: {0}",
+                            chosen(earlier.choice(), earlier.order(), earlier.points(), check)));
             words(earlier.reason(), earlier.workable());
         }
     }
@@ -102,10 +113,13 @@ final class PrintedChecks {
         paper.words(say.t("What would make it workable"), workable);
     }
 
-    private String chosen(int choice, String order, ClosedCheck check) {
-        return check.options().isEmpty()
-                ? say.t("{0}: {1}", choice, said(check.scale(), choice))
-                : order(order, named(check.options()));
+    private String chosen(
+            int choice, String order, Map<Integer, Integer> points, ClosedCheck check) {
+        if (check.options().isEmpty()) {
+            return say.t("{0}: {1}", choice, said(check.scale(), choice));
+        }
+        var named = named(check.options());
+        return points.isEmpty() ? order(order, named) : points(points, named);
     }
 
     private String said(Map<Integer, Sentence> scale, int choice) {
@@ -114,9 +128,6 @@ final class PrintedChecks {
 
     /// With the names of the options in place of their numbers.
     private static String order(String order, Map<Integer, String> options) {
-        if (order.indexOf(':') >= 0) {
-            return points(order, options);
-        }
         return Arrays.stream(order.split(" > ", -1))
                 .map(rank ->
                         Arrays.stream(rank.split(" = ", -1))
@@ -129,10 +140,9 @@ final class PrintedChecks {
                 .collect(Collectors.joining(" > "));
     }
 
-    private static String points(String given, Map<Integer, String> options) {
-        return Arrays.stream(given.split(" ", -1))
-                .map(one -> one.split(":", -1))
-                .map(one -> options.getOrDefault(Integer.valueOf(one[0]), "") + " " + one[1])
+    private static String points(Map<Integer, Integer> given, Map<Integer, String> options) {
+        return given.entrySet().stream()
+                .map(one -> options.getOrDefault(one.getKey(), "") + " " + one.getValue())
                 .collect(Collectors.joining(", "));
     }
 }

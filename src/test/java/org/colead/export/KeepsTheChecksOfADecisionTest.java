@@ -2,8 +2,15 @@ package org.colead.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,21 +23,28 @@ import org.colead.consensus.SenseChecks;
 import org.colead.consensus.SenseQuestion;
 import org.colead.consensus.Stance;
 import org.colead.consensus.TakingPositions;
+import org.colead.consensus.ballot.tally.TallyCommand;
 import org.colead.decision.BallotRule;
+import org.colead.decision.Counting;
 import org.colead.decision.Method;
+import org.colead.decision.PointRule;
+import org.colead.decision.Rule;
 import org.colead.group.GroupService;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.Languages;
 import org.colead.platform.StoryClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Counts among options and sense checks, as they leave with a decision.
 @SpringBootTest
 class KeepsTheChecksOfADecisionTest {
 
+    @TempDir Path folder;
     @Autowired CheckCast cast;
     @Autowired Checks checks;
     @Autowired SenseChecks senses;
@@ -79,6 +93,78 @@ class KeepsTheChecksOfADecisionTest {
                 .contains("Round 1: 5 needed", "2 ballots", "“Yard” has the fewest and goes out.")
                 .contains("Round 2: 5 needed", "5 ballots", "Yard > Roof")
                 .contains("“Roof” has more than half and is elected.");
+    }
+
+    @Test
+    void theRuleOfACountIsInBothFiles() throws IOException {
+        var rule =
+                new BallotRule(BallotRule.Alike.SKIP, true)
+                        .with(
+                                new Counting(
+                                                1,
+                                                Counting.Repeats.EXHAUST,
+                                                Counting.Elimination.ALL_WHO_CANNOT_CATCH_UP,
+                                                Counting.Threshold.VALID,
+                                                "")
+                                        .without(List.of("Garden")));
+        var round = cast.round(rule);
+        var check = cast.open(round);
+        for (int i = 0; i < 9; i++) {
+            rank(check, round, i);
+        }
+        checks.close(check, round.theo());
+
+        var whole = exports.whole(round.decision(), round.hana());
+        var kept = new JsonMapper().readTree(AsJson.bytes(whole)).at("/checks/0");
+        assertThat(kept.at("/rule/alike").asString()).isEqualTo("SKIP");
+        assertThat(kept.at("/rule/noneOfThese").asBoolean()).isTrue();
+        assertThat(kept.at("/rule/skipped").asInt()).isEqualTo(1);
+        assertThat(kept.at("/rule/repeats").asString()).isEqualTo("EXHAUST");
+        assertThat(kept.at("/rule/elimination").asString()).isEqualTo("ALL_WHO_CANNOT_CATCH_UP");
+        assertThat(kept.at("/rule/threshold").asString()).isEqualTo("VALID");
+        assertThat(kept.at("/rule/mayNotWin/0").asString()).isEqualTo("Garden");
+        assertThat(text(whole).replaceAll("\\s+", " "))
+                .contains("A ballot ends where it names an option again.")
+                .contains("“Garden” counts in round one and may not win.")
+                .contains(kept.path("seed").asString());
+        assertThat(recounted(kept, "check.blt").path("elected").asString()).isEqualTo("Roof");
+    }
+
+    /// By its own words, from what stands in the file alone.
+    @Test
+    void pointsAreKeptAsPointsAndCanBeCountedAgain() throws IOException {
+        var tied = new PointRule(4, 3, PointRule.Tied.LOT);
+        var round = cast.round(new Rule(Method.DOTS, 80, 25, BallotRule.USUAL.with(tied)));
+        var check = cast.open(round);
+        for (int i = 0; i < 8; i++) {
+            cast.points(check, round.nine().get(i), i % 2 == 0 ? 3 : 1, i % 2 == 0 ? 1 : 3);
+        }
+        checks.close(check, round.theo());
+
+        var whole = exports.whole(round.decision(), round.hana());
+        var kept = new JsonMapper().readTree(AsJson.bytes(whole)).at("/checks/0");
+        assertThat(kept.at("/rule/dots").asInt()).isEqualTo(4);
+        assertThat(kept.at("/rule/most").asInt()).isEqualTo(3);
+        assertThat(kept.at("/rule/tied").asString()).isEqualTo("LOT");
+        assertThat(kept.path("positions"))
+                .allSatisfy(position -> {
+                    assertThat(position.path("order").asString()).isEmpty();
+                    assertThat(position.at("/points/1").asInt()).isIn(1, 3);
+                });
+        assertThat(recounted(kept, "check.csv").path("winner").asString())
+                .isEqualTo(whole.decision().chosen().orElseThrow());
+        assertThat(text(whole)).contains("Garden 3, Roof 1");
+    }
+
+    private JsonNode recounted(JsonNode kept, String name) throws IOException {
+        var file = Files.writeString(folder.resolve(name), kept.path("ballots").asString());
+        var words = new ArrayList<>(List.of(file.toString(), "--json"));
+        kept.path("recount").forEach(word -> words.add(word.asString()));
+        var out = new ByteArrayOutputStream();
+        var told = new PrintStream(out, true, StandardCharsets.UTF_8);
+        int code = new TallyCommand(told, System.err).run(words.toArray(String[]::new));
+        assertThat(code).isZero();
+        return new JsonMapper().readTree(out.toByteArray());
     }
 
     /// Hana takes back her veto, and Ruth leaves with hers.
