@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Sense checks: where the group stands so far, blind until closed, as often as somebody asks. They
-/// decide nothing, and the decision does not move.
+/// decide nothing, and the decision does not move. Source: see [SenseQuestion].
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class SenseChecks {

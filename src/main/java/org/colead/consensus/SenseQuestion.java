@@ -8,6 +8,10 @@ import org.colead.kernel.Text;
 
 /// What a sense check asks, and on which scale it is answered.
 ///
+/// Source: the straw poll, or temperature check, of consensus practice; see Seeds for Change, “A
+/// Consensus Handbook” (2013), and for each scale its own source. That it is blind until it closes,
+/// and that half of the members close it early, are Colead’s.
+///
 /// @param method one of [#SCALES]
 public record SenseQuestion(Method method, String words) {
 
