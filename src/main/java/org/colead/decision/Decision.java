@@ -98,9 +98,8 @@ class Decision extends AbstractAggregateRoot<Decision>
     }
 
     /// Among several options: the one that the check came to, or that is tried after failed ones.
-    void choose(
-            Outcome outcome, String option, boolean recommendation, PersonId by, Instant at) {
-        conclude(outcome, recommendation, by, at);
+    void choose(Outcome outcome, String option, boolean recommended, PersonId by, Instant at) {
+        conclude(outcome, recommended, by, at);
         aftermath.chose(option);
     }
 
