@@ -33,8 +33,7 @@ public class AgreeingAfterFailures {
     /// @param shown the number of the way that they were shown; one that took its place is not
     ///   agreed to by it
     /// @param words may be empty where they agree
-    public void answer(
-            DecisionId decision, int shown, boolean agreed, String words, PersonId by) {
+    public void answer(DecisionId decision, int shown, boolean agreed, String words, PersonId by) {
         register.require(decision, Action.AGREE_AFTER_FAILURE, by);
         var impasse =
                 impasses.findFirstByDecisionIdOrderByNumberDesc(decision.value())

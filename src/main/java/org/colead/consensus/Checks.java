@@ -106,9 +106,7 @@ public class Checks {
             check.count(all)
                     .winner()
                     .ifPresentOrElse(
-                            option ->
-                                    course.choose(
-                                            check.decision(), Outcome.ADOPTED, option, by),
+                            option -> course.choose(check.decision(), Outcome.ADOPTED, option, by),
                             () -> course.conclude(check.decision(), Outcome.ADOPTED, by));
         } else {
             course.checkFailed(check.decision(), by);

@@ -149,8 +149,7 @@ class Impasse extends AbstractAggregateRoot<Impasse> {
     }
 
     /// @param option the one that they may try, where there are several
-    void answer(
-            boolean mayTryIt, Optional<String> option, String why, PersonId by, Instant at) {
+    void answer(boolean mayTryIt, Optional<String> option, String why, PersonId by, Instant at) {
         if (!isAsking()) {
             throw Refusal.because("Nobody asked for this reply, or it has been given.");
         }

@@ -23,9 +23,7 @@ public record OptionsToTry(boolean asked, List<Option> options) {
             return new OptionsToTry(false, List.of());
         }
         List<String> barred =
-                rule.method() == Method.RANKED
-                        ? rule.ballot().counting().mayNotWin()
-                        : List.of();
+                rule.method() == Method.RANKED ? rule.ballot().counting().mayNotWin() : List.of();
         return new OptionsToTry(
                 true,
                 decision.text().text().options().stream()
@@ -50,8 +48,7 @@ public record OptionsToTry(boolean asked, List<Option> options) {
         }
         var option =
                 name.orElseThrow(() ->
-                        Refusal.because(
-                                "A trial tries one option. Say which one, then go on."));
+                        Refusal.because("A trial tries one option. Say which one, then go on."));
         if (options.stream().noneMatch(it -> it.name().equals(option))) {
             throw Refusal.because(
                     "“{0}” is no option that can be tried now. Choose one of the text as it stands.",

@@ -21,7 +21,9 @@ final class RuleInFull {
 
     static String words(Rule rule) {
         var full = new RuleInFull();
-        full.line("method", rule.method()).line("quorum", rule.quorum()).line("limit", rule.limit());
+        full.line("method", rule.method())
+                .line("quorum", rule.quorum())
+                .line("limit", rule.limit());
         var ballot = rule.ballot();
         full.line("alike", ballot.alike()).line("none-of-these", ballot.noneOfThese());
         var by = ballot.counting();
@@ -40,7 +42,9 @@ final class RuleInFull {
 
     private RuleInFull line(String name, Object value) {
         var word =
-                value instanceof Enum<?> one ? one.name().toLowerCase(Locale.ROOT) : value.toString();
+                value instanceof Enum<?> one
+                        ? one.name().toLowerCase(Locale.ROOT)
+                        : value.toString();
         lines.add(name + "=" + word);
         return this;
     }

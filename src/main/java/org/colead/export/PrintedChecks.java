@@ -101,7 +101,8 @@ final class PrintedChecks {
         paper.line(it.member(), chosen(it.choice(), it.order(), it.points(), check));
         words(it.reason(), it.workable());
         for (var earlier : it.before()) {
-            paper.small(say.t(
+            paper.small(
+                    say.t(
                             "Before: {0}",
                             chosen(earlier.choice(), earlier.order(), earlier.points(), check)));
             words(earlier.reason(), earlier.workable());

@@ -199,7 +199,12 @@ class AfterFailuresTest {
         assertThat(escalationNeeds.needsOf(round.gus())).hasSize(1);
         assertThatThrownBy(() -> choose(WayOn.TRIAL)).hasMessageContaining("Wait for its reply");
         assertThatThrownBy(() ->
-                        afterFailures.reply(round.decision(), true, Optional.empty(), "Let us see.", round.theo()))
+                        afterFailures.reply(
+                                round.decision(),
+                                true,
+                                Optional.empty(),
+                                "Let us see.",
+                                round.theo()))
                 .isInstanceOf(Refusal.class);
 
         afterFailures.reply(round.decision(), true, Optional.empty(), "Let us see.", round.gus());
@@ -212,7 +217,8 @@ class AfterFailuresTest {
         fail(3);
         assertThat(ways.of(round.decision(), round.hana())).isEmpty();
         choose(WayOn.ESCALATE);
-        afterFailures.reply(round.decision(), false, Optional.empty(), "Not this year.", round.gus());
+        afterFailures.reply(
+                round.decision(), false, Optional.empty(), "Not this year.", round.gus());
 
         assertThat(ways.of(round.decision(), round.hana()))
                 .singleElement()
@@ -264,7 +270,12 @@ class AfterFailuresTest {
         choose(WayOn.ESCALATE);
         raiseAConcern();
         assertThatThrownBy(() ->
-                        afterFailures.reply(round.decision(), tryIt, Optional.empty(), "Let us see.", round.gus()))
+                        afterFailures.reply(
+                                round.decision(),
+                                tryIt,
+                                Optional.empty(),
+                                "Let us see.",
+                                round.gus()))
                 .hasMessageContaining("concern");
         assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
         assertThat(escalationNeeds.needsOf(round.gus())).hasSize(1);
@@ -275,15 +286,20 @@ class AfterFailuresTest {
         fail(3);
         assertThatThrownBy(() ->
                         afterFailures.choose(
-                                round.decision(), WayOn.TRIAL, Optional.empty(), "Because.", round.wes()))
+                                round.decision(),
+                                WayOn.TRIAL,
+                                Optional.empty(),
+                                "Because.",
+                                round.wes()))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void theChoiceNeedsAReason() {
         fail(3);
-        assertThatThrownBy(
-                        () -> afterFailures.choose(round.decision(), WayOn.PARK, Optional.empty(), " ", round.theo()))
+        assertThatThrownBy(() ->
+                        afterFailures.choose(
+                                round.decision(), WayOn.PARK, Optional.empty(), " ", round.theo()))
                 .isInstanceOf(Refusal.class);
         assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
     }
@@ -300,7 +316,8 @@ class AfterFailuresTest {
     }
 
     private void choose(WayOn way) {
-        afterFailures.choose(round.decision(), way, Optional.empty(), "The group talked it over.", round.theo());
+        afterFailures.choose(
+                round.decision(), way, Optional.empty(), "The group talked it over.", round.theo());
     }
 
     private DecisionCore core() {

@@ -90,7 +90,8 @@ class ProposesATrialOfATextThatStoodTest {
     }
 
     private void choose(WayOn way) {
-        afterFailures.choose(round.decision(), way, Optional.empty(), "The group talked it over.", round.theo());
+        afterFailures.choose(
+                round.decision(), way, Optional.empty(), "The group talked it over.", round.theo());
     }
 
     private void agree() {

@@ -115,7 +115,8 @@ class TheRecordHoldsTheRuleTest {
                         highest=5
                         dots=4
                         most=2
-                        ties=lot""");
+                        ties=lot\
+                        """);
     }
 
     private Rule shown(CheckCast.Round round) {

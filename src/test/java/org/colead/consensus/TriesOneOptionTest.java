@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/// Three checks over Garden, Roof and Yard failed; the Garden may not win. What is tried then is one
-/// of the others.
+/// Three checks over Garden, Roof and Yard failed; the Garden may not win. What is tried then is
+/// one of the others.
 @SpringBootTest
 class TriesOneOptionTest {
 
@@ -87,10 +87,7 @@ class TriesOneOptionTest {
         var changed = start.plus(Duration.ofHours(1));
         clock.at(
                 changed,
-                () ->
-                        cast.amend(
-                                round,
-                                List.of(new Option("Garden", ""), new Option("Yard", ""))));
+                () -> cast.amend(round, List.of(new Option("Garden", ""), new Option("Yard", ""))));
         clock.at(
                 changed.plus(Duration.ofHours(25)),
                 () -> {

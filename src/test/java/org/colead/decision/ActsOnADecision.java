@@ -109,7 +109,9 @@ class ActsOnADecision {
                 REPLY_TO_RECOMMENDATION,
                 it -> course.replyToRecommendation(it.decision(), true, "Yes.", it.author()));
         acts.put(CHOOSE_AFTER_FAILURE, it -> course.escalate(it.decision(), "Help.", it.author()));
-        acts.put(AGREE_AFTER_FAILURE, it -> agreeing.answer(it.decision(), 1, true, "", it.author()));
+        acts.put(
+                AGREE_AFTER_FAILURE,
+                it -> agreeing.answer(it.decision(), 1, true, "", it.author()));
         acts.put(AMEND, it -> amend(it, text));
         acts.put(DECLARE_AFFECTED, it -> service.declareAffected(it.decision(), it.author()));
         acts.put(DISCLAIM_AFFECTED, it -> service.disclaimAffected(it.decision(), it.author()));

@@ -107,8 +107,14 @@ class KeepsWhatFollowedTest {
         for (int i = 0; i < 3; i++) {
             checkCast.failOnce(round, start.plus(Duration.ofMinutes(i)));
         }
-        afterFailures.choose(round.decision(), WayOn.ESCALATE, Optional.empty(), "We talked it over.", round.theo());
-        afterFailures.reply(round.decision(), false, Optional.empty(), "Not this year.", round.gus());
+        afterFailures.choose(
+                round.decision(),
+                WayOn.ESCALATE,
+                Optional.empty(),
+                "We talked it over.",
+                round.theo());
+        afterFailures.reply(
+                round.decision(), false, Optional.empty(), "Not this year.", round.gus());
 
         var whole = exports.whole(round.decision(), round.hana());
         var way = json(whole).at("/afterwards/waysOn/0");

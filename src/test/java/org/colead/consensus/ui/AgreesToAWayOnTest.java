@@ -76,6 +76,7 @@ class AgreesToAWayOnTest extends SpringBrowserlessTest {
     }
 
     private void propose(WayOn way) {
-        afterFailures.choose(round.decision(), way, Optional.empty(), "We talked it over.", round.theo());
+        afterFailures.choose(
+                round.decision(), way, Optional.empty(), "We talked it over.", round.theo());
     }
 }

@@ -33,9 +33,11 @@ class ReadsHowTheGroupWentOnTest extends SpringBrowserlessTest {
         for (int i = 0; i < 3; i++) {
             cast.failOnce(round, start.plus(Duration.ofMinutes(i)));
         }
-        afterFailures.choose(round.decision(), WayOn.PARK, Optional.empty(), "After the break.", round.theo());
+        afterFailures.choose(
+                round.decision(), WayOn.PARK, Optional.empty(), "After the break.", round.theo());
         exits.resume(round.decision(), round.theo());
-        afterFailures.choose(round.decision(), WayOn.ESCALATE, Optional.empty(), "We are stuck.", round.theo());
+        afterFailures.choose(
+                round.decision(), WayOn.ESCALATE, Optional.empty(), "We are stuck.", round.theo());
 
         people.signIn(round.hana());
         UI.getCurrent().navigate("decisions/" + round.decision());

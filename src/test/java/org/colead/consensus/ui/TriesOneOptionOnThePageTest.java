@@ -55,8 +55,7 @@ class TriesOneOptionOnThePageTest extends SpringBrowserlessTest {
         click("I agree");
 
         assertThat(register.details(round.decision(), round.wes()).chosen()).contains("Roof");
-        assertThat(text((Component) getCurrentView()))
-                .contains("The option to try: Roof");
+        assertThat(text((Component) getCurrentView())).contains("The option to try: Roof");
     }
 
     @Test

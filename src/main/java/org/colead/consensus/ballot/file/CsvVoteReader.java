@@ -61,7 +61,8 @@ public final class CsvVoteReader {
         }
 
         private Read begun(CsvTable.Row header) {
-            boolean marked = weightColumn(header, Set.of(CsvVoteWriter.RANKS_IN_THE_CELLS)).isPresent();
+            boolean marked =
+                    weightColumn(header, Set.of(CsvVoteWriter.RANKS_IN_THE_CELLS)).isPresent();
             boolean ranks = !marked && RankColumns.in(header);
             return named.orElse(ranks ? Layout.RANKS : Layout.OPTIONS) == Layout.RANKS
                     ? new RankColumns(header, named.isPresent())
@@ -87,8 +88,7 @@ public final class CsvVoteReader {
         var cell = row.cell(column.getAsInt());
         if (!cell.matches("[0-9]{1,13}") || Long.parseLong(cell) == 0) {
             throw row.unreadable(
-                    Sentence.of(
-                            "The weight “{0}” is not a whole number from 1 upwards.", cell));
+                    Sentence.of("The weight “{0}” is not a whole number from 1 upwards.", cell));
         }
         return Long.parseLong(cell);
     }

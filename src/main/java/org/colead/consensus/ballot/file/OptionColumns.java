@@ -24,7 +24,8 @@ final class OptionColumns implements CsvVoteReader.Read {
     private int held;
 
     OptionColumns(CsvTable.Row header) {
-        this.weight = CsvVoteReader.weightColumn(
+        this.weight =
+                CsvVoteReader.weightColumn(
                         header, Set.of("weight", CsvVoteWriter.RANKS_IN_THE_CELLS));
         this.box = new BallotBox(options(header, weight.orElse(header.cells().size())));
     }

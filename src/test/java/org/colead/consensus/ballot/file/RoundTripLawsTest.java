@@ -88,17 +88,23 @@ class RoundTripLawsTest {
 
     @Provide
     Arbitrary<Pointed> points() {
-        return names().list().ofMinSize(1).ofMaxSize(6).uniqueElements().flatMap(names -> {
-            var one =
-                    Arbitraries.maps(Arbitraries.of(names), Arbitraries.integers().between(0, 50))
-                            .ofMaxSize(names.size());
-            var ballot =
-                    Combinators.combine(one, Arbitraries.longs().between(1, 1_000_000))
-                            .as(PointBallot::new);
-            return ballot.list()
-                    .ofMaxSize(12)
-                    .map(ballots -> new Pointed(Options.of(names), ballots));
-        });
+        return names().list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .uniqueElements()
+                .flatMap(names -> {
+                    var one =
+                            Arbitraries.maps(
+                                            Arbitraries.of(names),
+                                            Arbitraries.integers().between(0, 50))
+                                    .ofMaxSize(names.size());
+                    var ballot =
+                            Combinators.combine(one, Arbitraries.longs().between(1, 1_000_000))
+                                    .as(PointBallot::new);
+                    return ballot.list()
+                            .ofMaxSize(12)
+                            .map(ballots -> new Pointed(Options.of(names), ballots));
+                });
     }
 
     private static Arbitrary<String> names() {
@@ -111,7 +117,9 @@ class RoundTripLawsTest {
         var words =
                 Arbitraries.of(
                         "choice ", "Choice ", "rank", "Rank_", "ranking-", "preference ", "pref");
-        var rank = Combinators.combine(words, Arbitraries.integers().between(0, 9)).as((w, n) -> w + n);
+        var rank =
+                Combinators.combine(words, Arbitraries.integers().between(0, 9))
+                        .as((w, n) -> w + n);
         var other =
                 Arbitraries.of(
                         "weight",
