@@ -132,27 +132,6 @@ class AfterFailuresTest {
         assertThat(needs(round.wes())).isEmpty();
     }
 
-    /// Whoever was typing kept the earlier one on the screen.
-    @Test
-    void nobodyAgreesToAWayThatTheyWereNotShown() {
-        fail(3);
-        choose(WayOn.FALLBACK);
-        int shown = shown();
-        choose(WayOn.TRIAL);
-
-        for (boolean agreed : List.of(true, false)) {
-            assertThatThrownBy(() ->
-                            agreeing.answer(
-                                    round.decision(), shown, agreed, "As said.", round.wes()))
-                    .hasMessageStartingWith("Another way is proposed by now.");
-        }
-        assertThat(core().stage()).isEqualTo(Stage.CONCERNS);
-        assertThat(agreeing.isProposed(round.decision(), round.wes())).isTrue();
-
-        agree();
-        assertThat(core().outcome()).contains(Outcome.TRIAL);
-    }
-
     private void agree() {
         answer(true, round.wes());
     }

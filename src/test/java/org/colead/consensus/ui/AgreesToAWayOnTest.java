@@ -1,16 +1,20 @@
 package org.colead.consensus.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.colead.consensus.AfterFailures;
+import org.colead.consensus.AgreeingAfterFailures;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
+import org.colead.consensus.TakenWays;
 import org.colead.consensus.WayOn;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.Outcome;
@@ -31,6 +35,8 @@ class AgreesToAWayOnTest extends SpringBrowserlessTest {
     @Autowired Cast people;
     @Autowired StoryClock clock;
     @Autowired AfterFailures afterFailures;
+    @Autowired AgreeingAfterFailures agreeing;
+    @Autowired TakenWays ways;
     @Autowired DecisionRegister register;
 
     Round round;
@@ -62,12 +68,36 @@ class AgreesToAWayOnTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void neitherAgreedToNorRefusedIsAWayThatNobodyWasShown() {
+        propose(WayOn.FALLBACK);
+        int shown = newest();
+        propose(WayOn.TRIAL);
+
+        for (boolean agreed : List.of(true, false)) {
+            assertThatThrownBy(() -> answer(shown, agreed))
+                    .hasMessageStartingWith("Another way is proposed by now.");
+        }
+        assertThat(agreeing.isProposed(round.decision(), round.wes())).isTrue();
+
+        answer(newest(), true);
+        assertThat(register.core(round.decision()).outcome()).contains(Outcome.TRIAL);
+    }
+
+    @Test
     void theOneOnTheScreenIs() {
         propose(WayOn.FALLBACK);
         wesReads();
         test($(Button.class).withText("I agree").first()).click();
 
         assertThat(register.core(round.decision()).outcome()).contains(Outcome.NOT_ADOPTED);
+    }
+
+    private int newest() {
+        return ways.of(round.decision(), round.wes()).getLast().number();
+    }
+
+    private void answer(int shown, boolean agreed) {
+        agreeing.answer(round.decision(), shown, agreed, "As said.", round.wes());
     }
 
     private void wesReads() {
