@@ -4,6 +4,7 @@ import org.colead.kernel.PersonId;
 import org.colead.people.PeopleEvent;
 import org.colead.people.PeopleEvent.PasswordSet;
 import org.colead.people.PeopleEvent.PersonLeft;
+import org.colead.people.PeopleEvent.PersonReaddressed;
 import org.colead.people.PeopleEvent.SignedOutEverywhere;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Whoever signs out everywhere, sets a password or leaves ends with it every phone that came in by
-/// a mailed link, and every such link that nobody opened yet.
+/// Whoever signs out everywhere, sets a password, gets another address or leaves ends with it every
+/// phone that came in by a mailed link, and every such link that nobody opened yet.
 @Component
 class EndedSeats {
 
@@ -25,7 +26,12 @@ class EndedSeats {
         this.rooms = rooms;
     }
 
-    @EventListener({SignedOutEverywhere.class, PasswordSet.class, PersonLeft.class})
+    @EventListener({
+        SignedOutEverywhere.class,
+        PasswordSet.class,
+        PersonReaddressed.class,
+        PersonLeft.class
+    })
     @Transactional(propagation = Propagation.MANDATORY)
     public void after(PeopleEvent.OfPerson ended) {
         seats.endOf(ended.person().value());

@@ -22,28 +22,29 @@ class AddressMail {
         this.people = people;
     }
 
-    void changed(Person person, String old, PersonId by) {
-        var language = people.localeOf(person.id());
+    void changed(AddressChanges.Before before, PersonId by) {
+        var language = people.localeOf(before.person());
         var here = people.organisationName();
         office.getObject()
                 .post(
                         new Letter(
                                 "address-changed",
                                 UuidV7.next(),
-                                person.id(),
-                                old,
+                                before.person(),
+                                before.address(),
                                 Sentence.of("Your address at {0} was changed", here).in(language),
-                                text(person, here, by).in(language),
+                                text(before.name(), here, by).in(language),
                                 Optional.empty()));
     }
 
-    private Sentence text(Person person, String here, PersonId by) {
+    private Sentence text(String name, String here, PersonId by) {
         return Sentence.of(
                 "Hello {0},\n\n"
                         + "{1} changed the address under which you sign in to Colead at {2}. Mails"
                         + " go to the new one from now on, and links that were mailed to this one"
-                        + " no longer work.\n\n"
+                        + " no longer work. Whoever is signed in has to sign in again; the"
+                        + " password is the same.\n\n"
                         + "If that is not right, tell {1}.",
-                person.name(), people.name(by), here);
+                name, people.name(by), here);
     }
 }

@@ -4,6 +4,7 @@ import static org.colead.authority.Action.KEEP_ACCOUNTS;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.colead.authority.Permissions;
@@ -22,8 +23,7 @@ public class Corrections {
 
     private final Persons persons;
     private final Units units;
-    private final SignInLinkList links;
-    private final AddressMail mail;
+    private final AddressChanges addresses;
     private final Permissions permissions;
     private final Once once;
     private final Clock clock;
@@ -31,15 +31,13 @@ public class Corrections {
     Corrections(
             Persons persons,
             Units units,
-            SignInLinkList links,
-            AddressMail mail,
+            AddressChanges addresses,
             Permissions permissions,
             Once once,
             Clock clock) {
         this.persons = persons;
         this.units = units;
-        this.links = links;
-        this.mail = mail;
+        this.addresses = addresses;
         this.permissions = permissions;
         this.once = once;
         this.clock = clock;
@@ -53,8 +51,9 @@ public class Corrections {
     }
 
     /// Has all of it as `right` says, with an entry in the record for each thing that is another
-    /// now. Another address ends the links that were mailed to the old one, and the old one is
-    /// told. Whoever corrects second is [Overtaken], and nothing of the first one’s is lost.
+    /// now. Another address ends the links that were mailed to the old one and signs them out, and
+    /// the old one is told. Whoever corrects second is [Overtaken], and nothing of the first one’s
+    /// is lost.
     public void correct(PersonDetails right, CommandKey key, PersonId by) {
         permissions.require(by, KEEP_ACCOUNTS, Subject.ORGANISATION);
         once.run(key, by, () -> corrected(right, by));
@@ -97,8 +96,8 @@ public class Corrections {
         if (!address.value().equals(old)) {
             persons.requireFree(address);
             person.readdress(address, by, at);
-            links.deleteByPerson(person.id().value());
-            mail.changed(person, old, by);
+            addresses.follow(
+                    List.of(new AddressChanges.Before(person.id(), person.name(), old)), by);
         }
     }
 }

@@ -61,8 +61,8 @@ public sealed interface PeopleEvent extends AuditedEvent {
     record PersonRenamed(PersonId person, Digest name, PersonId actor, Instant at)
             implements OfPerson {}
 
-    /// Somebody is written to at another address, and signs in with it. Not even its fingerprint is
-    /// kept: an address can be guessed.
+    /// Somebody is written to at another address, and signs in with it; whatever was mailed to the
+    /// old one opens nothing any more. Not even its fingerprint is kept: an address can be guessed.
     record PersonReaddressed(PersonId person, PersonId actor, Instant at) implements OfPerson {}
 
     record PersonRetitled(PersonId person, Digest title, PersonId actor, Instant at)
@@ -73,7 +73,8 @@ public sealed interface PeopleEvent extends AuditedEvent {
     record PersonMoved(PersonId person, Set<UnitId> units, PersonId actor, Instant at)
             implements OfPerson {}
 
-    /// An import changed the name, address, title, shift or units.
+    /// An import changed the name, address, title, shift or units; of another address there is an
+    /// entry of its own beside it.
     record PersonUpdated(PersonId person, Digest state, PersonId actor, Instant at)
             implements OfPerson {}
 

@@ -24,12 +24,19 @@ class StaffWriter {
     private static final int BATCH = 500;
 
     private final StaffRows rows;
+    private final AddressChanges addresses;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffWriter(StaffRows rows, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    StaffWriter(
+            StaffRows rows,
+            AddressChanges addresses,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.addresses = addresses;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -65,10 +72,14 @@ class StaffWriter {
     }
 
     private void change(List<KnownPerson> persons, PersonId by, Instant at, Counter counter) {
+        var readdressed = addresses.among(persons);
         rows.change(persons);
         persons.forEach(person ->
                 events.publishEvent(
                         new PeopleEvent.PersonUpdated(person.id(), digest(person), by, at)));
+        addresses.follow(readdressed, by);
+        readdressed.forEach(before ->
+                events.publishEvent(new PeopleEvent.PersonReaddressed(before.person(), by, at)));
         counter.add(persons.size());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.UuidV7;
@@ -22,11 +23,17 @@ public class Cast {
     private final StaffRegister register;
     private final People people;
     private final KeepersOfAccounts keepers;
+    private final Corrections corrections;
 
-    Cast(StaffRegister register, People people, KeepersOfAccounts keepers) {
+    Cast(
+            StaffRegister register,
+            People people,
+            KeepersOfAccounts keepers,
+            Corrections corrections) {
         this.register = register;
         this.people = people;
         this.keepers = keepers;
+        this.corrections = corrections;
     }
 
     /// A new school below the organisation, with persons of these names and addresses of their own.
@@ -41,6 +48,23 @@ public class Cast {
     public PersonId join(String person, UnitId unit) {
         var address = "person-" + UuidV7.next() + "@example.org";
         return register.welcome(new NewPerson(person, address, "", unit), PersonId.COLEAD);
+    }
+
+    /// Has the person written to at another address, which is nobody else's.
+    public String readdress(PersonId person) {
+        var now = corrections.of(person, PersonId.COLEAD);
+        var address = "person-" + UuidV7.next() + "@example.org";
+        var right =
+                new PersonDetails(
+                        person,
+                        now.version(),
+                        now.name(),
+                        address,
+                        now.title(),
+                        now.shift(),
+                        now.units());
+        corrections.correct(right, CommandKey.next(), PersonId.COLEAD);
+        return address;
     }
 
     /// As a field to find a person offers them, however many have the same name.

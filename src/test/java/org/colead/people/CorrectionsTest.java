@@ -83,6 +83,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void whoeverIsSignedInAsThemSignsInAgain() {
+        links.redeem(token(links.linkFor(sam)));
+        var signedInWith = accounts.generation(sam).orElseThrow();
+
+        correct(addressed(UuidV7.next() + "@example.org"));
+
+        assertThat(accounts.generation(sam)).hasValue(signedInWith + 1);
+        assertThat(accounts.generation(lorraine)).hasValue(0);
+    }
+
+    @Test
     void thePasswordIsTheSameUnderTheNewAddress() {
         accounts.setPassword(sam, "lantern gravel oboe", sam);
         var old = email();

@@ -29,6 +29,9 @@ class StaffImportTest {
 
     @Autowired StaffImport staffImport;
     @Autowired StaffRegister register;
+    @Autowired SignInLinks links;
+    @Autowired Accounts accounts;
+    @Autowired Letterbox letters;
     @Autowired People people;
     @Autowired UnitList units;
     @Autowired JdbcClient jdbc;
@@ -86,6 +89,48 @@ class StaffImportTest {
         assertThat(changed.count(CHANGED)).isEqualTo(1);
         carryOut(changed);
         assertThat(people.shifts(people.staffOf(school)).values()).containsExactly("Night");
+    }
+
+    @Test
+    void anotherAddressEndsWhatWasMailedToTheOldOneAndTheOldOneIsTold() {
+        carryOut(read(keyed("Ada", address(0)), keyed("Bo", address(1))));
+        var ada = people.withAddress(address(0)).orElseThrow();
+        var bo = people.withAddress(address(1)).orElseThrow();
+        links.redeem(token(links.linkFor(ada)));
+        links.invite(ada, keeper);
+        links.invite(bo, keeper);
+        var adas = token(letters.last(address(0)).link().orElseThrow());
+        var bos = token(letters.last(address(1)).link().orElseThrow());
+
+        carryOut(read(keyed("Ada", address(2)), keyed("Bo Lund", address(1))));
+
+        assertThat(links.look(adas)).isEmpty();
+        assertThat(links.look(bos)).isPresent();
+        assertThat(accounts.generation(ada)).hasValue(1);
+        assertThat(letters.last(address(0)).subject()).endsWith("was changed");
+        assertThat(letters.last(address(1)).kind()).isEqualTo("invitation");
+        assertThat(recorded(ada)).contains("PersonUpdated", "PersonReaddressed");
+        assertThat(recorded(bo)).contains("PersonUpdated").doesNotContain("PersonReaddressed");
+    }
+
+    private String keyed(String name, String address) {
+        return "%s-%s,%s,%s".formatted(name.substring(0, 2), tag, name, address);
+    }
+
+    private ImportPreview read(String... lines) {
+        var text = "id,name,email\n" + String.join("\n", lines) + "\n";
+        return read(new StaffImport.NamedFile("staff.csv", text.getBytes(UTF_8)));
+    }
+
+    private List<String> recorded(PersonId person) {
+        return jdbc.sql("select kind from record_entry where stream = ?")
+                .param(person.toString())
+                .query(String.class)
+                .list();
+    }
+
+    private static String token(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private StaffImport.NamedFile shifts(String shift) {

@@ -76,8 +76,8 @@ class ChangePerson extends Form {
         email.setWidthFull();
         email.setHelperText(
                 t(
-                        "Another address ends the links that were mailed to this one, and a mail here"
-                                + " says that it was changed."));
+                        "Another address ends the links that were mailed to this one and signs them"
+                                + " out everywhere; a mail here says that it was changed."));
         title.setValue(known.title());
         title.setWidthFull();
         title.setMaxLength(120);

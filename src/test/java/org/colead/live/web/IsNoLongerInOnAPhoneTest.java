@@ -19,6 +19,7 @@ import org.colead.kernel.PersonId;
 import org.colead.live.Facilitation;
 import org.colead.live.Joining;
 import org.colead.people.Accounts;
+import org.colead.people.Cast;
 import org.colead.people.StaffRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class IsNoLongerInOnAPhoneTest {
     @Autowired Joining joining;
     @Autowired Accounts accounts;
     @Autowired StaffRegister register;
+    @Autowired Cast cast;
     @Autowired GroupService groups;
     @Autowired Permissions permissions;
 
@@ -50,6 +52,7 @@ class IsNoLongerInOnAPhoneTest {
     enum Ending {
         SIGNED_OUT_EVERYWHERE,
         PASSWORD_SET,
+        READDRESSED,
         LEFT
     }
 
@@ -169,6 +172,7 @@ class IsNoLongerInOnAPhoneTest {
         switch (ending) {
             case SIGNED_OUT_EVERYWHERE -> accounts.signOutEverywhere(person, person);
             case PASSWORD_SET -> accounts.setPassword(person, "lantern gravel oboe", person);
+            case READDRESSED -> cast.readdress(person);
             case LEFT -> register.leave(person, PersonId.COLEAD);
         }
     }
