@@ -3,6 +3,7 @@ package org.colead.brief;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.colead.kernel.PersonId;
 import org.colead.people.People;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BriefLetters {
 
     private final BriefReaders readers;
+    private final BriefLinks links;
     private final BriefRecords records;
     private final ResponseRows responses;
     private final BriefRendering pages;
@@ -22,11 +24,13 @@ public class BriefLetters {
 
     BriefLetters(
             BriefReaders readers,
+            BriefLinks links,
             BriefRecords records,
             ResponseRows responses,
             BriefRendering pages,
             People people) {
         this.readers = readers;
+        this.links = links;
         this.records = records;
         this.responses = responses;
         this.pages = pages;
@@ -51,8 +55,8 @@ public class BriefLetters {
         return people.names(said.persons().distinct().toList());
     }
 
-    /// A path of this installation that opens the brief without signing in.
-    public String path(BriefId brief, PersonId reader) {
-        return "b/" + readers.token(brief, reader);
+    /// Paths of this installation, each of which opens the brief as that reader without signing in.
+    public Function<PersonId, String> paths(BriefId brief) {
+        return links.to(brief);
     }
 }

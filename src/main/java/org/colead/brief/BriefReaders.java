@@ -8,7 +8,6 @@ import org.colead.kernel.Digest;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.Present;
-import org.colead.platform.LinkKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,11 +18,11 @@ class BriefReaders {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
-    private final LinkKey links;
+    private final BriefLinks links;
     private final Present present;
     private final Clock clock;
 
-    BriefReaders(JdbcClient jdbc, JdbcTemplate batch, LinkKey links, Present present, Clock clock) {
+    BriefReaders(JdbcClient jdbc, JdbcTemplate batch, BriefLinks links, Present present, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.links = links;
@@ -42,12 +41,8 @@ class BriefReaders {
                 (statement, person) -> {
                     statement.setString(1, brief.toString());
                     statement.setString(2, person.toString());
-                    statement.setString(3, Digest.of(token(brief, person)).value());
+                    statement.setString(3, links.first(brief, person).value());
                 });
-    }
-
-    String token(BriefId brief, PersonId person) {
-        return links.token("brief", brief.toString(), person.toString());
     }
 
     Optional<Reader> byToken(String token) {

@@ -45,7 +45,7 @@ class BriefAnnouncements {
                                         texts.computeIfAbsent(
                                                 reader.language(),
                                                 language -> BriefMail.text(brief, dates(language))),
-                                reader -> letters.path(brief.id(), reader),
+                                letters.paths(brief.id()),
                                 inApplication(brief.id()))
                         .with(haste(brief)),
                 letters.readers(brief.id()));
@@ -71,7 +71,7 @@ class BriefAnnouncements {
                         said.id().value(),
                         Sentence.of("What you said about “{0}” was answered", brief.title()),
                         reader -> words(said, reader.language()),
-                        reader -> letters.path(brief.id(), reader),
+                        letters.paths(brief.id()),
                         inApplication(brief.id())),
                 List.of(asked));
     }

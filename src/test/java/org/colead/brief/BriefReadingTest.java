@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.colead.consensus.Mark;
 import org.colead.deliberation.How;
+import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
+import org.colead.people.Cast;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +20,7 @@ class BriefReadingTest {
     @Autowired BriefReading reading;
     @Autowired BriefList list;
     @Autowired BriefLetters letters;
+    @Autowired Cast cast;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -86,12 +89,37 @@ class BriefReadingTest {
     void aLinkOpensOneBriefAsOneReader() {
         var brief = briefs.published();
         var lena = brief.scene().lena();
-        var token = letters.path(brief.id(), lena).substring("b/".length());
+        var token = letters.paths(brief.id()).apply(lena).substring("b/".length());
         assertThat(reading.opened(token)).contains(new BriefReading.LinkOpened(brief.id(), lena));
         assertThat(reading.opened(token.substring(1))).isEmpty();
         assertThat(reading.opened("")).isEmpty();
-        var others = letters.path(brief.id(), brief.scene().wes()).substring("b/".length());
+        var others = letters.paths(brief.id()).apply(brief.scene().wes()).substring("b/".length());
         assertThat(others).isNotEqualTo(token);
+    }
+
+    @Test
+    void anotherAddressEndsTheLinksOfThatReaderAndOfNobodyElse() {
+        var brief = briefs.published();
+        var lena = brief.scene().lena();
+        var old = token(brief, lena);
+        var weses = token(brief, brief.scene().wes());
+
+        cast.readdress(lena);
+
+        assertThat(reading.opened(old)).isEmpty();
+        assertThat(reading.opened(weses)).isPresent();
+        var second = token(brief, lena);
+        assertThat(reading.opened(second)).contains(new BriefReading.LinkOpened(brief.id(), lena));
+
+        cast.readdress(lena);
+
+        assertThat(reading.opened(old)).isEmpty();
+        assertThat(reading.opened(second)).isEmpty();
+        assertThat(reading.opened(token(brief, lena))).isPresent();
+    }
+
+    private String token(BriefCast.Published brief, PersonId reader) {
+        return letters.paths(brief.id()).apply(reader).substring("b/".length());
     }
 
     @Test

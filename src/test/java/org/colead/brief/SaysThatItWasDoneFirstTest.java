@@ -118,7 +118,7 @@ class SaysThatItWasDoneFirstTest {
     void thePageOfTheLinkSaysSo() throws Exception {
         TestSecurityContextHolder.clearContext();
         var web = MockMvcBuilders.webAppContextSetup(application).build();
-        var link = "/" + letters.path(publish(), it.lena());
+        var link = "/" + letters.paths(publish()).apply(it.lena());
         web.perform(get(link).header("Accept-Language", "en"))
                 .andExpect(content().string(containsString("Done first by Theo Brandt on ")))
                 .andExpect(content().string(containsString(SAID)))

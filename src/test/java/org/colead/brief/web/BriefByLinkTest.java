@@ -262,7 +262,7 @@ class BriefByLinkTest {
     }
 
     private String link(PersonId reader) {
-        return "/" + letters.path(brief.id(), reader);
+        return "/" + letters.paths(brief.id()).apply(reader);
     }
 
     private org.colead.brief.BriefPage page(PersonId reader) {
