@@ -29,11 +29,14 @@ class Letters {
         this.jdbc = jdbc;
     }
 
-    /// Takes up to `count` letters that are due, oldest first, for the worker `token`.
+    /// Takes up to `count` letters that are due, oldest first, for the worker `token`. They go to
+    /// where their readers are written to now; what an address is told about itself goes there.
     public List<Waiting> claim(UUID token, int count, Instant now) {
         jdbc.sql(
                         """
-                        update outbox_letter set state = 'CLAIMED', token = ?, lease_until = ?
+                        update outbox_letter set state = 'CLAIMED', token = ?, lease_until = ?,
+                            address = if(kind = 'address-changed', address, coalesce(
+                                (select p.email from person p where p.id = person_id), address))
                         where state = 'WAITING' and next_try_at <= ?
                         order by next_try_at limit ?
                         """)
