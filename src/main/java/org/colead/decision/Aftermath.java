@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,11 @@ class Aftermath {
     /// A recommendation that the granting group has not followed, or not yet.
     boolean waitsToBeFollowed() {
         return recommendation && (reply == null || !reply.followed());
+    }
+
+    /// When the granting group followed what this recommended, where it did.
+    Optional<Instant> followedAt() {
+        return Optional.ofNullable(reply).filter(Reply::followed).map(Reply::repliedAt);
     }
 
     /// Whether it is adopted for good, or is a trial before its review; stages are asked apart.

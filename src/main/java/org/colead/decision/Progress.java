@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.colead.kernel.Refusal;
@@ -93,6 +94,14 @@ class Progress {
             throw Refusal.because(
                     "This is done at {0}; the decision is at {1}.", expected.word(), stage.word());
         }
+    }
+
+    /// When the group came to its outcome, where it has.
+    Optional<Instant> decidedAt() {
+        return entered.stream()
+                .filter(entry -> entry.stage() == Stage.DECIDED)
+                .map(StageEntry::enteredAt)
+                .max(Comparator.naturalOrder());
     }
 
     int failedChecks() {

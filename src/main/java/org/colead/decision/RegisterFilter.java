@@ -11,13 +11,15 @@ import org.colead.kernel.PersonId;
 /// @param author those that this person wrote
 /// @param words words of the proposal, of what was said and answered, or of the brief
 /// @param goal those that serve this goal
+/// @param laterThan those that were decided after this one was
 public record RegisterFilter(
         Optional<LocalDate> inForceOn,
         Optional<GroupId> group,
         Optional<Stage> stage,
         Optional<PersonId> author,
         String words,
-        Optional<String> goal) {
+        Optional<String> goal,
+        Optional<DecisionId> laterThan) {
 
     public static final RegisterFilter ALL = withWords("");
 
@@ -28,6 +30,16 @@ public record RegisterFilter(
             Optional<PersonId> author,
             String words) {
         this(inForceOn, group, stage, author, words, Optional.empty());
+    }
+
+    public RegisterFilter(
+            Optional<LocalDate> inForceOn,
+            Optional<GroupId> group,
+            Optional<Stage> stage,
+            Optional<PersonId> author,
+            String words,
+            Optional<String> goal) {
+        this(inForceOn, group, stage, author, words, goal, Optional.empty());
     }
 
     public static RegisterFilter inForceOn(LocalDate day) {
@@ -47,11 +59,18 @@ public record RegisterFilter(
 
     /// The same, and with these words.
     public RegisterFilter mentioning(String said) {
-        return new RegisterFilter(inForceOn, group, stage, author, said, goal);
+        return new RegisterFilter(inForceOn, group, stage, author, said, goal, laterThan);
+    }
+
+    /// The same, and decided after that one was.
+    public RegisterFilter laterThan(DecisionId earlier) {
+        return new RegisterFilter(
+                inForceOn, group, stage, author, words, goal, Optional.of(earlier));
     }
 
     /// The same on any day.
     public RegisterFilter onAnyDay() {
-        return new RegisterFilter(Optional.empty(), group, stage, author, words, goal);
+        return new RegisterFilter(
+                Optional.empty(), group, stage, author, words, goal, laterThan);
     }
 }

@@ -28,6 +28,7 @@ record RegisterQuery(RegisterFilter filter, Asked asked, Optional<String> after)
         filter.stage().ifPresent(_ -> sql.append(" and d.stage = :stage"));
         filter.goal().ifPresent(_ -> sql.append(" and d.goal = :goal"));
         filter.author().ifPresent(_ -> sql.append(BY_AUTHOR));
+        filter.laterThan().ifPresent(_ -> sql.append(LATER));
         if (!asked.isEmpty()) {
             sql.append(" and ").append(Passages.HIT);
         }
@@ -39,6 +40,20 @@ record RegisterQuery(RegisterFilter filter, Asked asked, Optional<String> after)
             " and exists (select 1 from decision_author b where b.decision_id = d.id"
                     + " and b.person_id = :author and b.accepted_at is not null)";
 
+    /// As [Decision#isLaterThan] has it.
+    private static final String LATER =
+            " and %s > (select %s from decision e where e.id = :earlier)"
+                    .formatted(decidedAt("d"), decidedAt("e"));
+
+    private static String decidedAt(String decision) {
+        return """
+        coalesce(case when %1$s.followed is true then %1$s.replied_at end,
+                 (select max(en.entered_at) from decision_stage en
+                   where en.decision_id = %1$s.id and en.stage = 'DECIDED'))\
+        """
+                .formatted(decision);
+    }
+
     StatementSpec bind(
             StatementSpec query, ReadableDecisions readable, PersonId viewer, Clock clock) {
         var bound = readable.bind(query, viewer);
@@ -48,6 +63,7 @@ record RegisterQuery(RegisterFilter filter, Asked asked, Optional<String> after)
         filter.stage().ifPresent(stage -> bound.param("stage", stage.name()));
         filter.goal().ifPresent(goal -> bound.param("goal", goal));
         filter.author().ifPresent(author -> bound.param("author", author.toString()));
+        filter.laterThan().ifPresent(earlier -> bound.param("earlier", earlier.toString()));
         if (!asked.isEmpty()) {
             bound.param("asked", asked.all());
         }

@@ -64,13 +64,13 @@ public class Relations {
                 .toList();
     }
 
-    /// What could replace it: what is in force today, with these words, of what somebody may read.
+    /// What could replace it: what was decided later and is in force today, with these words, of what
+    /// somebody may read.
     @Transactional(readOnly = true)
     public List<DecisionRow> replacing(DecisionId decision, String words, PersonId viewer) {
-        var today = RegisterFilter.inForceOn(LocalDate.now(clock)).mentioning(words);
-        return register.register(today, Optional.empty(), viewer).rows().stream()
-                .filter(row -> !row.id().equals(decision))
-                .toList();
+        var today = RegisterFilter.inForceOn(LocalDate.now(clock));
+        var later = today.laterThan(decision).mentioning(words);
+        return register.register(later, Optional.empty(), viewer).rows();
     }
 
     public void dependOn(DecisionId decision, DecisionId on, PersonId by) {

@@ -9,7 +9,8 @@ import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
-/// Which decision may take the place of another: one that binds, and that whoever says so may read.
+/// Which decision may take the place of another: one that was decided later and binds, and that
+/// whoever says so may read.
 @Component
 class Replacing {
 
@@ -23,9 +24,9 @@ class Replacing {
         this.clock = clock;
     }
 
-    /// Refused in words where `later` cannot replace `id`.
-    void require(DecisionId later, DecisionId id, PersonId by) {
-        if (later.equals(id)) {
+    /// Refused in words where `later` cannot replace `replaced`.
+    void require(DecisionId later, Decision replaced, PersonId by) {
+        if (later.equals(replaced.getId())) {
             throw Refusal.because("A decision does not replace itself. Choose another one.");
         }
         var next = decisions.findById(later).orElseThrow(AtStage::unknown);
@@ -33,6 +34,15 @@ class Replacing {
         if (!permissions.can(by, Action.READ, subject).allowed()) {
             throw AtStage.unknown();
         }
+        mustBind(next);
+        if (!next.isLaterThan(replaced)) {
+            throw Refusal.because(
+                    "It was decided before this one, and only a later decision replaces an earlier"
+                            + " one. Choose one that was decided since.");
+        }
+    }
+
+    private void mustBind(Decision next) {
         if (next.aftermath().waitsToBeFollowed()) {
             throw Refusal.because(
                     "It recommends, and nobody has followed it: it binds nobody, so it cannot replace"

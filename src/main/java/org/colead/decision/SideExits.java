@@ -44,10 +44,10 @@ public class SideExits {
         drawing.giveBack(recalled, by);
     }
 
-    /// By another decision that binds.
+    /// By a later decision that binds.
     public void supersede(DecisionId id, DecisionId later, String reason, PersonId by) {
         var decision = changes.allowed(id, Action.SUPERSEDE, by);
-        replacing.require(later, id, by);
+        replacing.require(later, decision, by);
         changes.make(decision, (it, now) -> it.supersede(later, reason, by, now));
     }
 }

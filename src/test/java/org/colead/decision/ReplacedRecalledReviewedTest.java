@@ -70,7 +70,8 @@ class ReplacedRecalledReviewedTest {
         exits.recall(recalled, "The money is gone.", team.gus());
         notReplacedBy(recalled, "can replace another");
         var replaced = cast.published(team, "Art on Wednesdays", Outcome.ADOPTED, 3);
-        exits.supersede(replaced, old, "Fridays it is.", team.theo());
+        var newest = cast.published(team, "Art on Thursdays", Outcome.ADOPTED, 3);
+        exits.supersede(replaced, newest, "Thursdays it is.", team.theo());
         notReplacedBy(replaced, "can replace another");
     }
 
@@ -114,6 +115,34 @@ class ReplacedRecalledReviewedTest {
                 .extracting(DecisionRow::id)
                 .containsExactly(later);
         assertThat(relations.replacing(old, "studio", team.theo())).isEmpty();
+    }
+
+    @Test
+    void isNotReplacedByWhatWasDecidedBeforeIt() {
+        var newer = cast.underway(team, "Art on Mondays", Outcome.ADOPTED, 4);
+
+        refused(
+                () -> exits.supersede(newer, old, "Fridays it is.", team.theo()),
+                "It was decided before this one");
+        assertThat(stage(newer)).isEqualTo(Stage.UNDERWAY);
+        assertThat(relations.replacing(newer, "", team.theo())).isEmpty();
+        assertThat(relations.replacing(old, "", team.theo()))
+                .extracting(DecisionRow::id)
+                .containsExactly(newer);
+    }
+
+    /// Whoever granted decides on what is recommended to them.
+    @Test
+    void whatWasRecommendedIsDecidedWhenItIsFollowed() {
+        var bus = cast.recommended(team, "A bus to the studio", 3);
+        var newer = cast.underway(team, "Art on Mondays", Outcome.ADOPTED, 4);
+        course.replyToRecommendation(bus, true, "There is money.", team.gus());
+
+        assertThat(relations.replacing(newer, "", team.theo()))
+                .extracting(DecisionRow::id)
+                .containsExactly(bus);
+        exits.supersede(newer, bus, "It is better there.", team.theo());
+        assertThat(stage(newer)).isEqualTo(Stage.SUPERSEDED);
     }
 
     @Test

@@ -72,7 +72,7 @@ class ReplaceSection implements DecisionSection {
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
         later.setItemLabelGenerator(DecisionRow::title);
-        later.setHelperText(t("It has to be in force."));
+        later.setHelperText(t("It has to be in force, and decided after this one."));
         later.setWidthFull();
         return later;
     }
