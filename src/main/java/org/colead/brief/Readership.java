@@ -90,6 +90,7 @@ public class Readership {
     /// counted once, without a name or a time.
     public void rate(BriefId id, boolean heard, boolean addressed, boolean agree, PersonId author) {
         var brief = published(id);
+        readers.mustWorkHere(author);
         brief.mustBeRatedBy(today());
         if (!contributions.authorsOfConcerns(brief.decision()).containsValue(author)) {
             throw Refusal.because("These questions are for those who raised a concern here.");

@@ -144,6 +144,22 @@ class BriefByLinkTest {
     }
 
     @Test
+    void whoRaisedAConcernAndHasLeftIsNotCounted() throws Exception {
+        var wes = brief.scene().wes();
+        var link = link(wes);
+        register.leave(wes, PersonId.COLEAD);
+
+        web.perform(
+                        post(link + "/rate")
+                                .param("heard", "true")
+                                .param("addressed", "true")
+                                .param("agree", "true"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("somebody who has left")));
+        assertThat(page(brief.scene().theo()).byAuthors().heard().answers()).isZero();
+    }
+
+    @Test
     void acknowledgesWithOneClick() throws Exception {
         var lena = brief.scene().lena();
         web.perform(post(link(lena) + "/read"))
