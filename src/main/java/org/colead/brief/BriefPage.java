@@ -9,6 +9,7 @@ import org.colead.consensus.Mark;
 import org.colead.consensus.OptionCount;
 import org.colead.decision.DecisionId;
 import org.colead.decision.DoneFirst;
+import org.colead.decision.NamedStep;
 import org.colead.decision.Outcome;
 import org.colead.deliberation.ContributionId;
 import org.colead.deliberation.How;
@@ -36,7 +37,7 @@ public record BriefPage(
         Optional<DoneFirst> doneFirst,
         Optional<CheckShown> check,
         List<ConcernShown> concerns,
-        List<StepShown> steps,
+        List<NamedStep> steps,
         Optional<LocalDate> review,
         String stopSignal,
         int readers,
@@ -86,14 +87,6 @@ public record BriefPage(
             return Stream.concat(Stream.of(this), also.stream());
         }
     }
-
-    /// @param done when it was done, once it is
-    public record StepShown(
-            String result,
-            String holder,
-            boolean accepted,
-            LocalDate until,
-            Optional<Instant> done) {}
 
     /// What the reader has done with it.
     ///

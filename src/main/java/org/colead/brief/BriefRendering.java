@@ -11,6 +11,7 @@ import org.colead.consensus.Checks;
 import org.colead.decision.DecisionCore;
 import org.colead.decision.DecisionRegister;
 import org.colead.decision.DoneFirst;
+import org.colead.decision.NamedStep;
 import org.colead.decision.Outcome;
 import org.colead.decision.StepSource;
 import org.colead.deliberation.Contributions;
@@ -104,7 +105,7 @@ class BriefRendering {
                 decision.doneFirst().map(it -> it.named(names.getOrDefault(it.by(), ""))),
                 check(decision),
                 new ShownConcerns(authors, names, reader).of(concerns),
-                carried.stream().map(step -> shown(step, names)).toList(),
+                carried.stream().map(step -> named(step, names)).toList(),
                 decision.review(),
                 decision.stopSignal(),
                 head.readers(),
@@ -144,15 +145,14 @@ class BriefRendering {
                 said.apply("heard"), said.apply("addressed"), said.apply("agree"));
     }
 
-    private static BriefPage.StepShown shown(StepSource.Step step, Map<PersonId, String> names) {
-        var holder =
-                step.holder().or(step::offeredTo).map(p -> names.getOrDefault(p, "")).orElse("");
-        return new BriefPage.StepShown(
+    private static NamedStep named(StepSource.Step step, Map<PersonId, String> names) {
+        return new NamedStep(
                 step.result(),
-                holder,
-                step.holder().isPresent(),
+                step.holder().map(who -> names.getOrDefault(who, "")),
+                step.offeredTo().map(who -> names.getOrDefault(who, "")),
                 step.until(),
-                step.done().map(StepSource.Step.Done::at));
+                step.done().map(StepSource.Step.Done::at),
+                step.ended());
     }
 
     private BriefPage.Reader reader(

@@ -44,6 +44,7 @@ final class Done {
         return new Step(
                 it.result(),
                 it.carrier().map(ResponsibilityRow.Someone::name),
+                it.offer().map(offer -> offer.to().name()),
                 it.state().name(),
                 it.from(),
                 it.until(),

@@ -178,6 +178,10 @@ final class Printed {
         return new WrittenDays(locale, zone).day(day);
     }
 
+    LocalDate on(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
     String moment(Instant at) {
         return new WrittenDays(locale, zone).moment(at);
     }

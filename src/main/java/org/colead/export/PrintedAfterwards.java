@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.colead.consensus.WayOn;
 import org.colead.decision.DoneFirst;
+import org.colead.decision.NamedStep;
 import org.colead.decision.ReviewVerdict;
+import org.colead.responsibility.ResponsibilityState;
 
 /// On paper: how it went on after failed checks, the advice, and what came of the decision.
 final class PrintedAfterwards {
+
+    private static final String ENDED = ResponsibilityState.ENDED.name();
 
     private final Paper paper;
     private final Printed say;
@@ -25,20 +29,18 @@ final class PrintedAfterwards {
         it.advice().ifPresent(this::advice);
     }
 
-    /// Who carries a step; once it is done, what came of it.
+    /// Who carries a step, as the brief says it; once it is done, what came of it.
     void step(WholeDecision.Step it) {
-        paper.line(
-                it.result(),
-                it.holder()
-                        .map(who -> carried(it, who))
-                        .orElseGet(() -> say.t("Nobody carries it yet.")));
+        var step =
+                new NamedStep(
+                        it.result(),
+                        it.holder(),
+                        it.asked(),
+                        it.until(),
+                        it.done().map(WholeDecision.CarriedOut::at),
+                        it.state().equals(ENDED));
+        paper.line("", say.t(step.said(say::day, say::on)));
         it.done().ifPresent(done -> paper.words("", done.words()));
-    }
-
-    private String carried(WholeDecision.Step it, String who) {
-        return it.done()
-                .map(done -> say.t("{0}, done {1}", who, say.moment(done.at())))
-                .orElseGet(() -> say.t("{0}, until {1}", who, say.day(it.until())));
     }
 
     /// What came of it.

@@ -89,6 +89,7 @@ public record WholeDecision(
     public record Step(
             String result,
             Optional<String> holder,
+            Optional<String> asked,
             String state,
             LocalDate from,
             LocalDate until,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colead.brief.BriefPage;
+import org.colead.decision.NamedStep;
 import org.colead.kernel.Sentence;
 import org.colead.uikit.Dates;
 
@@ -34,7 +35,7 @@ final class BriefMail {
         part("Why", Stream.of(words.why(), figure()));
         part("What was considered", Stream.of(words.considered()));
         part("The concerns, and the answers", brief.concerns().stream().map(this::concern));
-        part("Who carries which step", brief.steps().stream().map(this::step));
+        part("Who does what", brief.steps().stream().map(this::step));
         part("When we look at it again", brief.review().stream().map(this::review));
         part(
                 "How to respond",
@@ -82,8 +83,8 @@ final class BriefMail {
         return "> %s: %s".formatted(author, concern.words().replace("\n", "\n> "));
     }
 
-    private String step(BriefPage.StepShown step) {
-        return "- " + step.result() + ": " + step.holder();
+    private String step(NamedStep step) {
+        return "- " + step.said(dates::day, dates::on).in(language);
     }
 
     private String review(LocalDate day) {

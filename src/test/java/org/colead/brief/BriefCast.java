@@ -20,6 +20,7 @@ import org.colead.kernel.PersonId;
 import org.colead.platform.StoryClock;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.NewStep;
+import org.colead.responsibility.ResponsibilityId;
 import org.colead.responsibility.Responsibilities;
 import org.springframework.stereotype.Component;
 
@@ -102,17 +103,17 @@ public class BriefCast {
     }
 
     public void step(RoundsCast.Scene scene) {
+        responsibilities.accept(
+                step(scene, "Book the coverage", Optional.of(scene.wes())), scene.wes());
+    }
+
+    /// A step that nobody accepted yet, whether or not somebody was asked.
+    public ResponsibilityId step(RoundsCast.Scene scene, String result, Optional<PersonId> to) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         var what =
-                new NewResponsibility(
-                        "Book the coverage", "", Minutes.of(0, 40), today, today.plusDays(150));
-        var step =
-                responsibilities.offerStep(
-                        scene.decision(),
-                        new NewStep(what, Optional.of(scene.wes())),
-                        CommandKey.next(),
-                        scene.theo());
-        responsibilities.accept(step, scene.wes());
+                new NewResponsibility(result, "", Minutes.of(0, 40), today, today.plusDays(150));
+        return responsibilities.offerStep(
+                scene.decision(), new NewStep(what, to), CommandKey.next(), scene.theo());
     }
 
     private void concerns(RoundsCast.Scene scene) {

@@ -79,7 +79,7 @@ class KeepsADecisionTest {
         assertThat(it.at("/steps/0/done/words").asString()).isEqualTo("Booked for every Tuesday.");
         assertThat(text(brief.decision(), brief.scene().lena()))
                 .containsSubsequence(
-                        "Book the coverage", "Wes Tolliver, done", "Booked for every Tuesday.");
+                        "Wes Tolliver: Book the coverage, done", "Booked for every Tuesday.");
     }
 
     @Test

@@ -70,7 +70,8 @@ class PublishedBriefTest {
                 .untilAsserted(() -> assertThat(briefs(round.hana())).hasSize(1));
         assertThat(briefs(round.hana()).getFirst().text())
                 .contains("Each teacher has five hours", "What changes for you", "/b/")
-                .contains("- less than two: 9", "- more: 1");
+                .contains("- less than two: 9", "- more: 1")
+                .contains("Marisol Keane is asked: Keep the coverage calendar, until ");
         await().untilAsserted(() -> assertThat(briefs(round.colleague())).hasSize(1));
         assertThat(inbox.items(round.gus(), Optional.empty()).rows())
                 .anyMatch(item -> item.href().startsWith("briefs/"));

@@ -153,22 +153,8 @@ class BriefParts {
     private UnorderedList steps() {
         var list = new UnorderedList();
         list.addClassName("cl-steps-list");
-        brief.steps().forEach(step -> list.add(new ListItem(sentence(step))));
+        brief.steps().forEach(step -> list.add(new ListItem(t(step.said(dates::day, dates::on)))));
         return list;
-    }
-
-    private String sentence(BriefPage.StepShown step) {
-        var until = dates.day(step.until());
-        if (step.holder().isEmpty()) {
-            return t("Nobody yet: {0}, until {1}", step.result(), until);
-        }
-        if (step.done().isPresent()) {
-            var day = dates.day(dates.on(step.done().get()));
-            return t("{0}: {1}, done {2}", step.holder(), step.result(), day);
-        }
-        return step.accepted()
-                ? t("{0}: {1}, until {2}", step.holder(), step.result(), until)
-                : t("{0} is asked: {1}, until {2}", step.holder(), step.result(), until);
     }
 
     private Section again() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.colead.decision.NamedStep;
 import org.colead.deliberation.How;
 import org.colead.kernel.Sentence;
 import org.colead.uikit.Dates;
@@ -43,6 +44,10 @@ public final class Saying {
 
     public String day(LocalDate day) {
         return dates.day(day);
+    }
+
+    public String step(NamedStep step) {
+        return of(step.said(dates::day, dates::on));
     }
 
     public String on(Instant at) {
