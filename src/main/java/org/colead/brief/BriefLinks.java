@@ -112,9 +112,7 @@ class BriefLinks {
         }
 
         Object[] row() {
-            return new Object[] {
-                kept().value(), generation, brief.toString(), person.toString()
-            };
+            return new Object[] {kept().value(), generation, brief.toString(), person.toString()};
         }
     }
 }

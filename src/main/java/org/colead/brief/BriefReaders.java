@@ -22,7 +22,8 @@ class BriefReaders {
     private final Present present;
     private final Clock clock;
 
-    BriefReaders(JdbcClient jdbc, JdbcTemplate batch, BriefLinks links, Present present, Clock clock) {
+    BriefReaders(
+            JdbcClient jdbc, JdbcTemplate batch, BriefLinks links, Present present, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.links = links;

@@ -70,7 +70,6 @@ public record RegisterFilter(
 
     /// The same on any day.
     public RegisterFilter onAnyDay() {
-        return new RegisterFilter(
-                Optional.empty(), group, stage, author, words, goal, laterThan);
+        return new RegisterFilter(Optional.empty(), group, stage, author, words, goal, laterThan);
     }
 }

@@ -64,8 +64,8 @@ public class Relations {
                 .toList();
     }
 
-    /// What could replace it: what was decided later and is in force today, with these words, of what
-    /// somebody may read.
+    /// What could replace it: what was decided later and is in force today, with these words, of
+    /// what somebody may read.
     @Transactional(readOnly = true)
     public List<DecisionRow> replacing(DecisionId decision, String words, PersonId viewer) {
         var today = RegisterFilter.inForceOn(LocalDate.now(clock));

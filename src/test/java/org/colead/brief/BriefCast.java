@@ -20,8 +20,8 @@ import org.colead.kernel.PersonId;
 import org.colead.platform.StoryClock;
 import org.colead.responsibility.NewResponsibility;
 import org.colead.responsibility.NewStep;
-import org.colead.responsibility.ResponsibilityId;
 import org.colead.responsibility.Responsibilities;
+import org.colead.responsibility.ResponsibilityId;
 import org.springframework.stereotype.Component;
 
 /// Decisions that are adopted and wait for their brief, or have one. Wes raised a concern by name,
@@ -110,8 +110,7 @@ public class BriefCast {
     /// A step that nobody accepted yet, whether or not somebody was asked.
     public ResponsibilityId step(RoundsCast.Scene scene, String result, Optional<PersonId> to) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        var what =
-                new NewResponsibility(result, "", Minutes.of(0, 40), today, today.plusDays(150));
+        var what = new NewResponsibility(result, "", Minutes.of(0, 40), today, today.plusDays(150));
         return responsibilities.offerStep(
                 scene.decision(), new NewStep(what, to), CommandKey.next(), scene.theo());
     }

@@ -15,7 +15,8 @@ record Differences(UnitsOfPerson units) {
             found.add(Sentence.of("Was called {0}.", before.name()));
         }
         if (!before.email().equals(after.email())) {
-            found.add(Sentence.of(
+            found.add(
+                    Sentence.of(
                             "The address was {0}; links that were mailed there end.",
                             before.email()));
         }

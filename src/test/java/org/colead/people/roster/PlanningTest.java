@@ -137,7 +137,8 @@ class PlanningTest {
     void theIdentifierFindsSomebodyUnderANewNameAndAddress() {
         var plan = plan(line(2, "u1", "Hana Okafor-Reyes", "hana.reyes@example.org", ""));
         assertThat(plan.lines().getFirst().why())
-                .hasToString("Was called Hana Okafor. The address was hana@example.org; links that were"
+                .hasToString(
+                        "Was called Hana Okafor. The address was hana@example.org; links that were"
                                 + " mailed there end.");
         assertThat(plan.changedPersons().getFirst().id()).isEqualTo(hana.id());
     }
