@@ -70,8 +70,10 @@ class Readdressed {
     }
 
     private void keep(Linked letter) {
-        jdbc.sql("update outbox_letter set text = ?, link = ? where id = ?")
-                .params(letter.text(), letter.link().orElse(null), letter.id())
+        jdbc.sql("update outbox_letter set text = :text, link = :link where id = :id")
+                .param("text", letter.text())
+                .param("link", letter.link().orElse(null))
+                .param("id", letter.id())
                 .update();
     }
 
