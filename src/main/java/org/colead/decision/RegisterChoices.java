@@ -3,7 +3,6 @@ package org.colead.decision;
 import java.util.List;
 import org.colead.kernel.PersonId;
 import org.colead.people.NamedPerson;
-import org.colead.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -21,26 +20,26 @@ public class RegisterChoices {
                     + ReadableDecisions.CONDITION;
 
     private static final String AUTHORS =
-            "select distinct a.person_id from decision d join decision_author a"
-                    + " on a.decision_id = d.id and a.accepted_at is not null"
-                    + " where not d.practice and "
-                    + ReadableDecisions.CONDITION;
+            " from person p where p.name like :words escape '!' and exists ("
+                    + "select 1 from decision_author a join decision d on d.id = a.decision_id"
+                    + " where a.person_id = p.id and a.accepted_at is not null"
+                    + " and not d.practice and "
+                    + ReadableDecisions.CONDITION
+                    + ")";
 
     private final JdbcClient jdbc;
     private final ReadableDecisions readable;
-    private final People people;
 
-    RegisterChoices(JdbcClient jdbc, ReadableDecisions readable, People people) {
+    RegisterChoices(JdbcClient jdbc, ReadableDecisions readable) {
         this.jdbc = jdbc;
         this.readable = readable;
-        this.people = people;
     }
 
     /// Goals with these words in them, in their order; any where there are none.
     public List<String> goals(String words, int offset, int limit, PersonId viewer) {
         var sql =
                 "select d.goal" + GOALS + " group by d.goal order by d.goal limit :n offset :from";
-        return goals(sql, words, viewer)
+        return with(sql, words, viewer)
                 .param("n", limit)
                 .param("from", offset)
                 .query((row, _) -> row.getString(1))
@@ -48,28 +47,28 @@ public class RegisterChoices {
     }
 
     public int countGoals(String words, PersonId viewer) {
-        return goals("select count(distinct d.goal)" + GOALS, words, viewer)
+        return with("select count(distinct d.goal)" + GOALS, words, viewer)
                 .query(Integer.class)
                 .single();
     }
 
     /// Authors with these words in their names, by name.
     public List<NamedPerson> authors(String words, int offset, int limit, PersonId viewer) {
-        return people.named(authors(viewer), words, offset, limit);
+        var sql = "select p.id, p.name" + AUTHORS + " order by p.name, p.id limit :n offset :from";
+        return with(sql, words, viewer)
+                .param("n", limit)
+                .param("from", offset)
+                .query((row, _) -> new NamedPerson(PersonId.of(row.getString(1)), row.getString(2)))
+                .list();
     }
 
     public int countAuthors(String words, PersonId viewer) {
-        return people.countNamed(authors(viewer), words);
+        return with("select count(*)" + AUTHORS, words, viewer).query(Integer.class).single();
     }
 
-    private StatementSpec goals(String sql, String words, PersonId viewer) {
+    private StatementSpec with(String sql, String words, PersonId viewer) {
         var like = "%" + words.strip().replaceAll("([!%_])", "!$1") + "%";
         return readable.bind(jdbc.sql(sql), viewer).param("words", like);
     }
 
-    private List<PersonId> authors(PersonId viewer) {
-        return readable.bind(jdbc.sql(AUTHORS), viewer)
-                .query((row, _) -> PersonId.of(row.getString(1)))
-                .list();
-    }
 }
