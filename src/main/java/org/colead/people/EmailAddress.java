@@ -17,7 +17,8 @@ public record EmailAddress(String value) {
                     "[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[^\\s@<>\"(),;:\\\\\\[\\]]+\\.[^\\s@.]+");
 
     public static EmailAddress of(@Nullable String typed) {
-        var address = Text.line(typed, "Mail address", 254).toLowerCase(Locale.ROOT);
+        var lower = typed == null ? "" : typed.toLowerCase(Locale.ROOT);
+        var address = Text.line(lower, "Mail address", 254);
         if (!isAddress(address)) {
             throw Refusal.because(
                     "“{0}” is not a mail address. Write it like name@school.org.", address);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
+import org.colead.kernel.Text;
 
 /// A file as lines under named columns; each line knows its number, and whether it is whole.
 record Table(String file, Map<ColumnName, Integer> columns, List<Line> lines) {
@@ -37,10 +38,14 @@ record Table(String file, Map<ColumnName, Integer> columns, List<Line> lines) {
         return names.stream().filter(this::has).findFirst();
     }
 
-    /// What a line says in a column; empty where there is no such column.
+    /// What a line says in a column, in one line, each space once; empty where there
+    /// is no such column.
     String get(Line line, String column) {
         var index = columns.get(ColumnName.of(column));
-        return index == null ? "" : line.fields().get(index).strip();
+        return index == null
+                ? ""
+                : Text.optional(line.fields().get(index), column, Integer.MAX_VALUE)
+                        .replaceAll("\\s+", " ");
     }
 
     void require(String column, Sentence why) {

@@ -37,10 +37,21 @@ final class TableReader {
             }
             return lines;
         } catch (CsvParseException e) {
-            throw Refusal.because(
-                    "{0} is not separated values: a field in it never ends. Export it again.",
-                    file);
+            throw endless(file, OpenQuote.line(body, separator).map(line -> line + skipped));
         }
+    }
+
+    private static Refusal endless(String file, Optional<Integer> line) {
+        return line.map(number ->
+                        Refusal.because(
+                                "{0} cannot be read beyond line {1}: a quote opens in it and does not"
+                                        + " close. Close it, then try again.",
+                                file, number))
+                .orElseGet(() ->
+                        Refusal.because(
+                                "{0} is not separated values: a field or a line in it never ends."
+                                        + " Export it again.",
+                                file));
     }
 
     private static CsvReader<CsvRecord> reader(String body, char separator) {

@@ -5,18 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Text;
+import org.colead.people.UnitId;
 import org.colead.people.roster.Known.KnownUnit;
 
 /// The units of an organisation by their keys and by their names, however these are capitalised.
 final class UnitIndex {
 
     private final Map<String, KnownUnit> byKey = new HashMap<>();
+    private final Map<UnitId, KnownUnit> byId = new HashMap<>();
     private final Map<String, List<KnownUnit>> byName = new HashMap<>();
 
     void add(KnownUnit unit) {
+        byId.put(unit.id(), unit);
         unit.key().ifPresent(key -> byKey.put(key, unit));
         byName.computeIfAbsent(folded(unit.name()), _ -> new ArrayList<>()).add(unit);
     }
@@ -43,10 +48,37 @@ final class UnitIndex {
         return found.stream().findFirst();
     }
 
-    /// The only unit of that name, where no file has given it a key yet.
-    Optional<KnownUnit> unlinked(String name) {
-        var found = named(name);
-        return found.stream().filter(unit -> found.size() == 1 && unit.key().isEmpty()).findFirst();
+    /// The unit of that name within `parent` to which no file has given a key yet. Refused where two
+    /// are.
+    Optional<KnownUnit> unlinked(String name, KnownUnit parent) {
+        var found =
+                withoutKey(name)
+                        .filter(unit -> unit.parent().filter(parent.id()::equals).isPresent())
+                        .toList();
+        if (found.size() > 1) {
+            throw Refusal.because(
+                    "{0, number} units of {1} are called “{2}”, and it is not clear which this is."
+                            + " Give them names of their own first.",
+                    found.size(), parent.name(), name);
+        }
+        return found.stream().findFirst();
+    }
+
+    /// The names of what units of that name are part of, of those without a key.
+    List<String> placesOf(String name) {
+        return withoutKey(name)
+                .flatMap(unit -> unit.parent().stream())
+                .map(parent -> Objects.requireNonNull(byId.get(parent)).name())
+                .sorted()
+                .toList();
+    }
+
+    boolean areCalledTheSame(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private Stream<KnownUnit> withoutKey(String name) {
+        return named(name).stream().filter(unit -> unit.key().isEmpty());
     }
 
     private List<KnownUnit> named(String name) {

@@ -8,10 +8,8 @@ import static org.colead.people.ImportLine.Outcome.REFUSED;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
 import org.colead.kernel.Text;
@@ -20,30 +18,28 @@ import org.colead.people.UnitId;
 import org.colead.people.roster.Known.KnownUnit;
 import org.colead.people.roster.Roster.UnitLine;
 
-/// Finds or opens the units of a roster. A unit is known by its key, else by its name; one that is
-/// here already stays where it is in the tree.
+/// Finds or opens the units of a roster. A unit is known by its key; one that no file has given a key
+/// yet, by its name within the same parent. One that is here already stays where it is in the tree.
 final class UnitPlanning {
-
-    private static final Set<String> WHOLE = Set.of("district", "local", "state", "national");
 
     private final KnownUnit root;
     private final UnitIndex units = new UnitIndex();
+    private final SameUnit sameUnit;
     private final Map<String, UnitLine> waiting = new LinkedHashMap<>();
     private final List<ImportLine> lines = new ArrayList<>();
     private final List<KnownUnit> added = new ArrayList<>();
     private final List<KnownUnit> changed = new ArrayList<>();
-    private boolean rootIsTaken;
 
     UnitPlanning(Known known) {
         this.root = known.root();
-        this.rootIsTaken = root.key().isPresent();
+        this.sameUnit = new SameUnit(root, units);
         known.units().forEach(units::add);
     }
 
     void take(UnitLine line) {
         try {
             var name = Text.line(line.name(), "Name of the unit", 200);
-            var here = units.byKey(line.key());
+            var here = units.byKey(Text.line(line.key(), "Identifier", 255));
             if (here.isPresent()) {
                 same(line, name, here.get());
             } else if (waiting.containsKey(line.key())) {
@@ -53,10 +49,6 @@ final class UnitPlanning {
                         Sentence.of(
                                 "The identifier of this unit came before, in line {0}.",
                                 waiting.get(line.key()).line()));
-            } else if (units.unlinked(name).isPresent()) {
-                link(line, units.unlinked(name).get());
-            } else if (isWhole(line)) {
-                link(line, root);
             } else {
                 waiting.put(line.key(), line);
             }
@@ -65,12 +57,13 @@ final class UnitPlanning {
         }
     }
 
-    /// Parents may come after their parts in a file, so new units find their place at the end.
+    /// Parents may come after their parts in a file, so units without a known key find their place at
+    /// the end.
     void placeNew() {
         int before = -1;
         while (before != waiting.size()) {
             before = waiting.size();
-            List.copyOf(waiting.values()).stream().filter(this::hasPlace).forEach(this::open);
+            List.copyOf(waiting.values()).stream().filter(this::hasPlace).forEach(this::place);
         }
         waiting.values()
                 .forEach(line ->
@@ -119,19 +112,30 @@ final class UnitPlanning {
         return line.parent().filter(waiting::containsKey).isEmpty();
     }
 
+    private void place(UnitLine line) {
+        waiting.remove(line.key());
+        try {
+            sameUnit.meantBy(line).ifPresentOrElse(unit -> link(line, unit), () -> open(line));
+        } catch (Refusal refusal) {
+            say(line, REFUSED, refusal.sentence());
+        }
+    }
+
     private void open(UnitLine line) {
         var parent = line.parent().flatMap(this::byKey).orElse(root);
+        var why = sameUnit.isNone(line, parent);
         var unit =
                 new KnownUnit(
                         UnitId.next(),
                         Optional.of(parent.id()),
                         Text.line(line.name(), "Name of the unit", 200),
-                        line.kind().substring(0, Math.min(60, line.kind().length())),
+                        line.kind().codePointCount(0, line.kind().length()) > 60
+                                ? line.kind().substring(0, line.kind().offsetByCodePoints(0, 60))
+                                : line.kind(),
                         Optional.of(line.key()));
-        waiting.remove(line.key());
         added.add(unit);
         units.add(unit);
-        say(line, ADDED, Sentence.of("A new unit, part of {0}.", parent.name()));
+        say(line, ADDED, why);
     }
 
     private void same(UnitLine line, String name, KnownUnit unit) {
@@ -146,7 +150,7 @@ final class UnitPlanning {
     }
 
     private void link(UnitLine line, KnownUnit unit) {
-        rootIsTaken |= unit.id().equals(root.id());
+        sameUnit.isLinked(unit);
         change(
                 new KnownUnit(
                         unit.id(),
@@ -165,12 +169,6 @@ final class UnitPlanning {
     private void change(KnownUnit unit) {
         changed.add(unit);
         units.replace(unit);
-    }
-
-    private boolean isWhole(UnitLine line) {
-        return !rootIsTaken
-                && line.parent().isEmpty()
-                && WHOLE.contains(line.kind().toLowerCase(Locale.ROOT));
     }
 
     private void say(UnitLine line, ImportLine.Outcome outcome, Sentence why) {

@@ -98,6 +98,27 @@ class RosterReaderTest {
     }
 
     @Test
+    void aQuoteThatSwallowsMoreThanAFieldHoldsIsNamedByItsLine() {
+        var file =
+                "sep=,\r\nname,title,email\r\nAda,\"x\r\ny \"\"K\"\"\",a@x.org\r\n"
+                        + "\"Bo,,bo@x.org\r\n"
+                        + "Cy,c,cy@example.org\r\n".repeat(900_000);
+        assertThatThrownBy(() -> read("l.csv", bytes(file, UTF_8)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        "l.csv cannot be read beyond line 5: a quote opens in it and does not close."
+                                + " Close it, then try again.");
+    }
+
+    @Test
+    void spacesCountOnce() {
+        var roster =
+                read("l.csv", bytes("name,email,id\nAda \t  B,a@example.org, k\t1 \n", UTF_8));
+        assertThat(roster.staff().getFirst().name()).isEqualTo("Ada B");
+        assertThat(roster.staff().getFirst().key()).hasValue("k 1");
+    }
+
+    @Test
     void raggedLinesAreRefusedWithTheirNumberAndTheRestIsRead() {
         var roster =
                 read(
