@@ -3,7 +3,6 @@ package org.colead.decision;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.colead.decision.DecisionEvent.*;
 import org.colead.group.GroupId;
 import org.colead.kernel.PersonId;
@@ -189,18 +188,6 @@ class Decision extends AbstractAggregateRoot<Decision>
 
     Aftermath aftermath() {
         return aftermath;
-    }
-
-    /// Whether it was decided after that one was. What only recommended is decided when it is
-    /// followed.
-    boolean isLaterThan(Decision earlier) {
-        return decidedAt()
-                .filter(at -> earlier.decidedAt().filter(at::isAfter).isPresent())
-                .isPresent();
-    }
-
-    private Optional<Instant> decidedAt() {
-        return aftermath.followedAt().or(progress::decidedAt);
     }
 
     boolean practice() {

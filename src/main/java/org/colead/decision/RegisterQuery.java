@@ -40,7 +40,7 @@ record RegisterQuery(RegisterFilter filter, Asked asked, Optional<String> after)
             " and exists (select 1 from decision_author b where b.decision_id = d.id"
                     + " and b.person_id = :author and b.accepted_at is not null)";
 
-    /// As [Decision#isLaterThan] has it.
+    /// As [Replacing] has it.
     private static final String LATER =
             " and %s > (select %s from decision e where e.id = :earlier)"
                     .formatted(decidedAt("d"), decidedAt("e"));

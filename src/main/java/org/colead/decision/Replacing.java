@@ -1,7 +1,9 @@
 package org.colead.decision;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.colead.authority.Action;
 import org.colead.authority.Permissions;
 import org.colead.authority.Subject;
@@ -35,11 +37,22 @@ class Replacing {
             throw AtStage.unknown();
         }
         mustBind(next);
-        if (!next.isLaterThan(replaced)) {
+        if (!isLater(next, replaced)) {
             throw Refusal.because(
                     "It was decided before this one, and only a later decision replaces an earlier"
                             + " one. Choose one that was decided since.");
         }
+    }
+
+    private static boolean isLater(Decision next, Decision replaced) {
+        return decidedAt(next)
+                .filter(at -> decidedAt(replaced).filter(at::isAfter).isPresent())
+                .isPresent();
+    }
+
+    /// What only recommended is decided when it is followed.
+    private static Optional<Instant> decidedAt(Decision decision) {
+        return decision.aftermath().followedAt().or(decision.progress()::decidedAt);
     }
 
     private void mustBind(Decision next) {
