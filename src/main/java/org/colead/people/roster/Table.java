@@ -1,5 +1,6 @@
 package org.colead.people.roster;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Sentence;
-import org.colead.kernel.Text;
 
 /// A file as lines under named columns; each line knows its number, and whether it is whole.
 record Table(String file, Map<ColumnName, Integer> columns, List<Line> lines) {
@@ -42,10 +42,14 @@ record Table(String file, Map<ColumnName, Integer> columns, List<Line> lines) {
     /// is no such column.
     String get(Line line, String column) {
         var index = columns.get(ColumnName.of(column));
-        return index == null
-                ? ""
-                : Text.optional(line.fields().get(index), column, Integer.MAX_VALUE)
-                        .replaceAll("\\s+", " ");
+        return index == null ? "" : cleaned(line.fields().get(index));
+    }
+
+    private static String cleaned(String field) {
+        return Normalizer.normalize(field, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\p{Cc}", "")
+                .strip();
     }
 
     void require(String column, Sentence why) {
