@@ -70,5 +70,4 @@ public class RegisterChoices {
         var like = "%" + words.strip().replaceAll("([!%_])", "!$1") + "%";
         return readable.bind(jdbc.sql(sql), viewer).param("words", like);
     }
-
 }

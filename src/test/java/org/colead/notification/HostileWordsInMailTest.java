@@ -48,8 +48,7 @@ class HostileWordsInMailTest {
         assertThat(page.title()).isEqualTo("Decided: " + EVIL);
         // each of them is read as it was typed
         assertThat(page.text().split("alert\\(1\\)</script>", -1)).hasSizeGreaterThan(14);
-        assertThat(links(page))
-                .containsExactly(HOME + "/briefs/1");
+        assertThat(links(page)).containsExactly(HOME + "/briefs/1");
     }
 
     @Test

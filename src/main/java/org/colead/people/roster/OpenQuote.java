@@ -60,8 +60,7 @@ final class OpenQuote {
     /// A carriage return before a line feed ends no line of its own.
     private boolean endsLine(int at) {
         char c = text.charAt(at);
-        return c == '\n'
-                || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+        return c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
     }
 
     private static boolean isBreak(char c) {

@@ -38,8 +38,8 @@ record Table(String file, Map<ColumnName, Integer> columns, List<Line> lines) {
         return names.stream().filter(this::has).findFirst();
     }
 
-    /// What a line says in a column, in one line, each space once; empty where there
-    /// is no such column.
+    /// What a line says in a column, in one line, each space once; empty where there is no such
+    /// column.
     String get(Line line, String column) {
         var index = columns.get(ColumnName.of(column));
         return index == null ? "" : cleaned(line.fields().get(index));

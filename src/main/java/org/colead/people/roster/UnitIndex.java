@@ -48,8 +48,8 @@ final class UnitIndex {
         return found.stream().findFirst();
     }
 
-    /// The unit of that name within `parent` to which no file has given a key yet. Refused where two
-    /// are.
+    /// The unit of that name within `parent` to which no file has given a key yet. Refused where
+    /// two are.
     Optional<KnownUnit> unlinked(String name, KnownUnit parent) {
         var found =
                 withoutKey(name)

@@ -18,8 +18,9 @@ import org.colead.people.UnitId;
 import org.colead.people.roster.Known.KnownUnit;
 import org.colead.people.roster.Roster.UnitLine;
 
-/// Finds or opens the units of a roster. A unit is known by its key; one that no file has given a key
-/// yet, by its name within the same parent. One that is here already stays where it is in the tree.
+/// Finds or opens the units of a roster. A unit is known by its key; one that no file has given a
+/// key yet, by its name within the same parent. One that is here already stays where it is in the
+/// tree.
 final class UnitPlanning {
 
     private final KnownUnit root;
@@ -57,8 +58,8 @@ final class UnitPlanning {
         }
     }
 
-    /// Parents may come after their parts in a file, so units without a known key find their place at
-    /// the end.
+    /// Parents may come after their parts in a file, so units without a known key find their place
+    /// at the end.
     void placeNew() {
         int before = -1;
         while (before != waiting.size()) {

@@ -112,8 +112,7 @@ class RosterReaderTest {
 
     @Test
     void spacesCountOnce() {
-        var roster =
-                read("l.csv", bytes("name,email,id\nAda \t  B,a@example.org, k\t1 \n", UTF_8));
+        var roster = read("l.csv", bytes("name,email,id\nAda \t  B,a@example.org, k\t1 \n", UTF_8));
         assertThat(roster.staff().getFirst().name()).isEqualTo("Ada B");
         assertThat(roster.staff().getFirst().key()).hasValue("k 1");
     }

@@ -14,7 +14,8 @@ import org.colead.people.roster.Roster.StaffLine;
 import org.colead.people.roster.Roster.UnitLine;
 import org.junit.jupiter.api.Test;
 
-/// Which unit a line of a file is, and that nothing goes further than the preview that does not fit.
+/// Which unit a line of a file is, and that nothing goes further than the preview that does not
+/// fit.
 class TakesUnitsFromAFileTest {
 
     private final KnownUnit district =
@@ -27,6 +28,7 @@ class TakesUnitsFromAFileTest {
                     "Cedar Hollow",
                     "school",
                     Optional.empty());
+
     /// Many schools have a kindergarten, and one of them was here before any file.
     @Test
     void aUnitOfTheSameNameIsTheSameWithinTheSameParentAlone() {
@@ -114,8 +116,7 @@ class TakesUnitsFromAFileTest {
     }
 
     private static KnownUnit part(String name, KnownUnit of) {
-        return new KnownUnit(
-                UnitId.next(), Optional.of(of.id()), name, "other", Optional.empty());
+        return new KnownUnit(UnitId.next(), Optional.of(of.id()), name, "other", Optional.empty());
     }
 
     private static Plan plan(List<KnownUnit> here, UnitLine line) {
