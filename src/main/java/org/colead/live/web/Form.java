@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key names this form, so that sending the same twice does it once
 /// @param given to each option, by the number in its field’s name, its rank, its score or its dots
 /// @param outside whether it is the input of somebody outside the group
+/// @param read when what is confirmed was written down
 /// @param ready words that were tapped instead of typed
 public record Form(
         String key,
@@ -26,6 +27,7 @@ public record Form(
         String words,
         String ready,
         String workable,
+        String read,
         @Nullable String choice,
         @Nullable Map<String, @Nullable String> given,
         @Nullable Boolean hidden,
@@ -38,6 +40,7 @@ public record Form(
         words = Objects.requireNonNullElse(words, "");
         ready = Objects.requireNonNullElse(ready, "");
         workable = Objects.requireNonNullElse(workable, "");
+        read = Objects.requireNonNullElse(read, "");
     }
 
     boolean withoutName() {

@@ -1,5 +1,6 @@
 package org.colead.live.web;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.colead.consensus.CheckStatus.Mine;
 import org.colead.consensus.Choice;
@@ -12,14 +13,22 @@ import org.colead.kernel.Sentence;
 /// What somebody gave already, as they read it again on their own phone.
 ///
 /// @param filled a ballot stands in its form again, to be changed
-/// @param counts not what somebody else wrote down for them, until they confirm it
-public record Own(Sentence head, String words, Filled filled, boolean counts) {
+/// @param toConfirm when it was written down, where somebody else did and it does not count yet
+public record Own(Sentence head, String words, Filled filled, Optional<Instant> toConfirm) {
 
     static Own of(OpenCheck check, Mine mine) {
         var stance = mine.stance();
         return mine.confirmed()
-                ? new Own(said(check, stance), stance.reason(), filled(stance), true)
-                : new Own(witnessed(check, mine), stance.reason(), Filled.NOTHING, false);
+                ? new Own(said(check, stance), stance.reason(), filled(stance), Optional.empty())
+                : new Own(
+                        witnessed(check, mine),
+                        stance.reason(),
+                        Filled.NOTHING,
+                        Optional.of(mine.at()));
+    }
+
+    boolean counts() {
+        return toConfirm.isEmpty();
     }
 
     private static Sentence witnessed(OpenCheck check, Mine mine) {
@@ -27,11 +36,11 @@ public record Own(Sentence head, String words, Filled filled, boolean counts) {
         return choice(check, mine.stance())
                 .map(choice ->
                         Sentence.of(
-                                "{0} wrote down for you: {1}. It counts once you confirm it on the page of the check, or give your own position here.",
+                                "{0} wrote down for you: {1}. It counts once you confirm it, or give your own position.",
                                 witness, choice.said()))
                 .orElse(
                         Sentence.of(
-                                "{0} wrote a ballot down for you. It counts once you confirm it on the page of the check, or give your own here.",
+                                "{0} wrote a ballot down for you. It counts once you confirm it, or give your own.",
                                 witness));
     }
 
@@ -61,7 +70,11 @@ public record Own(Sentence head, String words, Filled filled, boolean counts) {
 
     static Own of(ContributionRow reaction) {
         return reaction.kind() == Kind.PASS
-                ? new Own(Sentence.of("You passed."), "", Filled.NOTHING, true)
-                : new Own(Sentence.of("Your reaction:"), reaction.words(), Filled.NOTHING, true);
+                ? new Own(Sentence.of("You passed."), "", Filled.NOTHING, Optional.empty())
+                : new Own(
+                        Sentence.of("Your reaction:"),
+                        reaction.words(),
+                        Filled.NOTHING,
+                        Optional.empty());
     }
 }

@@ -3,6 +3,8 @@ package org.colead.live.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.colead.consensus.CheckStatus.Mine;
+import org.colead.consensus.OpenChecks;
 import org.colead.consensus.OpenChecks.OpenCheck;
 import org.colead.consensus.TakingPositions;
 import org.colead.decision.DecisionId;
@@ -28,18 +30,21 @@ class PhoneActs {
     private final Taps taps;
     private final Deliberation deliberation;
     private final TakingPositions taking;
+    private final OpenChecks checks;
 
     PhoneActs(
             Recognising recognising,
             PhonePages pages,
             Taps taps,
             Deliberation deliberation,
-            TakingPositions taking) {
+            TakingPositions taking,
+            OpenChecks checks) {
         this.recognising = recognising;
         this.pages = pages;
         this.taps = taps;
         this.deliberation = deliberation;
         this.taking = taking;
+        this.checks = checks;
     }
 
     @PostMapping("/ask")
@@ -117,6 +122,29 @@ class PhoneActs {
                 form,
                 request,
                 (check, by) -> taking.stillSo(check.id(), form.command("given"), by));
+    }
+
+    /// Makes what another wrote down one’s own, if it is what the page showed.
+    @PostMapping("/confirm")
+    ModelAndView confirm(@PathVariable String code, Form form, HttpServletRequest request) {
+        return position(
+                code,
+                form,
+                request,
+                (check, by) ->
+                        checks.own(check.id(), by)
+                                .filter(mine -> !mine.confirmed())
+                                .ifPresent(
+                                        mine -> taking.confirm(check.id(), read(mine, form), by)));
+    }
+
+    /// What the page showed, by when it was written down.
+    private static Mine read(Mine mine, Form form) {
+        if (!mine.at().toString().equals(form.read())) {
+            throw Refusal.because(
+                    "It was written down anew meanwhile. Read it, then confirm it or give another one.");
+        }
+        return mine;
     }
 
     private ModelAndView position(

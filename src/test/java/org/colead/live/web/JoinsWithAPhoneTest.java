@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.Map;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
+import org.colead.consensus.CheckId;
 import org.colead.consensus.Stance;
 import org.colead.consensus.TakingPositions;
 import org.colead.kernel.CommandKey;
@@ -153,6 +154,30 @@ class JoinsWithAPhoneTest {
 
         phone.send("/give", Map.of("choice", "1"));
         assertThat(phone.page()).contains("You gave 1:").doesNotContain("wrote down for you");
+    }
+
+    @Test
+    void whatAnotherWroteDownIsConfirmedAsItWasRead() throws Exception {
+        var check = checkCast.open(round);
+        writesDown(check, 2);
+        var phone = in(round.hana());
+        var page = phone.page();
+        writesDown(check, 8);
+
+        assertThat(phone.send("/confirm", page, Map.of()).getResponse().getContentAsString())
+                .contains("It was written down anew meanwhile.", "wrote down for you");
+
+        page = phone.page();
+        for (int sent = 0; sent < 2; sent++) {
+            phone.send("/confirm", page, Map.of());
+        }
+        assertThat(phone.page()).contains("You gave 8:").doesNotContain("Confirm it");
+    }
+
+    private void writesDown(CheckId check, int choice) {
+        var stance = Stance.of(choice, "As Hana told me.");
+        taking.witness(check, round.hana(), stance, CommandKey.next(), round.wes());
+        rooms.of(session).look();
     }
 
     @Test

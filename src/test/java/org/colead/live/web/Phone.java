@@ -43,7 +43,7 @@ final class Phone {
 
     MvcResult send(String act, String page, Map<String, String> typed) throws Exception {
         var form = post(path + act);
-        for (var hidden : new String[] {"key", "token", "check", "outside"}) {
+        for (var hidden : new String[] {"key", "token", "check", "outside", "read"}) {
             var value = hidden(page, path + act, hidden);
             if (value != null) {
                 form.param(hidden, value);
