@@ -2,9 +2,6 @@ package org.colead.live.ui;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.colead.consensus.Checks;
 import org.colead.consensus.Closing;
 import org.colead.consensus.OpenChecks.OpenCheck;
@@ -12,8 +9,6 @@ import org.colead.consensus.SenseChecks;
 import org.colead.consensus.SenseQuestion;
 import org.colead.decision.DecisionCourse;
 import org.colead.decision.DecisionId;
-import org.colead.group.GroupDirectory;
-import org.colead.group.GroupId;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.live.Facilitation;
@@ -27,7 +22,6 @@ record Steering(
         DecisionCourse course,
         Checks checks,
         SenseChecks senses,
-        GroupDirectory groups,
         People people,
         Clock clock) {
 
@@ -55,17 +49,5 @@ record Steering(
 
     private Closing closing(Duration until) {
         return new Closing(clock.instant().plus(until));
-    }
-
-    /// The group’s members by name, without `me`.
-    Map<PersonId, String> others(GroupId group, PersonId me) {
-        var members = groups.members(group);
-        var names = people.names(members);
-        var others = new LinkedHashMap<PersonId, String>();
-        members.stream()
-                .filter(member -> !member.equals(me))
-                .sorted(Comparator.comparing(m -> names.getOrDefault(m, "")))
-                .forEach(member -> others.put(member, names.getOrDefault(member, "")));
-        return others;
     }
 }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import java.util.List;
 import org.colead.consensus.CheckCast;
 import org.colead.consensus.CheckCast.Round;
 import org.colead.decision.DecisionRegister;
@@ -19,6 +22,7 @@ import org.colead.live.RoomState;
 import org.colead.live.Rooms;
 import org.colead.live.SessionId;
 import org.colead.people.Cast;
+import org.colead.people.NamedPerson;
 import org.colead.people.StaffRegister;
 import org.colead.uikit.Band;
 import org.colead.uikit.Refused;
@@ -103,8 +107,10 @@ class FacilitatesASessionTest extends SpringBrowserlessTest {
     void handsOverToWhoeverAccepts() {
         visit(round.theo());
         @SuppressWarnings("unchecked")
-        ComboBox<PersonId> who = $(ComboBox.class).first();
-        who.setValue(round.hana());
+        ComboBox<NamedPerson> who = $(ComboBox.class).first();
+        assertThat(named(who, "")).doesNotContain("Theo Brandt").hasSizeGreaterThan(3);
+        assertThat(named(who, "hana")).containsExactly("Hana Okafor");
+        who.setValue(new NamedPerson(round.hana(), "Hana Okafor"));
         test(button("Ask them")).click();
         assertThat(now().facilitator()).isEqualTo(round.theo());
 
@@ -194,6 +200,14 @@ class FacilitatesASessionTest extends SpringBrowserlessTest {
         round = quiet;
         assertThat(beside(quiet.theo())).contains("Open a live session");
         assertThat(beside(quiet.hana())).isEmpty();
+    }
+
+    private static List<String> named(ComboBox<NamedPerson> who, String words) {
+        @SuppressWarnings("unchecked")
+        var people = (DataProvider<NamedPerson, String>) who.getDataProvider();
+        return people.fetch(new Query<>(0, 50, List.of(), null, words))
+                .map(NamedPerson::name)
+                .toList();
     }
 
     private String beside(PersonId viewer) {
