@@ -2,7 +2,6 @@ package org.colead.live.ui;
 
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.colead.kernel.PersonId;
 import org.colead.live.Room;
 import org.colead.live.RoomState;
 import org.colead.live.SessionId;
-import org.colead.people.NamedPerson;
+import org.colead.people.People;
 
 /// One person before the facilitator’s screen of one room. Each act is done by the service that
 /// always does it, and the room is read anew at once, so that whoever acts sees what came of it.
@@ -44,24 +43,20 @@ final class Chair {
         return state().mayBeTakenBy(me);
     }
 
-    /// The group’s other members with these words in their names.
-    List<NamedPerson> others(String words, int offset, int limit) {
-        return steering.people().named(othersThanMe(), words, offset, limit);
-    }
-
-    int countOthers(String words) {
-        return steering.people().countNamed(othersThanMe(), words);
-    }
-
-    private Set<PersonId> othersThanMe() {
+    /// The group’s other members.
+    Set<PersonId> others() {
         var others = new HashSet<>(state().members());
         others.remove(me);
         return others;
     }
 
+    People people() {
+        return steering.people();
+    }
+
     /// The name of whoever was asked to go on.
     Optional<String> asked() {
-        return state().offered().map(steering.people()::name);
+        return state().offered().map(people()::name);
     }
 
     void turnTo(DecisionId decision) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
@@ -14,6 +14,7 @@ import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.people.People;
+import org.colead.people.page.ChooseAmong;
 import org.colead.people.page.ChoosePerson;
 import org.colead.responsibility.Mandate;
 import org.colead.responsibility.Responsibilities;
@@ -29,12 +30,11 @@ class EntrustForm extends Div {
 
     private final Responsibilities responsibilities;
     private final GroupDirectory groups;
-    private final People people;
     private final PersonId me;
     private final Runnable done;
     private final Select<GroupId> group = new Select<>();
     private final Select<Mandate> mandate = new Select<>();
-    private final Select<PersonId> to = new Select<>();
+    private final ChooseAmong to;
     private final ChoosePerson anybody;
     private final Paragraph why =
             Line.quiet(
@@ -55,12 +55,12 @@ class EntrustForm extends Div {
             Runnable done) {
         this.responsibilities = responsibilities;
         this.groups = groups;
-        this.people = people;
         this.me = me;
         this.done = done;
         this.words = new DescribeFields(clock);
+        this.to = new ChooseAmong(t("To whom"), people, this::others);
         this.anybody = new ChoosePerson(t("To whom"), people);
-        Needed.mark(group, mandate, to, anybody);
+        Needed.mark(group, mandate, anybody);
         var offer = Act.once(t("Offer it"), this::entrust).plain();
         var form =
                 new Div(
@@ -102,7 +102,6 @@ class EntrustForm extends Div {
         mandate.setItems(Mandate.standing(false));
         mandate.addValueChangeListener(_ -> receivers());
         mandate.setItemLabelGenerator(one -> t(one.task()));
-        to.setLabel(t("To whom"));
         receivers();
         if (mine.size() == 1) {
             group.setValue(mine.getFirst());
@@ -113,11 +112,14 @@ class EntrustForm extends Div {
         boolean founding = groups.isFounding(group.getValue());
         mandate.setItems(Mandate.standing(founding));
         why.setVisible(!founding);
-        var others = new ArrayList<>(groups.members(group.getValue()));
-        others.remove(me);
-        Map<PersonId, String> names = people.names(others);
-        to.setItems(others);
-        to.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+        to.clear();
+        to.getDataProvider().refreshAll();
+    }
+
+    private List<PersonId> others() {
+        return group.getOptionalValue().map(groups::members).orElse(List.of()).stream()
+                .filter(member -> !member.equals(me))
+                .toList();
     }
 
     /// What serves all is for anybody who works here, the rest for the members.
@@ -130,7 +132,7 @@ class EntrustForm extends Div {
     private void entrust(CommandKey key) {
         var where = chosen(group, "Choose a group first.");
         var what = chosen(mandate, "Choose what it lets its holder do.");
-        var whom = what.servesAll() ? anybody.required() : chosen(to, "Choose a person first.");
+        var whom = what.servesAll() ? anybody.required() : to.required("Choose a person first.");
         responsibilities.entrust(where, what, words.read(), whom, key, me);
         kept.sent();
         done.run();
