@@ -81,6 +81,13 @@ class StyleSheetsTest {
                 .forEach(match -> assertThat(SHEETS.resolve(match.group(1))).exists());
     }
 
+    /// A list of selectors that an at-rule breaks off takes both rules with it, without a word.
+    @Test
+    void noRuleIsBrokenOffByAnother() {
+        var broken = Pattern.compile("[,>+~]\\s*@[^;{]*\\{");
+        texts(SHEETS, ".css").forEach(text -> assertThat(all(broken, text)).isEmpty());
+    }
+
     /// Where lines run from right to left, “left” is the wrong side.
     @Test
     void sidesAreToldByWhereALineBegins() {
