@@ -16,7 +16,14 @@ final class Telling {
         var all = new ArrayList<>(done(facts));
         all.add(affected(facts));
         all.addAll(lookedAtAgain(facts));
+        all.add(oneWay(facts));
         return all;
+    }
+
+    /// Whoever acts first does one thing; among several options a check chooses.
+    private static Condition oneWay(Readiness facts) {
+        boolean one = !facts.rule().method().overOptions();
+        return holds(facts, one, "It says one thing to do, not several options", "method");
     }
 
     static List<Condition> done(Readiness facts) {

@@ -12,7 +12,7 @@ final class Reasons {
                 switch (kind) {
                     case "invitation" ->
                             "You get this because somebody at your organisation added you to Colead.";
-                    case "sign-in" ->
+                    case "sign-in-link" ->
                             "You get this because somebody, most likely you, asked for a link to sign in.";
                     case "brief" ->
                             "You get this because you work where this was decided, or because it affects you.";

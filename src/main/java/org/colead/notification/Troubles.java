@@ -37,7 +37,7 @@ public class Troubles implements NeedSource {
     /// What everybody of an organisation or of a group gets. The subject of any other letter tells
     /// what its reader did, as raising a concern without their name.
     private static final Set<String> GET_ALL =
-            Set.of("invitation", "sign-in", "brief", "check-opened", "group-invitation");
+            Set.of("invitation", "sign-in-link", "brief", "check-opened", "group-invitation");
 
     private final JdbcClient jdbc;
     private final Permissions permissions;

@@ -75,6 +75,16 @@ public class People {
         return StaffList.count(jdbc, search);
     }
 
+    /// Those of them with these words in their names, by name, from a position on.
+    public List<NamedPerson> named(
+            Collection<PersonId> among, String words, int offset, int limit) {
+        return among.isEmpty() ? List.of() : ByName.page(jdbc, among, words, offset, limit);
+    }
+
+    public int countNamed(Collection<PersonId> among, String words) {
+        return among.isEmpty() ? 0 : ByName.count(jdbc, among, words);
+    }
+
     /// Everybody who works in the unit or in a part of it now.
     public List<PersonId> staffOf(UnitId unit) {
         return jdbc.sql(

@@ -55,7 +55,10 @@ class MayNotActFirstTest {
                 gap("The proposal says how", it -> it.how = " "),
                 gap("It says whom it affects", it -> it.affected = ""),
                 gap("It says when it is reviewed", it -> it.review = null),
-                gap("It says what would stop it before", it -> it.stop = ""));
+                gap("It says what would stop it before", it -> it.stop = ""),
+                gap(
+                        "It says one thing to do, not several options",
+                        it -> it.rule = Rule.of(Method.RANKED)));
     }
 
     private static Arguments gap(String says, DraftingGuardTest.Change change) {

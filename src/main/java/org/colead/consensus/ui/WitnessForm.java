@@ -7,6 +7,7 @@ import org.colead.consensus.Stance;
 import org.colead.consensus.TakingPositions;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
+import org.colead.people.NamedPerson;
 import org.colead.uikit.Line;
 import org.colead.uikit.Toast;
 import org.colead.uikit.Words;
@@ -17,26 +18,33 @@ class WitnessForm extends Div {
     private final CheckStatus check;
     private final TakingPositions taking;
     private final PersonId me;
-    private final ChooseAbsent who;
+    private final AbsentMembers absent;
 
     WitnessForm(CheckStatus check, AbsentMembers absent, TakingPositions taking, PersonId me) {
         this.check = check;
         this.taking = taking;
         this.me = me;
-        this.who = new ChooseAbsent(check.id(), absent, me);
+        this.absent = absent;
+        begin();
+    }
+
+    /// Empty, for the next who is absent.
+    private void begin() {
+        removeAll();
+        var who = new ChooseAbsent(check.id(), absent, me);
         add(
                 Line.small(
                         Words.t(
                                 "Write down only what they told you. It is shown as witnessed by you; they can confirm or replace it until the close, and their own word always goes first.")),
                 who,
-                PositionEntry.of(check, "witnessed", this::witness));
+                PositionEntry.of(
+                        check, "witnessed", (stance, key) -> witness(who.required(), stance, key)));
     }
 
-    private void witness(Stance stance, CommandKey key) {
-        var absent = who.required();
-        taking.witness(check.id(), absent.id(), stance, key, me);
+    private void witness(NamedPerson member, Stance stance, CommandKey key) {
+        taking.witness(check.id(), member.id(), stance, key, me);
         Toast.say(
-                Words.t("Kept as witnessed by you. It counts unless {0} answers.", absent.name()));
-        who.clear();
+                Words.t("Kept as witnessed by you. It counts unless {0} answers.", member.name()));
+        begin();
     }
 }

@@ -69,6 +69,15 @@ class WitnessesForTheAbsentTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theFormIsEmptyAgainForTheNextWhoIsAbsent() {
+        wesWritesDownTwo();
+
+        assertThat($(ChooseAbsent.class).single().isEmpty()).isTrue();
+        assertThat($(ScaleChoice.class).all()).allMatch(ScaleChoice::isEmpty);
+        assertThat($(Button.class).withText("Give 2: Good, with a small point").exists()).isFalse();
+    }
+
+    @Test
     void theMemberConfirmsIt() {
         wesWritesDownTwo();
         visit(round.ruth());
