@@ -7,6 +7,7 @@
             "platform",
             "uikit",
             "people",
+            "people :: page",
             "authority",
             "group",
             "group :: page",
