@@ -59,4 +59,9 @@ public class BriefLetters {
     public Function<PersonId, String> paths(BriefId brief) {
         return links.to(brief);
     }
+
+    /// The same for one person; for whoever it was not sent to, its page behind the sign-in.
+    public String path(BriefId brief, PersonId reader) {
+        return links.to(brief, reader);
+    }
 }

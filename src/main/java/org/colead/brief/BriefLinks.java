@@ -53,6 +53,16 @@ class BriefLinks {
         return person -> new Link(brief, person, renewed.getOrDefault(person, 0)).path();
     }
 
+    /// The link of one reader; for whoever the brief was not sent to, its page behind the sign-in.
+    String to(BriefId brief, PersonId person) {
+        return jdbc.sql("select generation from brief_reader where brief_id = ? and person_id = ?")
+                .params(brief.toString(), person.toString())
+                .query(Integer.class)
+                .optional()
+                .map(generation -> new Link(brief, person, generation).path())
+                .orElseGet(() -> "briefs/" + brief);
+    }
+
     /// Every link that this person was mailed opens nothing from now on; the new paths by the old.
     Map<String, String> renew(PersonId person) {
         var links = of(person);

@@ -71,7 +71,7 @@ class BriefAnnouncements {
                         said.id().value(),
                         Sentence.of("What you said about “{0}” was answered", brief.title()),
                         reader -> words(said, reader.language()),
-                        letters.paths(brief.id()),
+                        reader -> letters.path(brief.id(), reader),
                         inApplication(brief.id())),
                 List.of(asked));
     }

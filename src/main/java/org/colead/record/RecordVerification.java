@@ -88,8 +88,9 @@ public class RecordVerification {
 
     /// What is known outside the database at this moment.
     Remembered remembered() {
+        var checkpoints = witness.checkpoints();
         var committed = unsealed.all();
-        return new Remembered(witness.size(), committed);
+        return new Remembered(witness.size(), committed, checkpoints);
     }
 
     /// Reads through `jdbc`, in a transaction that its caller holds open; what was remembered
@@ -99,15 +100,16 @@ public class RecordVerification {
         var findings = new Findings();
         var steps = new Steps(jdbc, progress);
         var chain = new ChainCheck(jdbc, keys, findings);
-        var tree = new TreeCheck(jdbc, keys, witness, remembered.sealed(), findings);
+        var tree = new TreeCheck(jdbc, keys, witness, remembered, findings);
         boolean complete = chain.run(steps) && tree.run(steps, kept);
         new UnsealedCheck(jdbc, findings).run(remembered.unsealed());
         return new Verified(
                 chain.entries(), tree.leaves(), findings.told(), findings.more(), complete);
     }
 
-    /// How many entries are witnessed as sealed, and which were committed and are not.
-    record Remembered(long sealed, List<UnsealedEntry> unsealed) {}
+    /// How many entries are witnessed as sealed, which were committed and are not, and what was
+    /// signed. What is sealed meanwhile is none of it.
+    record Remembered(long sealed, List<UnsealedEntry> unsealed, List<Checkpoint> checkpoints) {}
 
     /// Told how far a verification is; may stop it.
     @FunctionalInterface

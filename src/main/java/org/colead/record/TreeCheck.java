@@ -23,13 +23,17 @@ final class TreeCheck {
     private long leaves;
 
     TreeCheck(
-            JdbcClient jdbc, RecordKeys keys, Witness witness, long witnessed, Findings findings) {
+            JdbcClient jdbc,
+            RecordKeys keys,
+            Witness witness,
+            RecordVerification.Remembered remembered,
+            Findings findings) {
         this.jdbc = jdbc;
         this.witness = witness;
-        this.witnessed = witnessed;
+        this.witnessed = remembered.sealed();
         this.findings = findings;
         bound = witnessed + count("idx >= 0");
-        checkpoints = new CheckpointCheck(jdbc, keys, witness.checkpoints(), findings);
+        checkpoints = new CheckpointCheck(jdbc, keys, remembered.checkpoints(), findings);
     }
 
     long leaves() {

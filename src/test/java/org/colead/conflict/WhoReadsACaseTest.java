@@ -196,6 +196,7 @@ class WhoReadsACaseTest {
         conflicts.takePart(id, false, wes);
         conflicts.paraphrase(id, "You felt mocked in class.", 1, wes);
         mediations.name(id, theo, hana);
+        await().until(() -> rows("inbox_item", "href", id).toString().contains("yes or no"));
         mediations.agree(id, theo, wes);
         await().until(() -> rows("inbox_item", "href", id).size() == TOLD);
 

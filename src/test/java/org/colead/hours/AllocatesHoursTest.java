@@ -13,11 +13,15 @@ import org.colead.kernel.Minutes;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Whoever accepted to allocates hours, and never one of them twice.
 @SpringBootTest
 class AllocatesHoursTest extends HoursOfAutumn {
+
+    @Autowired JdbcTemplate rows;
 
     @Test
     void onlyWhoeverAllocatesTheTimeOpensPoolsAndAllocates() {
@@ -132,7 +136,7 @@ class AllocatesHoursTest extends HoursOfAutumn {
     @Test
     void aThousandPersonsAreAllocatedInOneLine() {
         var autumn = cast.autumn(4);
-        var many = IntStream.range(0, 1000).mapToObj(_ -> PersonId.next()).toList();
+        var many = aThousandInTheUnitOf(autumn);
         cast.allocate(
                 autumn,
                 many,
@@ -142,5 +146,20 @@ class AllocatesHoursTest extends HoursOfAutumn {
                 .isEqualTo(Minutes.of(1000, 0))
                 .isEqualTo(summed(autumn));
         assertThat(minimum(autumn)).hasToString("0 of 1,004 have five hours. Not met.");
+    }
+
+    /// Row by row, since the services would take too long.
+    private List<PersonId> aThousandInTheUnitOf(HoursCast.Autumn autumn) {
+        var many = IntStream.range(0, 1000).mapToObj(_ -> PersonId.next()).toList();
+        rows.batchUpdate(
+                "insert into person (id, version, name, email, title, joined_at)"
+                        + " values (?, 0, 'Nora Vance', concat(?, '@example.org'), '', utc_timestamp(6))",
+                many.stream().map(it -> new Object[] {it.toString(), it.toString()}).toList());
+        rows.batchUpdate(
+                "insert into person_unit (person_id, unit_id) values (?, ?)",
+                many.stream()
+                        .map(it -> new Object[] {it.toString(), autumn.team().unit().toString()})
+                        .toList());
+        return many;
     }
 }

@@ -2,6 +2,7 @@ package org.colead.hours;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.colead.hours.HoursCast.Autumn;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
+import org.colead.kernel.Refusal;
 import org.colead.kernel.UuidV7;
 import org.colead.people.Cast;
 import org.colead.people.StaffImport;
@@ -66,14 +68,16 @@ class JoinsWithTheUnitTest extends HoursOfAutumn {
     }
 
     @Test
-    void whoeverIsAllocatedHoursFromOutsideTheUnitStays() {
+    void whoeverWorksOutsideTheUnitIsNotAllocatedHoursAndCountsNowhere() {
         var autumn = cast.autumn(4);
         var pool = everybody(autumn);
         int before = people(pool, autumn, 0);
         var outside = people.join("Ana Lund", people.organisation());
-        forOne(pool, outside, autumn);
+        assertThatThrownBy(() -> forOne(pool, outside, autumn))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not for Ana Lund");
         people.join("Bo Lind", autumn.team().unit());
-        assertThat(people(pool, autumn, 1)).isEqualTo(before + 2);
+        assertThat(people(pool, autumn, 1)).isEqualTo(before + 1);
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.colead.decision.Stage;
 import org.colead.deliberation.Deliberation;
 import org.colead.deliberation.How;
 import org.colead.deliberation.RoundsCast;
+import org.colead.group.GroupDirectory;
 import org.colead.kernel.CommandKey;
 import org.colead.kernel.PersonId;
+import org.colead.people.Cast;
 import org.colead.people.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,8 @@ class IsToldOfAnAnswerTest {
     @Autowired Inbox inbox;
     @Autowired CaughtMail mailbox;
     @Autowired People people;
+    @Autowired Cast cast;
+    @Autowired GroupDirectory groups;
 
     @Test
     void toWhatTheySaidToABrief() {
@@ -40,6 +44,19 @@ class IsToldOfAnAnswerTest {
         told(scene.lena(), "What you said about “Five protected hours” was answered");
         assertThat(mail(scene.lena(), "What you said about"))
                 .contains("> Does art move?", "Theo Brandt answers:", "To Friday, from December.");
+    }
+
+    /// The link of a brief opens it for those it was sent to; whoever came later signs in.
+    @Test
+    void whoeverCameLaterGetsALinkThatOpens() {
+        var brief = briefs.published();
+        var scene = brief.scene();
+        var newcomer = cast.join("Ines Vance", groups.unitOf(scene.group()));
+        var said = readership.respond(brief.id(), "And recess?", CommandKey.next(), newcomer);
+        readership.answer(said, "It stays.", scene.theo());
+        assertThat(mail(newcomer, "What you said about"))
+                .contains("/briefs/" + brief.id().value())
+                .doesNotContain("/b/");
     }
 
     @Test

@@ -119,7 +119,7 @@ class LooksAtMailTest extends SpringBrowserlessTest {
                 new Letter(
                         kind,
                         UuidV7.next(),
-                        theo,
+                        PersonId.next(),
                         address,
                         "For you " + address,
                         "Text",
