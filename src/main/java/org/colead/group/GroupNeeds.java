@@ -13,7 +13,7 @@ import org.colead.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Invitations to answer and norms to agree on.
+/// Invitations to answer, and of each group the first norm to agree on: the next comes with it.
 @Component
 class GroupNeeds implements NeedSource {
 
@@ -27,11 +27,13 @@ class GroupNeeds implements NeedSource {
             select g.id, g.name, 'norm', n.proposed_by, false
               from membership m
               join deliberation_group g on g.id = m.group_id
-              join norm n on n.group_id = g.id
+              join norm n on n.id = (select o.id from norm o
+                     where o.group_id = g.id
+                       and not exists (select 1 from norm_acceptance a
+                             where a.norm_id = o.id and a.person_id = :person)
+                     order by o.proposed_at, o.id limit 1)
              where m.person_id = :person and not m.guest and m.accepted_at is not null
-               and m.ended_at is null
-               and not exists (select 1 from norm_acceptance a
-                     where a.norm_id = n.id and a.person_id = :person)\
+               and m.ended_at is null\
             """;
 
     private final JdbcClient jdbc;

@@ -16,6 +16,7 @@ import org.colead.group.NewNorm;
 import org.colead.group.NormId;
 import org.colead.group.NormList;
 import org.colead.kernel.CommandKey;
+import org.colead.kernel.NeedSource;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Refusal;
 import org.colead.kernel.Slice;
@@ -23,6 +24,7 @@ import org.colead.platform.CountedStatements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /// A group that has proposed more norms than a page has room for.
@@ -30,6 +32,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 class ReadsManyNormsTest extends GroupScreens {
 
     private static final int MANY = 53;
+
+    @Autowired
+    @Qualifier("groupNeeds")
+    NeedSource needs;
 
     @Autowired NormList norms;
 
@@ -76,6 +82,14 @@ class ReadsManyNormsTest extends GroupScreens {
         assertThat(shows("Agree on a norm, or say why not")).isFalse();
         assertThat(shown().getFirst()).contains("Norm 1.");
         assertThat(shows("53 of 53 agreed")).isTrue();
+    }
+
+    @Test
+    void todayNamesAGroupOnceHoweverManyOfItsNormsWait() {
+        assertThat(needs.needsOf(hana)).hasSizeLessThan(MANY);
+        assertThat(needs.needsOf(hana).stream().filter(it -> it.href().contains("#norms")))
+                .singleElement()
+                .satisfies(it -> assertThat(it.href()).contains(group.value().toString()));
     }
 
     @Test
