@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.colead.decision.DecisionId;
 import org.colead.group.GroupDirectory;
 import org.colead.group.GroupId;
+import org.colead.kernel.LookedFor;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
 import org.colead.people.People;
@@ -79,7 +80,7 @@ class ChallengeRows {
                 jdbc.sql(BESIDES)
                         .param("groups", readable(Optional.of(challenge.group()), reader))
                         .param("id", challenge.id().toString())
-                        .param("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
+                        .param("words", LookedFor.anywhere(words))
                         .param("offset", offset)
                         .param("limit", limit));
     }

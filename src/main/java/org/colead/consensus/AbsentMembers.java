@@ -3,6 +3,7 @@ package org.colead.consensus;
 import java.util.List;
 import org.colead.authority.Action;
 import org.colead.decision.DecisionRegister;
+import org.colead.kernel.LookedFor;
 import org.colead.kernel.PersonId;
 import org.colead.people.NamedPerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,6 @@ public class AbsentMembers {
         return jdbc.sql(sql)
                 .param("check", check.toString())
                 .param("me", by.toString())
-                .param("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%");
+                .param("words", LookedFor.anywhere(words));
     }
 }

@@ -1,6 +1,7 @@
 package org.colead.decision;
 
 import java.util.List;
+import org.colead.kernel.LookedFor;
 import org.colead.kernel.PersonId;
 import org.colead.people.NamedPerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ public class RegisterChoices {
     }
 
     private StatementSpec with(String sql, String words, PersonId viewer) {
-        var like = "%" + words.strip().replaceAll("([!%_])", "!$1") + "%";
+        var like = LookedFor.anywhere(words);
         return readable.bind(jdbc.sql(sql), viewer).param("words", like);
     }
 }

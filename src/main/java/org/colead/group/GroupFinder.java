@@ -1,6 +1,7 @@
 package org.colead.group;
 
 import java.util.List;
+import org.colead.kernel.LookedFor;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Sentence;
 import org.colead.uikit.FindSource;
@@ -30,7 +31,7 @@ class GroupFinder implements FindSource {
     @Override
     public List<Found> find(String words, PersonId viewer, int limit) {
         return jdbc.sql(MATCHES)
-                .param("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
+                .param("words", LookedFor.anywhere(words))
                 .param("units", readable.units(viewer))
                 .param("viewer", viewer.toString())
                 .param("limit", limit)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.colead.group.GroupRow.Mine;
+import org.colead.kernel.LookedFor;
 import org.colead.kernel.PersonId;
 import org.colead.kernel.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +92,7 @@ class GroupList {
 
     private static List<GroupRow> named(
             JdbcClient.StatementSpec query, String words, int offset, int limit) {
-        return query.param("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
+        return query.param("words", LookedFor.anywhere(words))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> row(row))

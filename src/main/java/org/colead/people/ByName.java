@@ -2,6 +2,7 @@ package org.colead.people;
 
 import java.util.Collection;
 import java.util.List;
+import org.colead.kernel.LookedFor;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -33,11 +34,6 @@ final class ByName {
     private static StatementSpec bind(
             StatementSpec query, Collection<PersonId> among, String words) {
         return query.param("ids", among.stream().map(PersonId::toString).toList())
-                .param("words", like(words));
-    }
-
-    /// What contains these words, with `!` before what a pattern would read otherwise.
-    static String like(String words) {
-        return "%" + words.strip().replaceAll("([!%_])", "!$1") + "%";
+                .param("words", LookedFor.anywhere(words));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.colead.kernel.LookedFor;
 import org.colead.kernel.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ public class UnitList {
                                 + FOUND
                                 + " order by u.parent_id is not null, u.name, u.id"
                                 + " limit :limit offset :offset")
-                .param("words", ByName.like(words))
+                .param("words", LookedFor.anywhere(words))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> place(row))
@@ -70,7 +71,7 @@ public class UnitList {
 
     public int count(String words) {
         return jdbc.sql("select count(*) from unit u" + FOUND)
-                .param("words", ByName.like(words))
+                .param("words", LookedFor.anywhere(words))
                 .query(Integer.class)
                 .single();
     }

@@ -1,6 +1,7 @@
 package org.colead.people;
 
 import java.util.List;
+import org.colead.kernel.LookedFor;
 import org.colead.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -51,6 +52,6 @@ public class UnitStaff {
     }
 
     private static StatementSpec bind(StatementSpec query, UnitId unit, String words) {
-        return query.param("unit", unit.toString()).param("words", ByName.like(words));
+        return query.param("unit", unit.toString()).param("words", LookedFor.anywhere(words));
     }
 }
